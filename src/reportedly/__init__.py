@@ -1,0 +1,1 @@
+"""Reportedly reads news of armed conflict as claims."""

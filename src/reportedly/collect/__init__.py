@@ -1,0 +1,5 @@
+"""Collect: from what a user names to articles.
+
+In: files, directories, globs and standard input; plain text, HTML, JSON lines of articles.
+Out: :class:`~reportedly.model.Article`, or a :class:`~reportedly.errors.Problem` for each input that cannot be used.
+"""

@@ -1,0 +1,5 @@
+"""Run: the stages strung together.
+
+In: :class:`~reportedly.model.Article`.
+Out: :class:`~reportedly.model.Coded`.
+"""
