@@ -1,0 +1,174 @@
+"""Where, when and with what: the places, times and arms a sentence names outside its attributions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Span, Token
+
+from reportedly.extract.events.phrases import Range, classes, noun_phrase
+from reportedly.knowledge.cues import cues
+from reportedly.knowledge.triggers import Lexicon
+
+AT = frozenset({"in", "at", "on", "inside", "into", "from", "to", "through", "throughout", "within", "of", "onto", "towards", "toward"})
+AROUND = frozenset(
+    "near outside across along around beyond between beneath under behind off over above throughout inside amid opposite close".split()
+)
+BEARINGS = frozenset("north south east west northeast northwest southeast southwest northeastern northern".split())
+NAMED_AFTER_OF = "settlement"
+SPANS_OF_TIME = frozenset({"during", "since", "amid", "after", "before", "until"})
+ADVERBS = frozenset("now recently yesterday today tonight regularly repeatedly daily overnight earlier previously formerly immediately sporadically".split())
+NOT_TIMES = frozenset({"the day", "a day", "years", "days", "daily"})
+
+
+@dataclass(frozen=True, slots=True)
+class Circumstance:
+    """A phrase with its main token."""
+
+    span: Range
+    head: Token
+
+
+def attribution(doc: Doc) -> frozenset[int]:
+    """Indices of the tokens that only say who says it, and when it was said."""
+    found: set[int] = set()
+    for token in doc:
+        if token.lower_ == "according" and token.i + 1 < len(doc) and doc[token.i + 1].lower_ == "to":
+            found |= {t.i for t in token.subtree if t.i >= token.i}
+        elif token.lemma_.lower() in cues().verbs and any(c.dep_ in {"ccomp", "parataxis"} for c in token.children):
+            found |= _speaker(token)
+    return frozenset(found)
+
+
+def _speaker(verb: Token) -> set[int]:
+    found = {verb.i}
+    for child in verb.children:
+        if child.dep_ in {"nsubj", "nsubjpass"}:
+            start, end = noun_phrase(child)
+            if child.i < verb.i:
+                end = max(end, verb.i)
+            found |= set(range(start, end))
+        elif child.dep_ in {"npadvmod", "advmod"} or (child.dep_ == "prep" and child.lower_ in {"on", "in", "to"}):
+            if abs(child.i - verb.i) <= 4:
+                found |= {t.i for t in child.subtree if t.dep_ not in {"ccomp", "advcl"}}
+    return found
+
+
+def places(doc: Doc, lexicon: Lexicon, outside: frozenset[int]) -> list[Circumstance]:
+    """Every place the sentence names, in text order; "the town of X" as X, "X in Y" as two."""
+    found: dict[int, Circumstance] = {}
+    for token in doc:
+        if token.i in outside:
+            continue
+        for place in _place_at(token, lexicon):
+            if place.head.i not in outside:
+                found.setdefault(place.head.i, place)
+    return _without_inner(list(found.values()))
+
+
+def _without_inner(found: list[Circumstance]) -> list[Circumstance]:
+    """Leave out a place whose words are all part of another's."""
+    found = sorted(found, key=lambda c: (c.span[0], -c.span[1]))
+    kept: list[Circumstance] = []
+    for place in found:
+        if not any(k.span[0] <= place.span[0] and place.span[1] <= k.span[1] for k in kept):
+            kept.append(place)
+    return kept
+
+
+def _place_at(token: Token, lexicon: Lexicon) -> Iterator[Circumstance]:
+    if token.dep_ == "pobj" or (token.dep_ == "conj" and token.head.dep_ == "pobj"):
+        prep = token.head if token.dep_ == "pobj" else token.head.head
+        if prep.lower_ in AT | AROUND and is_place(token, lexicon, prep):
+            yield _named(token, prep, lexicon)
+    elif token.ent_type_ in {"GPE", "LOC", "FAC"} and _free_name(token, lexicon):
+        yield Circumstance(_entity_span(token), token)
+
+
+def is_place(token: Token, lexicon: Lexicon, prep: Token | None = None) -> bool:
+    """Whether a noun names a place: by entity, by list, or as a name after "in"."""
+    found = classes(token, lexicon)
+    if token.ent_type_ in {"DATE", "TIME"}:
+        return False
+    if token.ent_type_ in {"GPE", "LOC", "FAC"}:
+        return prep is None or prep.lower_ not in {"of"} or "place" in classes(prep.head, lexicon)
+    if "place" in found and not found & {"person"}:
+        return prep is None or prep.lower_ != "of" or token.ent_type_ != ""
+    return prep is not None and prep.lower_ in {"in", "near"} and token.pos_ == "PROPN" and token.ent_type_ != "ORG"
+
+
+def _named(token: Token, prep: Token, lexicon: Lexicon) -> Circumstance:
+    if prep.lower_ == "of" and prep.head.lower_ in BEARINGS:
+        return Circumstance((prep.head.i, noun_phrase(token)[1]), prep.head)
+    span = noun_phrase(token)
+    name = _name_after_of(token, lexicon)
+    if name is not None:
+        span = noun_phrase(name)
+    start = prep.i if prep.lower_ in AROUND else span[0]
+    return Circumstance((start, span[1]), name or token)
+
+
+def _name_after_of(token: Token, lexicon: Lexicon) -> Token | None:
+    if NAMED_AFTER_OF not in classes(token, lexicon):
+        return None
+    for child in token.children:
+        if child.dep_ == "prep" and child.lower_ == "of":
+            for grand in child.children:
+                if grand.dep_ == "pobj" and grand.pos_ == "PROPN":
+                    return grand
+    return None
+
+
+def _free_name(token: Token, lexicon: Lexicon) -> bool:
+    """Whether a place's name stands for the place, not for somebody ("Syria's army", "Homs residents")."""
+    if token.dep_ == "poss":
+        return bool(classes(token.head, lexicon) & {"place", "settlement"}) or token.head.ent_type_ in {"GPE", "LOC"}
+    if token.dep_ in {"compound", "amod", "nmod"}:
+        return "place" in classes(token.head, lexicon) and token.head.ent_type_ not in {"ORG", "PERSON"}
+    return token.dep_ in {"appos", "npadvmod", "dep", "conj"} and token.head.ent_type_ in {"GPE", "LOC", "FAC"}
+
+
+def _entity_span(token: Token) -> Range:
+    for entity in token.doc.ents:
+        if entity.start <= token.i < entity.end:
+            return entity.start, entity.end
+    return token.i, token.i + 1
+
+
+def times(doc: Doc, outside: frozenset[int]) -> list[Circumstance]:
+    """Every time the sentence names for what happened, in text order."""
+    found = []
+    for entity in doc.ents:
+        if entity.label_ in {"DATE", "TIME"} and entity.root.i not in outside and _is_time(entity):
+            found.append(Circumstance(_with_prep(entity), entity.root))
+    covered = {i for c in found for i in range(*c.span)}
+    for token in doc:
+        if token.lower_ in ADVERBS and token.i not in covered and token.i not in outside and token.dep_ in {"advmod", "npadvmod", "amod"}:
+            found.append(Circumstance((token.i, token.i + 1), token))
+    return sorted(found, key=lambda c: c.span)
+
+
+def _is_time(entity: Span) -> bool:
+    text = entity.text.lower()
+    if "old" in text or text in NOT_TIMES:
+        return False
+    following = entity.doc[entity.end] if entity.end < len(entity.doc) else None
+    return not (following is not None and following.lower_ in {"-", "old"})
+
+
+def _with_prep(entity: Span) -> Range:
+    root = entity.root
+    if root.dep_ == "pobj" and root.head.i == entity.start - 1 and root.head.lower_ in {"since", "during", "until", "before", "after", "over", "for", "by"}:
+        return root.head.i, entity.end
+    return entity.start, entity.end
+
+
+def arms(doc: Doc, lexicon: Lexicon) -> list[Circumstance]:
+    """Every weapon, munition and military vehicle the sentence names."""
+    wanted = {"munition", "bomb", "aircraft", "chemical", "weapon", "vehicle", "gun"}
+    return [
+        Circumstance(noun_phrase(token, numbers=False), token)
+        for token in doc
+        if token.pos_ in {"NOUN", "PROPN"} and classes(token, lexicon) & wanted and token.ent_type_ not in {"GPE", "PERSON"}
+    ]

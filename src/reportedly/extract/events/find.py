@@ -1,0 +1,111 @@
+"""Find the words of a sentence that may name an event."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Token
+
+from reportedly.extract.events.grammar import is_verbal
+from reportedly.knowledge.triggers import Entry, Lexicon, Pattern
+
+GAP = 3
+REFLEXIVES = frozenset({"himself", "herself", "itself", "themselves", "myself", "ourselves", "yourself"})
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A candidate: tokens ``[start, end)``, the main token, and the pattern that fits."""
+
+    start: int
+    end: int
+    root: Token
+    pattern: Pattern
+
+    @property
+    def entry(self) -> Entry:
+        """The lexicon entry the pattern belongs to."""
+        return self.pattern.entry
+
+
+def candidates(doc: Doc, lexicon: Lexicon) -> list[list[Hit]]:
+    """All readings at each place, the places in text order; longer phrases take their words."""
+    taken: set[int] = set()
+    groups = []
+    for token in doc:
+        if token.i in taken:
+            continue
+        hits = list(_at(token, doc, lexicon))
+        if not hits:
+            continue
+        longest = max(hit.end for hit in hits)
+        if any(hit.pattern.rest and not hit.pattern.gap for hit in hits):
+            taken |= set(range(token.i, longest))
+        groups.append(hits)
+    return groups
+
+
+def _at(token: Token, doc: Doc, lexicon: Lexicon) -> Iterator[Hit]:
+    for pattern in lexicon.patterns.get(token.lower_, ()):
+        end = _match_rest(token.i + 1, pattern, doc)
+        if end is None:
+            continue
+        root = _root(doc, token, end, pattern)
+        if _fits(root, token, pattern, lexicon):
+            yield Hit(token.i, end, root, pattern)
+
+
+def _match_rest(i: int, pattern: Pattern, doc: Doc) -> int | None:
+    for n, forms in enumerate(pattern.rest):
+        reach = GAP + 1 if pattern.gap and n == 0 else 1
+        found = next((j for j in range(i, min(i + reach, len(doc))) if _is_word(doc[j], forms)), None)
+        if found is None:
+            return None
+        i = found + 1
+    return i
+
+
+def _is_word(token: Token, forms: frozenset[str]) -> bool:
+    if "_self" in forms:
+        return token.lower_ in REFLEXIVES
+    return token.lower_ in forms
+
+
+def _root(doc: Doc, first: Token, end: int, pattern: Pattern) -> Token:
+    if pattern.pos == "noun" and end - first.i > 1:
+        if " of " in pattern.lemma:
+            return first
+        return doc[end - 1]
+    if first.i + 1 < end and doc[first.i + 1].text == "-":
+        return doc[end - 1]
+    return first
+
+
+def _fits(root: Token, first: Token, pattern: Pattern, lexicon: Lexicon) -> bool:
+    if pattern.pos == "any":
+        return True
+    if pattern.pos == "adj":
+        return root.pos_ in {"ADJ", "NOUN", "VERB", "PROPN", "ADV"}
+    if pattern.pos == "noun":
+        return _fits_noun(root, pattern)
+    return _fits_verb(root, first, pattern, lexicon)
+
+
+def _fits_noun(root: Token, pattern: Pattern) -> bool:
+    if root.pos_ in {"NOUN", "PROPN"} or pattern.rest:
+        return True
+    if root.lower_ in {"wounded", "injured", "dead"}:
+        return root.tag_ in {"NN", "NNS", "JJ"} and root.dep_ in {"pobj", "nsubj", "dobj", "nsubjpass", "conj"}
+    return root.tag_ == "VBG" and root.dep_ in {"pobj", "nsubj", "dobj", "conj", "compound", "nsubjpass"}
+
+
+def _fits_verb(root: Token, first: Token, pattern: Pattern, lexicon: Lexicon) -> bool:
+    if is_verbal(first) or is_verbal(root):
+        return not (first.dep_ == "compound" and first.pos_ == "NOUN")
+    form = first.lower_
+    if form.endswith(("ed", "en", "ing")) or form in {"shot", "struck", "held", "led", "fled", "fought", "blown"}:
+        return first.pos_ in {"ADJ", "PROPN", "NOUN"} and (pattern.entry.loose or not form.endswith("ing") or first.pos_ == "PROPN")
+    if not pattern.entry.loose or first.pos_ not in {"NOUN", "PROPN"}:
+        return False
+    return not any(other.pos == "noun" for other in lexicon.patterns.get(form, ()))

@@ -1,0 +1,56 @@
+"""Which of the sentence's arms belong to which event."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc, Token
+
+from reportedly.extract.events.circumstances import Circumstance
+from reportedly.extract.events.draft import Draft
+from reportedly.extract.events.phrases import Range, classes
+from reportedly.extract.events.share import ATTACKS
+from reportedly.knowledge.triggers import Lexicon
+from reportedly.model import EventType
+
+ARMS = frozenset({"munition", "bomb", "aircraft", "chemical", "weapon", "vehicle", "gun"})
+TAKEN = frozenset({EventType.ASSAULT_DESTROY, EventType.COERCE_SEIZE_MATERIEL, EventType.AID_MILITARY, EventType.ASSAULT_SHOOTDOWN})
+
+
+def add_materiel(drafts: list[Draft], arms: list[Circumstance], doc: Doc, lexicon: Lexicon) -> list[Draft]:
+    """Arms in the trigger, its doer, its instrument or its object go to the event."""
+    return [_one(draft, arms, doc, lexicon) for draft in drafts]
+
+
+def _one(draft: Draft, arms: list[Circumstance], doc: Doc, lexicon: Lexicon) -> Draft:
+    hit = draft.reading.hit
+    if draft.type in TAKEN:
+        return draft.adding("materiel", tuple(span for span in draft.target if _is_arms(span, doc, lexicon)))
+    if draft.type not in ATTACKS - {EventType.ASSAULT_CLASH}:
+        return draft
+    for arm in arms:
+        if hit.start <= arm.head.i < hit.end and arm.head.i != hit.root.i:
+            draft = draft.adding("materiel", ((arm.head.i, arm.head.i + 1),))
+        elif _instrument(arm.head, hit.root) or _within(arm.head.i, draft.actor):
+            draft = draft.adding("materiel", (arm.span,))
+        elif arm.head.i == hit.root.i and "bomb" in classes(arm.head, lexicon):
+            draft = draft.adding("materiel", ((hit.start, hit.end),))
+    return draft
+
+
+def _within(i: int, spans: tuple[Range, ...]) -> bool:
+    return any(start <= i < end for start, end in spans)
+
+
+def _is_arms(span: Range, doc: Doc, lexicon: Lexicon) -> bool:
+    return bool(classes(doc[span[0] : span[1]].root, lexicon) & ARMS)
+
+
+def _instrument(arm: Token, root: Token) -> bool:
+    """Whether the arm stands after "with" or "by", or right before the noun, of the trigger."""
+    token = arm
+    while token.dep_ in {"conj", "compound", "nmod", "pobj"} and token.head.i != token.i:
+        if token.dep_ == "pobj":
+            return token.head.lower_ in {"with", "by", "using", "from"} and token.head.head.i == root.i
+        token = token.head
+        if token.i == root.i:
+            return True
+    return False

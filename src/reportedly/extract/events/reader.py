@@ -1,0 +1,72 @@
+"""From a parsed sentence to its event mentions."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc
+
+from reportedly.extract.events import circumstances
+from reportedly.extract.events.counts import counts
+from reportedly.extract.events.draft import Draft
+from reportedly.extract.events.find import candidates
+from reportedly.extract.events.materiel import add_materiel
+from reportedly.extract.events.mention import Mention, Offsets
+from reportedly.extract.events.phrases import Range, counted, noun_phrase
+from reportedly.extract.events.roles import arguments
+from reportedly.extract.events.share import share_harm, share_places, share_times
+from reportedly.extract.events.types import Reading, readings
+from reportedly.knowledge.triggers import Lexicon
+from reportedly.model import EventType
+
+DEFAULT_CONFIDENCE = 0.5
+
+
+def events(doc: Doc, *, lexicon: Lexicon, earlier: EventType | None = None) -> list[Mention]:
+    """The events a parsed sentence names, in text order.
+
+    ``earlier`` is the type of the last attack whose means the report has told: it types "the attack" where
+    the sentence itself does not (:func:`last_attack` finds it).
+    """
+    taken = readings(candidates(doc, lexicon), lexicon, earlier)
+    drafts = [_drafted(reading, lexicon) for reading in taken]
+    outside = circumstances.attribution(doc)
+    drafts = share_harm(drafts, doc)
+    drafts = share_places(drafts, circumstances.places(doc, lexicon, outside), doc, lexicon)
+    drafts = share_times(drafts, circumstances.times(doc, outside))
+    drafts = add_materiel(drafts, circumstances.arms(doc, lexicon), doc, lexicon)
+    tallies = counts(drafts, doc, lexicon)
+    return [_mention(draft, tally, doc, lexicon) for draft, tally in zip(drafts, tallies, strict=True)]
+
+
+def _drafted(reading: Reading, lexicon: Lexicon) -> Draft:
+    draft = Draft(reading)
+    for role, token in arguments(reading, lexicon):
+        head = counted(token, lexicon)
+        draft = draft.adding(role, (noun_phrase(head, numbers=False),))
+    return draft
+
+
+def _mention(draft: Draft, tally: tuple[object, ...], doc: Doc, lexicon: Lexicon) -> Mention:
+    hit = draft.reading.hit
+    return Mention(
+        trigger=_offsets((hit.start, hit.end), doc),
+        root=hit.root.i,
+        type=draft.type,
+        actor=_all(draft.actor, doc),
+        target=_all(draft.target, doc),
+        place=_all(draft.place, doc),
+        time=_all(draft.time, doc),
+        materiel=_all(draft.materiel, doc),
+        counts=tally,  # type: ignore[arg-type]
+        confidence=lexicon.confidence.get(hit.entry.id, DEFAULT_CONFIDENCE),
+        entry=hit.entry.id,
+        minor=hit.entry.confirm,
+    )
+
+
+def _all(spans: tuple[Range, ...], doc: Doc) -> tuple[Offsets, ...]:
+    return tuple(_offsets(span, doc) for span in spans)
+
+
+def _offsets(span: Range, doc: Doc) -> Offsets:
+    last = doc[span[1] - 1]
+    return doc[span[0]].idx, last.idx + len(last.text)

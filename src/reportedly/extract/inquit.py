@@ -1,0 +1,171 @@
+"""Inquits without a comma: "… were killed a monitor said on Sunday", "According to the agency the strikes hit …".
+
+Wire copy often reaches us with its commas lost, and a parser then ties the speaker to the last noun of what was said.
+The speaker and the verb are found here by word classes alone, before the parser runs, and the parser is told that a
+clause begins there; it then reads both sides as they stand.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from reportedly.extract.tokens import Run
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+# Verbs that close direct or reported speech; a wider list splits clauses that are no speech ("the town fell said").
+_SAYING = frozenset(
+    "said says told reported reports added adds announced stated claimed confirmed explained noted say report".split()
+)
+# A close: what may follow the verb up to the end of the sentence, in words.
+LONGEST_TAIL = 9
+_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
+_NAME = frozenset(("NOUN", "PROPN", "ADJ", "NUM"))
+_LINKS = frozenset(("of", "for", "at", "in", "to", "from", "on"))
+_HEADS_WITH_LINKS = frozenset(
+    "observatory spokesman spokeswoman spokesperson head director minister member members source sources chief "
+    "commander leader official officials resident residents manager coordinator representative ministry coalition "
+    "committee network commission group council army party union secretary department office organisation organization "
+    "agency activists activist head deputy adviser envoy doctors".split()
+)
+
+_DAYS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday yesterday today late earlier early month week".split()
+)
+SPEAKING = _HEADS_WITH_LINKS | frozenset("monitor monitors ngo watchdog government minister police media un u.n. report".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Inquit:
+    """A speaker and the verb of saying, as token runs."""
+
+    source: Run
+    cue: Run
+
+
+def closing(doc: Doc) -> Inquit | None:
+    """The inquit that closes the sentence, where no comma parts it from what is said."""
+    end = _words_end(doc)
+    for i in range(end - 1, max(2, end - 60), -1):
+        if doc[i].lower_ not in _SAYING or not _may_say(doc, i, end):
+            continue
+        inverted = _name_after(doc, i, end)
+        if inverted is not None:
+            return Inquit(inverted, Run(i, i + 1)) if _tells(doc, i, after_quote=True) else None
+        if not _is_tail(doc, i, end):
+            return None
+        source = _name_before(doc, i)
+        if source is None or source.start < 3 or not _tells(doc, source.start):
+            return None
+        return Inquit(source, Run(i, i + 1))
+    return None
+
+
+def opening(doc: Doc) -> Inquit | None:
+    """ "According to" and its name at the head of a sentence, where no comma closes them."""
+    first = next((t.i for t in doc[:6] if t.lower_ == "according"), None)
+    if first is None or first + 2 >= len(doc) or doc[first + 1].lower_ != "to":
+        return None
+    end = _name_end(doc, first + 2)
+    return Inquit(Run(first + 2, end), Run(first, first + 2)) if end is not None else None
+
+
+def _may_say(doc: Doc, i: int, end: int) -> bool:
+    """A verb, or a closing "reports" that the tagger takes for a noun after a name."""
+    if doc[i].tag_ in ("VBD", "VBZ", "VBP", "VBN"):
+        return True
+    return i == end - 1 and doc[i].lower_ == "reports" and doc[i - 1].pos_ == "PROPN"
+
+
+def _name_after(doc: Doc, verb: int, end: int) -> Run | None:
+    """A speaker after the verb: "… said the ministry in a statement", where no clause follows."""
+    if doc[verb].lower_ != "said" or verb + 1 >= end or doc[verb + 1].tag_ not in ("DT", "NNP", "NN", "NNPS", "NNS"):
+        return None
+    goes_on = next((t.i for t in doc[verb + 2 : end] if t.tag_ == "VBG" or t.text == ","), end)
+    if any(t.tag_ in _FINITE or t.lower_ == "that" for t in doc[verb + 1 : goes_on]) or _is_speaker(doc, verb):
+        return None
+    if doc[verb + 1].lower_ in _DAYS or (verb + 2 < end and doc[verb + 2].lower_ in _DAYS):
+        return None
+    stop = next((t.i for t in doc[verb + 1 : end] if t.i >= goes_on or (t.is_punct and t.text != "-") or t.lower_ in ("in", "on", "who")), end)
+    return Run(verb + 1, stop)
+
+
+def _is_speaker(doc: Doc, verb: int) -> bool:
+    """Whether the verb has its subject before it, by the word right before."""
+    before = doc[verb - 1]
+    return before.tag_ in ("PRP", "WP", "WDT") or (before.pos_ == "NOUN" and before.lower_ in _HEADS_WITH_LINKS)
+
+
+def _words_end(doc: Doc) -> int:
+    end = len(doc)
+    while end and (doc[end - 1].is_punct or doc[end - 1].is_space):
+        end -= 1
+    return end
+
+
+def _is_tail(doc: Doc, verb: int, end: int) -> bool:
+    """Whether what follows the verb is a hearer, a time, a medium, or a clause in -ing that goes on."""
+    for i in range(verb + 1, end):
+        token = doc[i]
+        if token.tag_ == "VBG":
+            return i - verb <= LONGEST_TAIL
+        if i - verb > LONGEST_TAIL or token.tag_ in (*_FINITE, "VBN", "TO") or token.lower_ in ("that", ":"):
+            return False
+        if i == verb + 1 and token.tag_ in ("PRP", "DT", "EX", "CD", "NNS") and doc[verb].lower_ not in ("told",):
+            return False
+    return True
+
+
+def _name_before(doc: Doc, verb: int) -> Run | None:
+    """The noun phrase right before the verb, back to where its words stop being one naming."""
+    i = verb
+    if doc[i - 1].tag_ == "PRP":
+        return Run(i - 1, i)
+    while i > 0:
+        token = doc[i - 1]
+        if token.pos_ in _NAME or token.text == "IS" or token.tag_ in ("POS", "VBG") or token.text in ("-", "'s", '"'):
+            i -= 1
+        elif token.pos_ in ("DET",) or token.tag_ == "PRP$":
+            i -= 1
+            if not (i > 1 and doc[i - 1].lower_ in _LINKS and doc[i - 2].lower_ in _HEADS_WITH_LINKS):
+                break
+        elif token.lower_ in _LINKS and i > 1 and doc[i - 2].lower_ in _HEADS_WITH_LINKS and i < verb:
+            i -= 1
+        else:
+            break
+    i = _past_object(doc, i, verb)
+    has_noun = any(doc[k].pos_ in ("NOUN", "PROPN") for k in range(i, verb))
+    return Run(i, verb) if i < verb and has_noun else None
+
+
+def _past_object(doc: Doc, start: int, verb: int) -> int:
+    """A name after a preposition begins past that preposition's own object: in Aleppo | Ibrahim Leith said."""
+    if start and doc[start - 1].pos_ == "ADP" and doc[start].pos_ == "PROPN" and verb - start > 1:
+        return start + 1
+    while start < verb - 1 and doc[start].pos_ == "NUM":
+        start += 1
+    return start
+
+
+def _tells(doc: Doc, end: int, *, after_quote: bool = False) -> bool:
+    """Whether a clause stands before: something is said, and no comma or quotation mark parts it already."""
+    if end == 0 or (doc[end - 1].is_punct and not (after_quote and doc[end - 1].is_quote)):
+        return False
+    return any(t.tag_.startswith("VB") for t in doc[:end])
+
+
+def _name_end(doc: Doc, start: int) -> int | None:
+    """Where the name after "according to" ends, told by the determiner or number that opens the next phrase."""
+    i = start
+    while i < len(doc):
+        token = doc[i]
+        if token.is_punct and token.text != "-":
+            return None
+        if i > start and token.tag_ in ("DT", "PRP", "EX", "CD", "PRP$") and doc[i - 1].pos_ in ("NOUN", "PROPN"):
+            return i
+        if token.tag_ in _FINITE or i - start > 15:
+            return None
+        i += 1
+    return None

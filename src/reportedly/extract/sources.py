@@ -1,0 +1,100 @@
+"""Sources: whose words, by the tree – the subject of a cue, its agent, or the noun it modifies."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reportedly.extract.tokens import Run, child, subtree, trimmed
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+_SUBJECTS = ("nsubj", "csubj")
+_RELATIVE = frozenset(("who", "which", "that", "whom"))
+# What hangs on a naming without being part of it.
+_LOOSE = frozenset(("relcl", "advcl", "parataxis", "ccomp", "punct"))
+
+
+def sources(verb: Token) -> tuple[Run, ...]:
+    """The namings of who says what ``verb`` says: one run per joint speaker, none where nobody is named."""
+    speaker = _speaker(verb)
+    if speaker is None or speaker.lower_ in _RELATIVE:
+        return ()
+    doc = verb.doc
+    if speaker.i < verb.i and _is_relative(verb):
+        run = naming(doc, speaker)
+        return (run,) if run is not None else ()
+    heads = [speaker, *_joined(speaker)]
+    runs = (naming(doc, head, last=head is heads[-1]) for head in heads)
+    return tuple(run for run in runs if run is not None)
+
+
+def naming(doc: Doc, head: Token, *, last: bool = True) -> Run | None:
+    """The words that name one speaker: the noun with its modifiers, without clauses that merely hang on it."""
+    run = subtree(head)
+    end = run.end
+    for c in head.rights:
+        if (c.dep_ in _LOOSE and c.dep_ != "punct") or (not last and c.dep_ in ("cc", "conj")):
+            end = min(end, c.left_edge.i)
+        elif c.dep_ in ("cc", "conj") and _is_separate(head, c):
+            end = min(end, c.left_edge.i)
+    end = max(end, head.i + 1)
+    while end > head.i + 1 and (doc[end - 1].dep_ == "cc" or doc[end - 1].is_punct):
+        end -= 1
+    return trimmed(doc, Run(run.start, end))
+
+
+def _speaker(verb: Token) -> Token | None:
+    """The head of whoever speaks: up the tree where the cue has no subject of its own."""
+    seen = 0
+    while seen < 4:
+        seen += 1
+        if child(verb, "auxpass") is not None or child(verb, "nsubjpass") is not None:
+            agent = child(verb, "agent")
+            return child(agent, "pobj") if agent is not None else None
+        subject = child(verb, *_SUBJECTS)
+        if subject is not None:
+            if subject.lower_ in _RELATIVE:
+                return _before_relative(subject)
+            return None if subject.lower_ in ("it", "there") and child(verb, "expl") else subject
+        agent = child(verb, "agent")
+        if agent is not None:
+            return child(agent, "pobj")
+        if verb.dep_ == "acl" and verb.tag_ != "VBN":
+            return verb.head
+        if verb.dep_ not in ("conj", "xcomp", "advcl", "pcomp", "ccomp") or verb.head is verb:
+            return None
+        verb = verb.head if verb.dep_ != "pcomp" else verb.head.head
+        if verb.pos_ not in ("VERB", "AUX"):
+            return verb if verb.pos_ in ("NOUN", "PROPN") and verb.dep_ in _SUBJECTS else None
+    return None
+
+
+def doc_entity(token: Token) -> tuple[int, int] | None:
+    """The named entity a token stands in, as token offsets; "Iraq and the Levant" is one name."""
+    return next(((e.start, e.end) for e in token.doc.ents if e.start <= token.i < e.end), None)
+
+
+def _is_relative(verb: Token) -> bool:
+    subject = child(verb, *_SUBJECTS)
+    return subject is not None and subject.lower_ in _RELATIVE
+
+
+def _before_relative(pronoun: Token) -> Token | None:
+    """The noun right before "who" or "which": of joined nouns the nearest is meant."""
+    i = pronoun.i - 1
+    while i >= 0 and (pronoun.doc[i].is_punct or pronoun.doc[i].is_space):
+        i -= 1
+    return pronoun.doc[i] if i >= 0 and pronoun.doc[i].pos_ in ("NOUN", "PROPN") else None
+
+
+def _joined(head: Token) -> list[Token]:
+    """Further speakers joined to the first by "and"."""
+    return [c for c in head.conjuncts if c.i > head.i and _is_separate(head, c)]
+
+
+def _is_separate(head: Token, other: Token) -> bool:
+    """Joint speakers are namings of like kind, each a speaker by itself, not "the office of A and B"."""
+    if head.ent_type_ and doc_entity(head) == doc_entity(other):
+        return False
+    return other.dep_ == "conj" and other.pos_ in ("NOUN", "PROPN") and head.pos_ in ("NOUN", "PROPN")

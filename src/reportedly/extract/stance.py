@@ -1,0 +1,123 @@
+"""Stance: status, polarity and modality of a claim, from its cue and from the words of its content."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reportedly.extract.drafts import Draft
+from reportedly.extract.tokens import Run
+from reportedly.model import Modality, Polarity, Status
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+_NEGATIONS = frozenset(("not", "n't", "never", "neither", "nor", "nt"))
+_NONE = frozenset(("no", "none", "nobody", "neither"))
+_POSSIBLE = frozenset(("may", "might", "could"))
+_POSSIBLY = frozenset(("apparently", "possibly", "probably", "likely", "perhaps", "potentially", "maybe", "presumably"))
+_OUGHT = frozenset(("must", "should", "ought", "shall"))
+_AIMS = frozenset("plan aim intend seek prepare hope want mean vow threaten pledge promise decide be_about".split())
+_AIMING = frozenset("plan aim intention attempt_to bid effort".split())
+_TRIES = frozenset(("try", "attempt", "fail", "struggle"))
+_OF_STATUS = {
+    Status.REQUESTED: Modality.DIRECTIVE,
+    Status.THREATENED: Modality.INTENDED,
+    Status.PROMISED: Modality.INTENDED,
+}
+
+
+def status(doc: Doc, draft: Draft) -> Status:
+    """The status its cue marks; a demand or a promise under a plain cue follows its content."""
+    if draft.attribution is None:
+        return Status.STATED
+    marked = draft.attribution.entry.status
+    if marked is Status.REPORTED and not draft.attribution.whole:
+        head = head_of(doc, draft.content)
+        if _has(head, _OUGHT):
+            return Status.REQUESTED
+        if _is_promise(doc, head):
+            return Status.PROMISED
+    return marked
+
+
+def polarity(doc: Doc, draft: Draft) -> Polarity:
+    """Negative where the content as the source has it did not happen."""
+    denied = draft.attribution is not None and draft.attribution.entry.polarity is Polarity.NEGATIVE
+    if denied or _is_negated(head_of(doc, draft.content), draft.content):
+        return Polarity.NEGATIVE
+    return Polarity.POSITIVE
+
+
+def modality(doc: Doc, draft: Draft, marked: Status) -> Modality:
+    """In what mode the content stands; what its status implies goes first."""
+    head = head_of(doc, draft.content)
+    if _is_conditional(head, draft.content):
+        return Modality.CONDITIONAL
+    if marked in _OF_STATUS:
+        return _OF_STATUS[marked]
+    if marked is Status.UNCLEAR and draft.attribution is not None and _asked(doc, draft):
+        return Modality.POSSIBLE
+    if _has(head, _OUGHT):
+        return Modality.DIRECTIVE
+    if _has(head, _POSSIBLE) or any(doc[i].lower_ in _POSSIBLY for i in _run(draft.content)):
+        return Modality.POSSIBLE
+    if head.lemma_ in _TRIES and any(c.dep_ == "xcomp" for c in head.children):
+        return Modality.ATTEMPTED
+    if _is_future(head) or (head.lemma_ in _AIMS and any(c.dep_ in ("xcomp", "ccomp") for c in head.children)):
+        return Modality.INTENDED
+    if head.tag_ == "VB" and _opens_with_to(doc, draft.content):
+        return Modality.INTENDED
+    return Modality.ACTUAL
+
+
+def head_of(doc: Doc, run: Run) -> Token:
+    """The token of the run that hangs on something outside it: its clause's head."""
+    return doc[run.start : run.end].root
+
+
+def _run(run: Run) -> range:
+    return range(run.start, run.end)
+
+
+def _has(head: Token, modals: frozenset[str]) -> bool:
+    return any(c.dep_ == "aux" and c.lower_ in modals for c in head.children)
+
+
+def _is_future(head: Token) -> bool:
+    return any(c.dep_ == "aux" and c.lower_ in ("will", "would", "'ll", "wo") for c in head.children)
+
+
+def _is_promise(doc: Doc, head: Token) -> bool:
+    subject = next((c for c in head.children if c.dep_ == "nsubj"), None)
+    return subject is not None and subject.lower_ in ("we", "i") and _is_future(head)
+
+
+def _is_negated(head: Token, run: Run) -> bool:
+    for c in head.children:
+        if c.i not in run:
+            continue
+        if c.dep_ == "neg" or c.lower_ in _NEGATIONS:
+            # "not only" asserts.
+            if c.i + 1 in run and head.doc[c.i + 1].lower_ == "only":
+                continue
+            return True
+        if c.dep_ in ("nsubj", "nsubjpass", "dobj", "attr") and (
+            c.lower_ in _NONE or any(d.lower_ == "no" and d.dep_ in ("det", "neg") for d in c.children)
+        ):
+            return True
+    return head.lower_ in _NONE or any(d.lower_ == "no" and d.dep_ == "det" for d in head.children)
+
+
+def _is_conditional(head: Token, run: Run) -> bool:
+    return any(
+        c.dep_ == "advcl" and c.i in run and any(t.lower_ in ("if", "unless") for t in c.lefts) for c in head.children
+    )
+
+
+def _asked(doc: Doc, draft: Draft) -> bool:
+    before = range(max(0, draft.content.start - 2), draft.content.start)
+    return any(doc[i].lower_ in ("if", "whether") for i in before) or doc[draft.content.start].lower_ in ("if", "whether")
+
+
+def _opens_with_to(doc: Doc, run: Run) -> bool:
+    return doc[run.start].lower_ == "to" and doc[run.start].tag_ == "TO"

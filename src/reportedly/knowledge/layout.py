@@ -1,0 +1,100 @@
+"""How the parts of a news page look, as ``layout.yaml`` lists them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from types import MappingProxyType
+from typing import Any
+
+from reportedly.knowledge.loading import load_yaml
+from reportedly.model import LineKind
+
+# A name in angle brackets stands for a list of words or a part; "(?P<" is the syntax's own.
+_NAME = re.compile(r"(?<!\(\?P)<([a-z_]+)>")
+# After a sentence, or with nothing before it: what stands before a match that is not loose.
+_AFTER_SENTENCE = r"(?:\A\s*|(?<=[.!?…”’\"')\]:|])\s*|\s{2,})"
+_ANYWHERE = r"(?:\A\s*|(?<=\W)|\s)"
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """What a run of text looks like, and what kind of line it then is; the run is group ``run``."""
+
+    kind: LineKind
+    regex: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """Every pattern, by where in an article it may stand (see the head of ``layout.yaml``)."""
+
+    head: tuple[Pattern, ...]
+    line: tuple[Pattern, ...]
+    end: tuple[Pattern, ...]
+    tail: tuple[Pattern, ...]
+    inner: tuple[Pattern, ...]
+    sentence: tuple[Pattern, ...]
+    related_lead: re.Pattern[str]
+    caption: re.Pattern[str]
+    media: frozenset[str]
+    finite: frozenset[str]
+    first_person: frozenset[str]
+    abbreviations: Mapping[str, frozenset[str]]
+
+
+@cache
+def layout() -> Layout:
+    """The shipped layout; read once."""
+    raw = load_yaml("layout.yaml")
+    names = _names(raw)
+    by_place: dict[str, list[Pattern]] = {}
+    for entry in raw["patterns"]:
+        by_place.setdefault(entry["where"], []).append(_pattern(entry, names))
+    places = {place: tuple(found) for place, found in by_place.items()}
+    return Layout(
+        **places,
+        related_lead=re.compile(raw["related_leads"]["pattern"]),
+        caption=re.compile(raw["captions"]["pattern"]),
+        media=frozenset(raw["media"]["words"]),
+        finite=frozenset(raw["finite"]["words"]),
+        first_person=frozenset(raw["first_person"]["words"]),
+        abbreviations=_abbreviations(raw["abbreviations"]),
+    )
+
+
+def _names(raw: Mapping[str, Any]) -> dict[str, str]:
+    names = {entry["name"]: _either(entry["words"]) for entry in raw["words"]}
+    for entry in raw["parts"]:
+        names[entry["name"]] = _expand(entry["pattern"], names)
+    return names
+
+
+def _either(words: Iterable[str]) -> str:
+    """Any of the words, the longest first, so that "AP" does not cut "AP Photo" short."""
+    longest_first = sorted(words, key=len, reverse=True)
+    return f"(?:{'|'.join(longest_first)})(?![a-z])"
+
+
+def _expand(pattern: str, names: Mapping[str, str]) -> str:
+    return _NAME.sub(lambda match: names[match[1]], pattern)
+
+
+def _pattern(entry: Mapping[str, Any], names: Mapping[str, str]) -> Pattern:
+    body = f"(?P<run>{_expand(entry['pattern'], names)})"
+    before = _ANYWHERE if entry.get("loose") else _AFTER_SENTENCE
+    whole = {
+        "head": body,
+        "line": rf"{body}\s*\Z",
+        "sentence": body if entry.get("keep") else rf"\A{body}\Z",
+        "end": rf"{before}{body}\s*\Z",
+        "tail": rf"{before}{body}\s*\Z",
+        "inner": body,
+    }[entry["where"]]
+    return Pattern(kind=LineKind(entry["kind"]), regex=re.compile(whole))
+
+
+def _abbreviations(entries: Iterable[Mapping[str, Any]]) -> Mapping[str, frozenset[str]]:
+    return MappingProxyType({entry["before"]: frozenset(entry["words"]) for entry in entries})
