@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from reportedly.knowledge.speakers import speakers
 from reportedly.model import Span
 
 _PERSON = frozenset(("he", "she"))
@@ -17,16 +18,9 @@ _BODY = frozenset(("it", "its", "the group", "the organisation", "the organizati
 _ANY = frozenset(("they", "we", "i", "them", "their", "our"))
 _DEFINITE = re.compile(r"^(the|this|that|these|those|its|his|her|their)\b", re.IGNORECASE)
 _WORD = re.compile(r"[\w'’-]+")
-# Head nouns of bodies that "the group" or "the agency" may stand for.
-_HEADS_OF_BODY = frozenset(
-    "group agency ministry observatory organisation organization coalition army council party movement outlet "
-    "monitor watchdog government network channel statement source".split()
+_FUNCTION = frozenset(
+    ["the", "a", "an", "of", "and", "in", "on", "at", "for", "to", "by", "from's", "as", "who"]
 )
-_HEADS_OF_PERSON = frozenset(
-    "spokesman spokeswoman spokesperson official minister president commander general activist resident director "
-    "head chief leader source officer secretary envoy ambassador witness doctor man woman".split()
-)
-_FUNCTION = frozenset("the a an of and in on at for to by from's as who".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,19 +54,15 @@ def antecedent(source: Naming, earlier: Sequence[Naming]) -> Span | None:
 
 
 def _nearest(pronoun: str, source: Naming, earlier: Sequence[Naming]) -> Span | None:
-    fitting = [
-        n
-        for n in earlier
-        if n.span.end <= source.span.start and n.is_named and _fits(pronoun, n)
-    ]
+    fitting = [n for n in earlier if n.span.end <= source.span.start and n.is_named and _fits(pronoun, n)]
     return _fullest(fitting[-1], earlier) if fitting else None
 
 
 def _fits(pronoun: str, naming: Naming) -> bool:
     if pronoun in _PERSON or pronoun == "i":
-        return naming.is_person or _head(naming.span.text) in _HEADS_OF_PERSON
+        return naming.is_person or _head(naming.span.text) in speakers().persons
     if pronoun in _BODY:
-        return not naming.is_person and _head(naming.span.text) not in _HEADS_OF_PERSON
+        return not naming.is_person and _head(naming.span.text) not in speakers().persons
     return True
 
 
@@ -89,7 +79,7 @@ def _of_head(source: Naming, earlier: Sequence[Naming]) -> Span | None:
     for naming in reversed(before):
         if head in _content_words(naming.span.text):
             return naming.span
-    if head in _HEADS_OF_BODY - {"source", "army", "government", "statement"}:
+    if head in speakers().bodies:
         bodies = [n for n in before if _fits("it", n)]
         return _fullest(bodies[-1], before) if bodies else None
     return None

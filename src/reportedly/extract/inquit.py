@@ -11,30 +11,18 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reportedly.extract.tokens import Run
+from reportedly.knowledge.speakers import speakers
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-# Verbs that close direct or reported speech; a wider list splits clauses that are no speech ("the town fell said").
-_SAYING = frozenset(
-    "said says told reported reports added adds announced stated claimed confirmed explained noted say report".split()
-)
 # A close: what may follow the verb up to the end of the sentence, in words.
 LONGEST_TAIL = 9
+# How far into a sentence a lead may begin: after "On Sunday," or "Meanwhile".
+LEAD = 6
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _NAME = frozenset(("NOUN", "PROPN", "ADJ", "NUM"))
 _LINKS = frozenset(("of", "for", "at", "in", "to", "from", "on"))
-_HEADS_WITH_LINKS = frozenset(
-    "observatory spokesman spokeswoman spokesperson head director minister member members source sources chief "
-    "commander leader official officials resident residents manager coordinator representative ministry coalition "
-    "committee network commission group council army party union secretary department office organisation organization "
-    "agency activists activist head deputy adviser envoy doctors".split()
-)
-
-_DAYS = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday yesterday today late earlier early month week".split()
-)
-SPEAKING = _HEADS_WITH_LINKS | frozenset("monitor monitors ngo watchdog government minister police media un u.n. report".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +37,7 @@ def closing(doc: Doc) -> Inquit | None:
     """The inquit that closes the sentence, where no comma parts it from what is said."""
     end = _words_end(doc)
     for i in range(end - 1, max(2, end - 60), -1):
-        if doc[i].lower_ not in _SAYING or not _may_say(doc, i, end):
+        if doc[i].lower_ not in speakers().closing or not _may_say(doc, i, end):
             continue
         inverted = _name_after(doc, i, end)
         if inverted is not None:
@@ -65,7 +53,9 @@ def closing(doc: Doc) -> Inquit | None:
 
 def opening(doc: Doc) -> Inquit | None:
     """ "According to" and its name at the head of a sentence, where no comma closes them."""
-    first = next((t.i for t in doc[:6] if t.lower_ == "according"), None)
+    first = next(
+        (t.i for t in doc if t.text == "According" or (t.i < LEAD and t.lower_ == "according")), None
+    )
     if first is None or first + 2 >= len(doc) or doc[first + 1].lower_ != "to":
         return None
     end = _name_end(doc, first + 2)
@@ -81,21 +71,36 @@ def _may_say(doc: Doc, i: int, end: int) -> bool:
 
 def _name_after(doc: Doc, verb: int, end: int) -> Run | None:
     """A speaker after the verb: "… said the ministry in a statement", where no clause follows."""
-    if doc[verb].lower_ != "said" or verb + 1 >= end or doc[verb + 1].tag_ not in ("DT", "NNP", "NN", "NNPS", "NNS"):
+    if (
+        doc[verb].lower_ != "said"
+        or verb + 1 >= end
+        or doc[verb + 1].tag_ not in ("DT", "NNP", "NN", "NNPS", "NNS")
+    ):
         return None
     goes_on = next((t.i for t in doc[verb + 2 : end] if t.tag_ == "VBG" or t.text == ","), end)
-    if any(t.tag_ in _FINITE or t.lower_ == "that" for t in doc[verb + 1 : goes_on]) or _is_speaker(doc, verb):
+    if any(t.tag_ in _FINITE or t.lower_ == "that" for t in doc[verb + 1 : goes_on]) or _is_speaker(
+        doc, verb
+    ):
         return None
-    if doc[verb + 1].lower_ in _DAYS or (verb + 2 < end and doc[verb + 2].lower_ in _DAYS):
+    if doc[verb + 1].lower_ in speakers().times or (
+        verb + 2 < end and doc[verb + 2].lower_ in speakers().times
+    ):
         return None
-    stop = next((t.i for t in doc[verb + 1 : end] if t.i >= goes_on or (t.is_punct and t.text != "-") or t.lower_ in ("in", "on", "who")), end)
+    stop = next(
+        (
+            t.i
+            for t in doc[verb + 1 : end]
+            if t.i >= goes_on or (t.is_punct and t.text != "-") or t.lower_ in ("in", "on", "who")
+        ),
+        end,
+    )
     return Run(verb + 1, stop)
 
 
 def _is_speaker(doc: Doc, verb: int) -> bool:
     """Whether the verb has its subject before it, by the word right before."""
     before = doc[verb - 1]
-    return before.tag_ in ("PRP", "WP", "WDT") or (before.pos_ == "NOUN" and before.lower_ in _HEADS_WITH_LINKS)
+    return before.tag_ in ("PRP", "WP", "WDT") or (before.pos_ == "NOUN" and before.lower_ in speakers().all)
 
 
 def _words_end(doc: Doc) -> int:
@@ -113,7 +118,11 @@ def _is_tail(doc: Doc, verb: int, end: int) -> bool:
             return i - verb <= LONGEST_TAIL
         if i - verb > LONGEST_TAIL or token.tag_ in (*_FINITE, "VBN", "TO") or token.lower_ in ("that", ":"):
             return False
-        if i == verb + 1 and token.tag_ in ("PRP", "DT", "EX", "CD", "NNS") and doc[verb].lower_ not in ("told",):
+        if (
+            i == verb + 1
+            and token.tag_ in ("PRP", "DT", "EX", "CD", "NNS")
+            and doc[verb].lower_ not in ("told",)
+        ):
             return False
     return True
 
@@ -125,19 +134,29 @@ def _name_before(doc: Doc, verb: int) -> Run | None:
         return Run(i - 1, i)
     while i > 0:
         token = doc[i - 1]
-        if token.pos_ in _NAME or token.text == "IS" or token.tag_ in ("POS", "VBG") or token.text in ("-", "'s", '"'):
+        if (
+            token.pos_ in _NAME
+            or token.text == "IS"
+            or token.tag_ in ("POS", "VBG")
+            or token.text in ("-", "'s", '"')
+        ):
             i -= 1
         elif token.pos_ in ("DET",) or token.tag_ == "PRP$":
             i -= 1
-            if not (i > 1 and doc[i - 1].lower_ in _LINKS and doc[i - 2].lower_ in _HEADS_WITH_LINKS):
+            if not (i > 1 and doc[i - 1].lower_ in _LINKS and doc[i - 2].lower_ in speakers().all):
                 break
-        elif token.lower_ in _LINKS and i > 1 and doc[i - 2].lower_ in _HEADS_WITH_LINKS and i < verb:
+        elif token.lower_ in _LINKS and i > 1 and doc[i - 2].lower_ in speakers().all and i < verb:
             i -= 1
         else:
             break
     i = _past_object(doc, i, verb)
     has_noun = any(doc[k].pos_ in ("NOUN", "PROPN") for k in range(i, verb))
     return Run(i, verb) if i < verb and has_noun else None
+
+
+def _is_compounded(doc: Doc, i: int) -> bool:
+    """A participle in a hyphened compound: Britain-based."""
+    return doc[i].tag_ == "VBN" and i > 0 and doc[i - 1].text == "-"
 
 
 def _past_object(doc: Doc, start: int, verb: int) -> int:
@@ -163,7 +182,11 @@ def _name_end(doc: Doc, start: int) -> int | None:
         token = doc[i]
         if token.is_punct and token.text != "-":
             return None
-        if i > start and token.tag_ in ("DT", "PRP", "EX", "CD", "PRP$") and doc[i - 1].pos_ in ("NOUN", "PROPN"):
+        if (
+            i > start
+            and token.tag_ in ("DT", "PRP", "EX", "CD", "PRP$")
+            and doc[i - 1].pos_ in ("NOUN", "PROPN")
+        ):
             return i
         if token.tag_ in _FINITE or i - start > 15:
             return None

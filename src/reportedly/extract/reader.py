@@ -13,12 +13,14 @@ from itertools import islice
 from typing import TYPE_CHECKING, Protocol
 
 from reportedly.extract.attribution import attributions
+from reportedly.extract.casing import in_sentence_case, is_title_case, lower_words
 from reportedly.extract.drafts import drafts
 from reportedly.extract.events import Lexicon, events, lexicon
 from reportedly.extract.events.memory import last_attack
 from reportedly.extract.parse import Parser
 from reportedly.extract.telling import Telling
 from reportedly.knowledge.cues import Cues, cues
+from reportedly.knowledge.inflection import verb_forms
 from reportedly.model import Claim, Coded, Derivation, EventType, Reading
 
 if TYPE_CHECKING:
@@ -49,6 +51,8 @@ class RuleReader:
         self._cues = cues
         self._lexicon = lexicon
         self._derivation = derivation
+        forms = (form for verb in cues.verbs for form in verb_forms(verb))
+        self._verbs = frozenset((*lexicon.patterns, *forms))
 
     @property
     def derivation(self) -> Derivation:
@@ -59,10 +63,16 @@ class RuleReader:
         """The claims of each article, in the order given; a few articles are held at a time."""
         source = iter(readings)
         while batch := list(islice(source, ARTICLES_AT_ONCE)):
-            trees = self._parser.trees(s.span.text for reading in batch for s in reading.sentences)
+            trees = self._parser.trees(text for reading in batch for text in self._cased(reading))
             for reading in batch:
                 docs = list(islice(trees, len(reading.sentences)))
                 yield Coded(reading.article, reading.lines, tuple(self._claims(reading, docs)))
+
+    def _cased(self, reading: Reading) -> Iterator[str]:
+        """The sentences as the parser is to see them: headlines in sentence case, of the same length."""
+        texts = [sentence.span.text for sentence in reading.sentences]
+        known = self._verbs | lower_words(texts)
+        yield from (in_sentence_case(text, known=known) if is_title_case(text) else text for text in texts)
 
     def _claims(self, reading: Reading, docs: list[Doc]) -> Iterator[Claim]:
         telling = Telling(reading, derivation=self._derivation)

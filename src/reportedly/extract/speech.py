@@ -19,7 +19,7 @@ def is_within_quotes(text: str, *, open_before: bool) -> bool:
     if open_before:
         first = _MARK.search(body)
         return first is None or first.end() >= len(body) - 1
-    if not body or body[0] not in "“«\"":
+    if not body or body[0] not in '“«"':
         return False
     marks = list(_MARK.finditer(body))
     return len(marks) == 1 or marks[1].end() >= len(body) - 1

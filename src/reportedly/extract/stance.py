@@ -14,10 +14,29 @@ if TYPE_CHECKING:
 _NEGATIONS = frozenset(("not", "n't", "never", "neither", "nor", "nt"))
 _NONE = frozenset(("no", "none", "nobody", "neither"))
 _POSSIBLE = frozenset(("may", "might", "could"))
-_POSSIBLY = frozenset(("apparently", "possibly", "probably", "likely", "perhaps", "potentially", "maybe", "presumably"))
+_POSSIBLY = frozenset(
+    ("apparently", "possibly", "probably", "likely", "perhaps", "potentially", "maybe", "presumably")
+)
 _OUGHT = frozenset(("must", "should", "ought", "shall"))
-_AIMS = frozenset("plan aim intend seek prepare hope want mean vow threaten pledge promise decide be_about".split())
-_AIMING = frozenset("plan aim intention attempt_to bid effort".split())
+_AIMS = frozenset(
+    [
+        "plan",
+        "aim",
+        "intend",
+        "seek",
+        "prepare",
+        "hope",
+        "want",
+        "mean",
+        "vow",
+        "threaten",
+        "pledge",
+        "promise",
+        "decide",
+        "be_about",
+    ]
+)
+_AIMING = frozenset(["plan", "aim", "intention", "attempt_to", "bid", "effort"])
 _TRIES = frozenset(("try", "attempt", "fail", "struggle"))
 _OF_STATUS = {
     Status.REQUESTED: Modality.DIRECTIVE,
@@ -35,7 +54,7 @@ def status(doc: Doc, draft: Draft) -> Status:
         head = head_of(doc, draft.content)
         if _has(head, _OUGHT):
             return Status.REQUESTED
-        if _is_promise(doc, head):
+        if _is_promise(head):
             return Status.PROMISED
     return marked
 
@@ -63,7 +82,9 @@ def modality(doc: Doc, draft: Draft, marked: Status) -> Modality:
         return Modality.POSSIBLE
     if head.lemma_ in _TRIES and any(c.dep_ == "xcomp" for c in head.children):
         return Modality.ATTEMPTED
-    if _is_future(head) or (head.lemma_ in _AIMS and any(c.dep_ in ("xcomp", "ccomp") for c in head.children)):
+    if _is_future(head) or (
+        head.lemma_ in _AIMS and any(c.dep_ in ("xcomp", "ccomp") for c in head.children)
+    ):
         return Modality.INTENDED
     if head.tag_ == "VB" and _opens_with_to(doc, draft.content):
         return Modality.INTENDED
@@ -87,7 +108,7 @@ def _is_future(head: Token) -> bool:
     return any(c.dep_ == "aux" and c.lower_ in ("will", "would", "'ll", "wo") for c in head.children)
 
 
-def _is_promise(doc: Doc, head: Token) -> bool:
+def _is_promise(head: Token) -> bool:
     subject = next((c for c in head.children if c.dep_ == "nsubj"), None)
     return subject is not None and subject.lower_ in ("we", "i") and _is_future(head)
 
@@ -110,13 +131,17 @@ def _is_negated(head: Token, run: Run) -> bool:
 
 def _is_conditional(head: Token, run: Run) -> bool:
     return any(
-        c.dep_ == "advcl" and c.i in run and any(t.lower_ in ("if", "unless") for t in c.lefts) for c in head.children
+        c.dep_ == "advcl" and c.i in run and any(t.lower_ in ("if", "unless") for t in c.lefts)
+        for c in head.children
     )
 
 
 def _asked(doc: Doc, draft: Draft) -> bool:
     before = range(max(0, draft.content.start - 2), draft.content.start)
-    return any(doc[i].lower_ in ("if", "whether") for i in before) or doc[draft.content.start].lower_ in ("if", "whether")
+    return any(doc[i].lower_ in ("if", "whether") for i in before) or doc[draft.content.start].lower_ in (
+        "if",
+        "whether",
+    )
 
 
 def _opens_with_to(doc: Doc, run: Run) -> bool:

@@ -13,7 +13,7 @@ from reportedly.extract.antecedents import Naming, antecedent
 from reportedly.extract.attribution import Attribution
 from reportedly.extract.confidence import claim_confidence
 from reportedly.extract.drafts import Draft
-from reportedly.extract.events.mention import Offsets, CountMention, Mention
+from reportedly.extract.events.mention import CountMention, Mention, Offsets
 from reportedly.extract.speech import is_apart, is_open_after, is_within_quotes
 from reportedly.extract.stance import modality, polarity, status
 from reportedly.extract.tokens import Run, characters
@@ -127,7 +127,9 @@ class Telling:
             derived_by=self._derivation,
         )
 
-    def _via(self, sentence: Sentence, doc: Doc, draft: Draft, told: tuple[Span | None, ...]) -> tuple[Span, ...]:
+    def _via(
+        self, sentence: Sentence, doc: Doc, draft: Draft, told: tuple[Span | None, ...]
+    ) -> tuple[Span, ...]:
         """Who passed it on, innermost first; never the article's own outlet, never the source again."""
         if draft.attribution is None:
             return ()

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-_LEADING = frozenset(", ; : . - – — … ) ] ' ’".split())
-_TRAILING = frozenset(", ; : . - – — … ( [".split())
-_QUOTES = frozenset("\" “ ” '' `` «  »".split())
+_LEADING = frozenset([",", ";", ":", ".", "-", "–", "—", "…", ")", "]", "'", "’"])
+_TRAILING = frozenset([",", ";", ":", ".", "-", "–", "—", "…", "(", "["])
+_QUOTES = frozenset(['"', "“", "”", "''", "``", "«", "»"])
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -55,7 +55,9 @@ def trimmed(doc: Doc, run: Run) -> Run | None:
 
 def _dangles(token: Token) -> bool:
     """A connector at an end joins nothing: "…, after which", "… but"."""
-    return token.dep_ in ("cc", "mark") or (token.tag_ in ("WDT", "WRB", "IN") and token.dep_ not in ("prt", "advmod"))
+    return token.dep_ in ("cc", "mark") or (
+        token.tag_ in ("WDT", "WRB", "IN") and token.dep_ not in ("prt", "advmod")
+    )
 
 
 def unquoted(doc: Doc, run: Run) -> Run | None:

@@ -15,7 +15,8 @@ from reportedly.model import LineKind
 # A name in angle brackets stands for a list of words or a part; "(?P<" is the syntax's own.
 _NAME = re.compile(r"(?<!\(\?P)<([a-z_]+)>")
 # After a sentence, or with nothing before it: what stands before a match that is not loose.
-_AFTER_SENTENCE = r"(?:\A\s*|(?<=[.!?…”’\"')\]:|])\s*|\s{2,})"
+# A mark must stand there where no blank does: "33.5" is no sentence end and a number.
+_AFTER_SENTENCE = r"(?:\A\s*|(?<=[.!?…”’\"')\]])(?:\s+|(?=[-–—(\[]))|\s{2,})"
 _ANYWHERE = r"(?:\A\s*|(?<=\W)|\s)"
 
 
@@ -42,12 +43,14 @@ class Layout:
     media: frozenset[str]
     finite: frozenset[str]
     first_person: frozenset[str]
+    speeches: frozenset[str]
+    irregular: Mapping[str, frozenset[str]]
     abbreviations: Mapping[str, frozenset[str]]
 
 
 @cache
 def layout() -> Layout:
-    """The shipped layout; read once."""
+    """Give the shipped layout; it is read once."""
     raw = load_yaml("layout.yaml")
     names = _names(raw)
     by_place: dict[str, list[Pattern]] = {}
@@ -61,6 +64,10 @@ def layout() -> Layout:
         media=frozenset(raw["media"]["words"]),
         finite=frozenset(raw["finite"]["words"]),
         first_person=frozenset(raw["first_person"]["words"]),
+        speeches=frozenset(raw["speeches"]["words"]),
+        irregular=MappingProxyType(
+            {verb: frozenset(forms) for verb, forms in raw["irregular"]["forms"].items()}
+        ),
         abbreviations=_abbreviations(raw["abbreviations"]),
     )
 
@@ -73,7 +80,7 @@ def _names(raw: Mapping[str, Any]) -> dict[str, str]:
 
 
 def _either(words: Iterable[str]) -> str:
-    """Any of the words, the longest first, so that "AP" does not cut "AP Photo" short."""
+    """Match any of the words, the longest first, so that "AP" does not cut "AP Photo" short."""
     longest_first = sorted(words, key=len, reverse=True)
     return f"(?:{'|'.join(longest_first)})(?![a-z])"
 

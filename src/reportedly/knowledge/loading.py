@@ -14,6 +14,7 @@ def load_yaml(name: str) -> Any:
     Raises:
         FileNotFoundError: where no such file ships.
         yaml.YAMLError: where it is not YAML.
+
     """
     text = resources.files("reportedly.knowledge").joinpath(name).read_text(encoding="utf-8")
     return yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))

@@ -118,7 +118,9 @@ def lexicon() -> Lexicon:
     nouns, means = _nouns(load_yaml("nouns.yaml"))
     return Lexicon(
         patterns=MappingProxyType({form: _longest_first(found) for form, found in table.items()}),
-        prefixes=MappingProxyType({word: entry for entry, raw in entries for word in raw.get("prefixes", ())}),
+        prefixes=MappingProxyType(
+            {word: entry for entry, raw in entries for word in raw.get("prefixes", ())}
+        ),
         nouns=MappingProxyType(nouns),
         means=MappingProxyType(means),
         confidence=MappingProxyType(load_yaml("triggers/confidence.yaml")["precision"]),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -11,14 +12,38 @@ from reportedly.extract.events.phrases import Range, classes, noun_phrase
 from reportedly.knowledge.cues import cues
 from reportedly.knowledge.triggers import Lexicon
 
-AT = frozenset({"in", "at", "on", "inside", "into", "from", "to", "through", "throughout", "within", "of", "onto", "towards", "toward"})
-AROUND = frozenset(
-    "near outside across along around beyond between beneath under behind off over above throughout inside amid opposite close".split()
+AT = frozenset(
+    {
+        "in",
+        "at",
+        "on",
+        "inside",
+        "into",
+        "from",
+        "to",
+        "through",
+        "throughout",
+        "within",
+        "of",
+        "onto",
+        "towards",
+        "toward",
+    }
 )
-BEARINGS = frozenset("north south east west northeast northwest southeast southwest northeastern northern".split())
+AROUND = frozenset(
+    ["near", "outside", "across", "along", "around", "beyond", "between", "beneath", "under", "behind", "off", "over", "above", "throughout", "inside", "amid", "opposite", "close"]
+)
+BEARINGS = frozenset(
+    ["north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "northeastern", "northern"]
+)
+DATELINE_REACH = 8
+YEAR = re.compile(r"(?:19|20)\d\d")
+CLAUSAL = frozenset({"ccomp", "parataxis", "xcomp"})
 NAMED_AFTER_OF = "settlement"
 SPANS_OF_TIME = frozenset({"during", "since", "amid", "after", "before", "until"})
-ADVERBS = frozenset("now recently yesterday today tonight regularly repeatedly daily overnight earlier previously formerly immediately sporadically".split())
+ADVERBS = frozenset(
+    ["now", "recently", "yesterday", "today", "tonight", "regularly", "repeatedly", "daily", "overnight", "earlier", "previously", "formerly", "immediately", "sporadically"]
+)
 NOT_TIMES = frozenset({"the day", "a day", "years", "days", "daily"})
 
 
@@ -36,7 +61,9 @@ def attribution(doc: Doc) -> frozenset[int]:
     for token in doc:
         if token.lower_ == "according" and token.i + 1 < len(doc) and doc[token.i + 1].lower_ == "to":
             found |= {t.i for t in token.subtree if t.i >= token.i}
-        elif token.lemma_.lower() in cues().verbs and any(c.dep_ in {"ccomp", "parataxis"} for c in token.children):
+        elif token.lemma_.lower() in cues().verbs and any(
+            c.dep_ in {"ccomp", "parataxis"} for c in token.children
+        ):
             found |= _speaker(token)
     return frozenset(found)
 
@@ -49,7 +76,9 @@ def _speaker(verb: Token) -> set[int]:
             if child.i < verb.i:
                 end = max(end, verb.i)
             found |= set(range(start, end))
-        elif child.dep_ in {"npadvmod", "advmod"} or (child.dep_ == "prep" and child.lower_ in {"on", "in", "to"}):
+        elif child.dep_ in {"npadvmod", "advmod"} or (
+            child.dep_ == "prep" and child.lower_ in {"on", "in", "to"}
+        ):
             if abs(child.i - verb.i) <= 4:
                 found |= {t.i for t in child.subtree if t.dep_ not in {"ccomp", "advcl"}}
     return found
@@ -95,7 +124,12 @@ def is_place(token: Token, lexicon: Lexicon, prep: Token | None = None) -> bool:
         return prep is None or prep.lower_ not in {"of"} or "place" in classes(prep.head, lexicon)
     if "place" in found and not found & {"person"}:
         return prep is None or prep.lower_ != "of" or token.ent_type_ != ""
-    return prep is not None and prep.lower_ in {"in", "near"} and token.pos_ == "PROPN" and token.ent_type_ != "ORG"
+    return (
+        prep is not None
+        and prep.lower_ in {"in", "near"}
+        and token.pos_ == "PROPN"
+        and token.ent_type_ != "ORG"
+    )
 
 
 def _named(token: Token, prep: Token, lexicon: Lexicon) -> Circumstance:
@@ -123,10 +157,17 @@ def _name_after_of(token: Token, lexicon: Lexicon) -> Token | None:
 def _free_name(token: Token, lexicon: Lexicon) -> bool:
     """Whether a place's name stands for the place, not for somebody ("Syria's army", "Homs residents")."""
     if token.dep_ == "poss":
-        return bool(classes(token.head, lexicon) & {"place", "settlement"}) or token.head.ent_type_ in {"GPE", "LOC"}
+        return bool(classes(token.head, lexicon) & {"place", "settlement"}) or token.head.ent_type_ in {
+            "GPE",
+            "LOC",
+        }
     if token.dep_ in {"compound", "amod", "nmod"}:
         return "place" in classes(token.head, lexicon) and token.head.ent_type_ not in {"ORG", "PERSON"}
-    return token.dep_ in {"appos", "npadvmod", "dep", "conj"} and token.head.ent_type_ in {"GPE", "LOC", "FAC"}
+    return token.dep_ in {"appos", "npadvmod", "dep", "conj"} and token.head.ent_type_ in {
+        "GPE",
+        "LOC",
+        "FAC",
+    }
 
 
 def _entity_span(token: Token) -> Range:
@@ -144,13 +185,20 @@ def times(doc: Doc, outside: frozenset[int]) -> list[Circumstance]:
             found.append(Circumstance(_with_prep(entity), entity.root))
     covered = {i for c in found for i in range(*c.span)}
     for token in doc:
-        if token.lower_ in ADVERBS and token.i not in covered and token.i not in outside and token.dep_ in {"advmod", "npadvmod", "amod"}:
+        if (
+            token.lower_ in ADVERBS
+            and token.i not in covered
+            and token.i not in outside
+            and token.dep_ in {"advmod", "npadvmod", "amod"}
+        ):
             found.append(Circumstance((token.i, token.i + 1), token))
     return sorted(found, key=lambda c: c.span)
 
 
 def _is_time(entity: Span) -> bool:
     text = entity.text.lower()
+    if _is_dateline(entity):
+        return False
     if "old" in text or text in NOT_TIMES:
         return False
     following = entity.doc[entity.end] if entity.end < len(entity.doc) else None
@@ -159,7 +207,11 @@ def _is_time(entity: Span) -> bool:
 
 def _with_prep(entity: Span) -> Range:
     root = entity.root
-    if root.dep_ == "pobj" and root.head.i == entity.start - 1 and root.head.lower_ in {"since", "during", "until", "before", "after", "over", "for", "by"}:
+    if (
+        root.dep_ == "pobj"
+        and root.head.i == entity.start - 1
+        and root.head.lower_ in {"since", "during", "until", "before", "after", "over", "for", "by"}
+    ):
         return root.head.i, entity.end
     return entity.start, entity.end
 
@@ -170,5 +222,18 @@ def arms(doc: Doc, lexicon: Lexicon) -> list[Circumstance]:
     return [
         Circumstance(noun_phrase(token, numbers=False), token)
         for token in doc
-        if token.pos_ in {"NOUN", "PROPN"} and classes(token, lexicon) & wanted and token.ent_type_ not in {"GPE", "PERSON"}
+        if token.pos_ in {"NOUN", "PROPN"}
+        and classes(token, lexicon) & wanted
+        and token.ent_type_ not in {"GPE", "PERSON"}
     ]
+
+
+def _is_dateline(entity: Span) -> bool:
+    """Whether a full date stands before a sentence as an agency puts it ("16 July 2015 At least …")."""
+    if entity.start > DATELINE_REACH or not YEAR.search(entity.text) or entity.end >= len(entity.doc):
+        return False
+    before = entity.doc[entity.start - 1] if entity.start else None
+    if before is not None and before.pos_ == "ADP" and before.lower_ != "at":
+        return False
+    after = entity.doc[entity.end]
+    return after.text[0].isupper() or after.text[0].isdigit() or not after.is_alpha

@@ -8,7 +8,7 @@ from typing import Any
 from spacy.tokens import Token
 
 from reportedly.extract.events.find import Hit
-from reportedly.extract.events.grammar import doers, is_passive, is_verbal, prep_objects, undergoers
+from reportedly.extract.events.grammar import OBJECT_CONTROL, doers, is_passive, is_verbal, own_subjects, prep_objects, undergoers
 from reportedly.extract.events.phrases import classes, counted
 from reportedly.knowledge.triggers import Condition, Lexicon
 
@@ -20,23 +20,28 @@ def holds(condition: Condition, hit: Hit, lexicon: Lexicon) -> bool:
 
     Raises:
         KeyError: where the lexicon uses a key that is not one of :data:`TESTS`.
+
     """
     return all(TESTS[key](hit, values, lexicon) for key, values in condition.items())
 
 
 def _any_class(tokens: list[Token], values: Values, lexicon: Lexicon) -> bool:
     wanted = set(values)
-    return any(_classes(token, lexicon) & wanted for token in tokens)
+    return any(_classes(token, lexicon) & wanted for token in tokens[:1])
 
 
 def _classes(token: Token, lexicon: Lexicon) -> set[str]:
     found = set(classes(counted(token, lexicon), lexicon))
     for child in token.children:
         if child.dep_ in {"compound", "amod"}:
-            words = lexicon.nouns.get(child.lower_, frozenset()) | lexicon.nouns.get(child.lemma_.lower(), frozenset())
+            words = lexicon.nouns.get(child.lower_, frozenset()) | lexicon.nouns.get(
+                child.lemma_.lower(), frozenset()
+            )
             found |= words & {"munition", "bomb", "chemical", "aircraft", "weapon"}
     forms = lexicon.patterns.get(token.lower_, ())
-    if token.pos_ in {"NOUN", "PROPN"} and any(pattern.pos == "noun" and not pattern.rest for pattern in forms):
+    if token.pos_ in {"NOUN", "PROPN"} and any(
+        pattern.pos == "noun" and not pattern.rest for pattern in forms
+    ):
         found.add("event")
     if "event_noun" in found:
         found.add("event")
@@ -49,6 +54,9 @@ def _objects(hit: Hit) -> list[Token]:
         return [obj for prep, _, obj in prep_objects(root) if prep == "of"]
     if root.dep_ == "amod" and root.tag_ == "VBN":
         return [root.head]
+    if root.lemma_.lower() in OBJECT_CONTROL:
+        clauses = [child for child in root.children if child.dep_ in {"ccomp", "xcomp"}]
+        return undergoers(root) + [subject for clause in clauses for subject in own_subjects(clause)]
     return undergoers(root)
 
 
@@ -58,6 +66,12 @@ def _object(hit: Hit, values: Values, lexicon: Lexicon) -> bool:
 
 def _subject(hit: Hit, values: Values, lexicon: Lexicon) -> bool:
     return hit.pattern.pos != "noun" and _any_class(doers(hit.root), values, lexicon)
+
+
+def _subject_word(hit: Hit, values: Values, lexicon: Lexicon) -> bool:
+    """As ``subject``, but by the lists of nouns alone, not by the kind of a name."""
+    heads = [counted(token, lexicon) for token in doers(hit.root) + undergoers(hit.root)[:1]]
+    return any(lexicon.nouns.get(head.lemma_.lower(), frozenset()) & set(values) for head in heads[:2])
 
 
 def _agent(hit: Hit, values: Values, lexicon: Lexicon) -> bool:
@@ -87,7 +101,9 @@ def _possessor(hit: Hit, values: Values, lexicon: Lexicon) -> bool:
 
 
 def _compound(hit: Hit, values: Values, lexicon: Lexicon) -> bool:
-    return _any_class([c for c in hit.root.children if c.dep_ in {"compound", "amod", "nmod"}], values, lexicon)
+    return _any_class(
+        [c for c in hit.root.children if c.dep_ in {"compound", "amod", "nmod"}], values, lexicon
+    )
 
 
 def _preps(hit: Hit, values: Values, lexicon: Lexicon) -> bool:
@@ -134,6 +150,8 @@ def _prev(hit: Hit, values: Values, lexicon: Lexicon) -> bool:
 
 def is_hyphened(hit: Hit) -> bool:
     """Whether the trigger is the last part of a hyphened word ("rebel-held")."""
+    if "-" in hit.root.doc[hit.start].text[1:-1] and hit.pattern.pos == "verb":
+        return True
     return hit.start > 1 and hit.root.doc[hit.start - 1].text in {"-", "–", "‑"}
 
 
@@ -165,7 +183,11 @@ def _verb_over(hit: Hit, values: Values, lexicon: Lexicon) -> bool:
 
 def _verb_under(hit: Hit, values: Values, lexicon: Lexicon) -> bool:
     del lexicon
-    return hit.root.dep_ in {"attr", "dobj"} and is_verbal(hit.root.head) and hit.root.head.lemma_.lower() in values
+    return (
+        hit.root.dep_ in {"attr", "dobj"}
+        and is_verbal(hit.root.head)
+        and hit.root.head.lemma_.lower() in values
+    )
 
 
 def _none_of(test: Callable[[Hit, Values, Lexicon], bool]) -> Callable[[Hit, Values, Lexicon], bool]:
@@ -192,10 +214,13 @@ TESTS: Mapping[str, Callable[[Hit, Values, Lexicon], bool]] = {
     "passive": _passive,
     "pos": _pos,
     "modifier_of": _modifier_of,
+    "subject_word": _subject_word,
     "subject.of": _verb_over,
     "object.of": _verb_under,
     "near_none": _none_of(_near),
     "of_none": _none_of(_of),
     "modifier_none": _none_of(_modifier),
+    "preps_none": _none_of(_preps),
+    "object_none": _none_of(_object),
     "possessor_none": _none_of(_possessor),
 }

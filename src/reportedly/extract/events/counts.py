@@ -10,12 +10,13 @@ try:
     from reportedly.extract.numbers import Number, numbers
 except ImportError:
     import sys
-    sys.path.insert(0, '/tmp/w/cache')
+
+    sys.path.insert(0, "/tmp/w/cache")
     from numbers_stub import Number, numbers
 
 from reportedly.extract.events.draft import Draft
 from reportedly.extract.events.mention import CountMention
-from reportedly.extract.events.phrases import Range, classes, counted, noun_phrase
+from reportedly.extract.events.phrases import Range, counted, noun_phrase
 from reportedly.knowledge.triggers import Lexicon
 from reportedly.model import CountKind, EventType
 
@@ -50,7 +51,11 @@ def counts(drafts: list[Draft], doc: Doc, lexicon: Lexicon) -> list[tuple[CountM
 
 def _noun(token: Token, lexicon: Lexicon) -> Token:
     """The noun a number counts, or the number itself where none is told."""
-    while token.dep_ in {"nummod", "quantmod", "compound", "amod", "advmod", "det"} and token.head.i != token.i and token.head.i > token.i:
+    while (
+        token.dep_ in {"nummod", "quantmod", "compound", "amod", "advmod", "det"}
+        and token.head.i != token.i
+        and token.head.i > token.i
+    ):
         token = token.head
         if token.pos_ in {"NOUN", "PROPN"}:
             break
@@ -60,7 +65,9 @@ def _noun(token: Token, lexicon: Lexicon) -> Token:
 def _kind(draft: Draft, noun: Token, start: int, end: int, doc: Doc, lexicon: Lexicon) -> CountKind | None:
     hit = draft.reading.hit
     if noun.i == hit.root.i:
-        return KINDS.get(draft.type, CountKind.ATTACKS if draft.type.value.startswith("ASSAULT") else CountKind.OTHER)
+        return KINDS.get(
+            draft.type, CountKind.ATTACKS if draft.type.value.startswith("ASSAULT") else CountKind.OTHER
+        )
     if _inside(noun.i, draft.target):
         return _target_kind(draft, noun)
     if _inside(noun.i, draft.materiel) and not _inside(noun.i, draft.actor):
@@ -84,7 +91,9 @@ def _inside(i: int, spans: tuple[Range, ...]) -> bool:
     return any(start <= i < end for start, end in spans)
 
 
-def _mention(number: Number, what: CountKind, noun: Token, own: Range, doc: Doc, draft: Draft) -> CountMention:
+def _mention(
+    number: Number, what: CountKind, noun: Token, own: Range, doc: Doc, draft: Draft
+) -> CountMention:
     who = None
     if not own[0] <= noun.i < own[1] and noun.i != draft.root:
         start, end = noun_phrase(noun, numbers=False)

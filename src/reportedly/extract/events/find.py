@@ -29,12 +29,16 @@ class Hit:
         return self.pattern.entry
 
 
+NAMES = frozenset({"ORG", "PERSON", "FAC", "WORK_OF_ART", "EVENT", "LAW", "PRODUCT"})
+WINDOW = 5
+
+
 def candidates(doc: Doc, lexicon: Lexicon) -> list[list[Hit]]:
     """All readings at each place, the places in text order; longer phrases take their words."""
     taken: set[int] = set()
     groups = []
     for token in doc:
-        if token.i in taken:
+        if token.i in taken or token.ent_type_ in {"DATE", "TIME"} or _is_in_name(token):
             continue
         hits = list(_at(token, doc, lexicon))
         if not hits:
@@ -47,7 +51,8 @@ def candidates(doc: Doc, lexicon: Lexicon) -> list[list[Hit]]:
 
 
 def _at(token: Token, doc: Doc, lexicon: Lexicon) -> Iterator[Hit]:
-    for pattern in lexicon.patterns.get(token.lower_, ()):
+    yield from _prefixed(token, doc, lexicon)
+    for pattern in lexicon.patterns.get(last_part(token), ()):
         end = _match_rest(token.i + 1, pattern, doc)
         if end is None:
             continue
@@ -96,7 +101,13 @@ def _fits_noun(root: Token, pattern: Pattern) -> bool:
     if root.pos_ in {"NOUN", "PROPN"} or pattern.rest:
         return True
     if root.lower_ in {"wounded", "injured", "dead"}:
-        return root.tag_ in {"NN", "NNS", "JJ"} and root.dep_ in {"pobj", "nsubj", "dobj", "nsubjpass", "conj"}
+        return root.tag_ in {"NN", "NNS", "JJ"} and root.dep_ in {
+            "pobj",
+            "nsubj",
+            "dobj",
+            "nsubjpass",
+            "conj",
+        }
     return root.tag_ == "VBG" and root.dep_ in {"pobj", "nsubj", "dobj", "conj", "compound", "nsubjpass"}
 
 
@@ -104,8 +115,55 @@ def _fits_verb(root: Token, first: Token, pattern: Pattern, lexicon: Lexicon) ->
     if is_verbal(first) or is_verbal(root):
         return not (first.dep_ == "compound" and first.pos_ == "NOUN")
     form = first.lower_
-    if form.endswith(("ed", "en", "ing")) or form in {"shot", "struck", "held", "led", "fled", "fought", "blown"}:
-        return first.pos_ in {"ADJ", "PROPN", "NOUN"} and (pattern.entry.loose or not form.endswith("ing") or first.pos_ == "PROPN")
+    if form.endswith(("ed", "en", "ing")) or form in {
+        "shot",
+        "struck",
+        "held",
+        "led",
+        "fled",
+        "fought",
+        "blown",
+    }:
+        return first.pos_ in {"ADJ", "PROPN", "NOUN"} and (
+            pattern.entry.loose or not form.endswith("ing") or first.pos_ == "PROPN"
+        )
     if not pattern.entry.loose or first.pos_ not in {"NOUN", "PROPN"}:
         return False
+    if any(child.dep_ in {"det", "poss", "amod"} for child in first.children) or first.dep_ == "pobj":
+        return False
     return not any(other.pos == "noun" for other in lexicon.patterns.get(form, ()))
+
+
+def last_part(token: Token) -> str:
+    """The token's form, or what stands after the hyphen of one the tokenizer left whole ("U.S.-led")."""
+    form: str = token.lower_
+    return form.rsplit("-", 1)[-1] if "-" in form[1:-1] else form
+
+
+def _prefixed(token: Token, doc: Doc, lexicon: Lexicon) -> Iterator[Hit]:
+    """ "pro-government": the prefix, the hyphen and the word it stands before."""
+    entry = lexicon.prefixes.get(token.lower_)
+    if entry is None or token.i + 3 >= len(doc) or doc[token.i + 1].text != "-":
+        return
+    pattern = Pattern(entry, "prefix", token.lower_, (), gap=False)
+    yield Hit(token.i, token.i + 3, doc[token.i + 2], pattern)
+
+
+def is_headline(token: Token) -> bool:
+    """Whether the words around are in title case, so that a capital tells nothing."""
+    doc = token.doc
+    around = [doc[i] for i in range(max(0, token.i - WINDOW), min(len(doc), token.i + WINDOW + 1)) if i != token.i]
+    words = [t for t in around if t.is_alpha and len(t) > 3]
+    return sum(t.text[0].isupper() for t in words) >= 0.75 * len(words)
+
+
+def _is_in_name(token: Token) -> bool:
+    """Whether a capitalised word is part of an organisation's or another longer name."""
+    if not token.text[0].isupper() or token.is_sent_start or token.pos_ != "PROPN" or token.i == 0:
+        return False
+    if is_headline(token):
+        return False
+    before, after = token.doc[token.i - 1], token.doc[token.i + 1] if token.i + 1 < len(token.doc) else None
+    if token.ent_type_ in NAMES and (before.ent_type_ == token.ent_type_ or (after is not None and after.ent_type_ == token.ent_type_)):
+        return True
+    return after is not None and token.dep_ == "compound" and after.pos_ == "PROPN" and after.text[0].isupper()

@@ -11,8 +11,20 @@ OBJECTS = frozenset({"dobj", "obj"})
 RELATIVES = frozenset({"who", "which", "that", "whom", "whose", "where"})
 # Verbs whose object, not subject, is the doer of the infinitive or gerund that follows.
 OBJECT_CONTROL = frozenset(
-    "accuse allow let permit force urge ask order tell press call help enable suspect blame cause see watch".split()
-    + ["push", "lead", "make", "compel", "prompt", "invite", "require", "instruct", "stop", "prevent", "charge"]
+    ["accuse", "allow", "let", "permit", "force", "urge", "ask", "order", "tell", "press", "call", "help", "enable", "suspect", "blame", "cause", "see", "watch"]
+    + [
+        "push",
+        "lead",
+        "make",
+        "compel",
+        "prompt",
+        "invite",
+        "require",
+        "instruct",
+        "stop",
+        "prevent",
+        "charge",
+    ]
 )
 
 
@@ -34,15 +46,13 @@ def is_passive(token: Token) -> bool:
         return True
     if token.tag_ not in {"VBN", "VBD"} or direct_objects(token):
         return False
-    if token.tag_ == "VBN" and token.dep_ in {"acl", "amod", "relcl"} and not _has_perfect(token):
-        return True
-    if token.dep_ == "conj" and token.tag_ == "VBN" and not own_subjects(token):
-        return is_passive(token.head)
-    return False
+    return bool(token.tag_ == "VBN") and not _has_perfect(token)
 
 
 def _has_perfect(token: Token) -> bool:
-    return any(child.dep_ == "aux" and child.lemma_ == "have" for child in token.children)
+    if any(child.dep_ == "aux" and child.lemma_ in {"have", "'ve"} for child in token.children):
+        return True
+    return bool(token.dep_ == "conj") and not own_subjects(token) and token.head.tag_ == "VBN" and _has_perfect(token.head)
 
 
 def own_subjects(token: Token) -> list[Token]:
@@ -73,16 +83,22 @@ def surface_subjects(token: Token) -> list[Token]:
     if own and not relative:
         return with_conjuncts(own)
     if token.dep_ in {"relcl", "acl"}:
-        return with_conjuncts([antecedent(token.head, token)])
-    if relative:
-        return with_conjuncts([antecedent(token.head, token)]) if token.head.i != token.i else []
+        return with_conjuncts([token.head])
     return _inherited_subjects(token)
 
 
-def antecedent(head: Token, clause: Token) -> Token:
-    """The noun a relative clause tells of: the last noun before it that its head governs by "of"."""
-    del clause
-    return head
+def antecedents(pronoun: Token) -> list[Token]:
+    """Whom a third-person pronoun stands for, where the sentence itself tells: a subject before it and above it.
+
+    "Hezbollah said it had taken control" gives Hezbollah; an empty list where there is no such subject.
+    """
+    for verb in chain_up(pronoun):
+        if not is_verbal(verb):
+            continue
+        found = [t for t in own_subjects(verb) if t.i < pronoun.i and t.pos_ in {"NOUN", "PROPN"}]
+        if found:
+            return with_conjuncts(found)
+    return []
 
 
 def _inherited_subjects(token: Token) -> list[Token]:
@@ -133,6 +149,8 @@ def undergoers(token: Token) -> list[Token]:
             return [token.head]
         return surface_subjects(token)
     objects = direct_objects(token)
+    if objects and objects[0].lower_ in RELATIVES:
+        return with_conjuncts([token.head]) if token.dep_ == "relcl" else []
     if not objects and token.dep_ in {"relcl"} and _has_object_gap(token):
         return with_conjuncts([token.head])
     if not objects and token.dep_ == "conj" and is_verbal(token.head) and token.head.i < token.i:

@@ -12,7 +12,14 @@ from reportedly.knowledge.triggers import Lexicon
 from reportedly.model import EventType
 
 ARMS = frozenset({"munition", "bomb", "aircraft", "chemical", "weapon", "vehicle", "gun"})
-TAKEN = frozenset({EventType.ASSAULT_DESTROY, EventType.COERCE_SEIZE_MATERIEL, EventType.AID_MILITARY, EventType.ASSAULT_SHOOTDOWN})
+TAKEN = frozenset(
+    {
+        EventType.ASSAULT_DESTROY,
+        EventType.COERCE_SEIZE_MATERIEL,
+        EventType.AID_MILITARY,
+        EventType.ASSAULT_SHOOTDOWN,
+    }
+)
 
 
 def add_materiel(drafts: list[Draft], arms: list[Circumstance], doc: Doc, lexicon: Lexicon) -> list[Draft]:
@@ -24,7 +31,7 @@ def _one(draft: Draft, arms: list[Circumstance], doc: Doc, lexicon: Lexicon) -> 
     hit = draft.reading.hit
     if draft.type in TAKEN:
         return draft.adding("materiel", tuple(span for span in draft.target if _is_arms(span, doc, lexicon)))
-    if draft.type not in ATTACKS - {EventType.ASSAULT_CLASH}:
+    if draft.type not in ATTACKS:
         return draft
     for arm in arms:
         if hit.start <= arm.head.i < hit.end and arm.head.i != hit.root.i:

@@ -39,7 +39,12 @@ def told(tokens: Iterable[Token], lexicon: Lexicon) -> EventType | None:
 def nearest(hit: Hit, lexicon: Lexicon) -> EventType | None:
     """The type told by what is closest to the trigger: its own words, its doer, its instrument, its thing."""
     root = hit.root
-    own = [t for child in root.lefts if child.dep_ in {"compound", "amod", "nmod", "npadvmod"} for t in child.subtree]
+    own = [
+        t
+        for child in root.lefts
+        if child.dep_ in {"compound", "amod", "nmod", "npadvmod"}
+        for t in child.subtree
+    ]
     rings: list[list[Token]] = [own]
     if hit.pattern.pos == "verb":
         rings.append(_phrase_words(doers(root)))
@@ -65,7 +70,9 @@ def _phrase_words(heads: list[Token]) -> list[Token]:
     words = []
     for head in heads:
         words.append(head)
-        words += [t for child in head.lefts if child.dep_ in {"compound", "amod", "nmod"} for t in child.subtree]
+        words += [
+            t for child in head.lefts if child.dep_ in {"compound", "amod", "nmod"} for t in child.subtree
+        ]
         for child in head.children:
             if child.dep_ == "prep" and child.lower_ == "of":
                 words += [grand for grand in child.children if grand.dep_ == "pobj"]

@@ -8,17 +8,33 @@ from reportedly.knowledge.triggers import Lexicon
 
 Range = tuple[int, int]
 
-LEFT = frozenset({"det", "amod", "compound", "poss", "nmod", "nummod", "quantmod", "advmod", "predet", "case", "npadvmod", "punct"})
+LEFT = frozenset(
+    {
+        "det",
+        "amod",
+        "compound",
+        "poss",
+        "nmod",
+        "nummod",
+        "quantmod",
+        "advmod",
+        "predet",
+        "case",
+        "npadvmod",
+        "punct",
+    }
+)
 NAMED = frozenset({"GPE", "LOC", "FAC", "ORG", "PERSON", "NORP"})
 NUMBER_WORDS = frozenset(
-    "at least most more than over about around nearly some up to a an almost approximately fewer less another only just "
-    "estimated total of well between and close".split()
+    ["at", "least", "most", "more", "than", "over", "about", "around", "nearly", "some", "up", "to", "a", "an", "almost", "approximately", "fewer", "less", "another", "only", "just", "estimated", "total", "of", "well", "between", "and", "close"]
 )
 
 
 def classes(token: Token, lexicon: Lexicon) -> frozenset[str]:
     """The classes of nouns a token belongs to: by list, by entity, by shape."""
-    found = lexicon.nouns.get(token.lemma_.lower(), frozenset()) | lexicon.nouns.get(token.lower_, frozenset())
+    found = lexicon.nouns.get(token.lemma_.lower(), frozenset()) | lexicon.nouns.get(
+        token.lower_, frozenset()
+    )
     extra = set()
     if token.ent_type_ in {"GPE", "LOC", "FAC"}:
         extra |= {"place", "name"}
@@ -32,6 +48,8 @@ def classes(token: Token, lexicon: Lexicon) -> frozenset[str]:
         extra.add("name")
     if token.pos_ == "PRON":
         extra.add("pronoun")
+        if token.lower_ in {"he", "him", "she", "her", "who", "whom", "we", "us", "i", "me", "those"}:
+            extra.add("person")
     if token.pos_ == "NUM" or token.like_num:
         extra.add("number")
     return found | extra
@@ -75,7 +93,9 @@ def _entity(doc: Doc, token: Token, start: int, end: int) -> Range:
     if token.ent_type_ in NAMED:
         for entity in doc.ents:
             if entity.start <= token.i < entity.end:
-                inside = all(doc[i].head.i >= entity.start or i == token.i for i in range(entity.start, entity.end))
+                inside = all(
+                    doc[i].head.i >= entity.start or i == token.i for i in range(entity.start, entity.end)
+                )
                 if inside or token.i == entity.root.i:
                     start = min(start, entity.start)
                     end = max(end, entity.end - 1)
@@ -91,7 +111,9 @@ def _after_number(doc: Doc, start: int, head: int) -> int:
     if last < start:
         return start
     between = doc[start:last]
-    if all(t.lower_ in NUMBER_WORDS or t.pos_ in {"NUM", "DET"} or t.ent_type_ == "CARDINAL" for t in between):
+    if all(
+        t.lower_ in NUMBER_WORDS or t.pos_ in {"NUM", "DET"} or t.ent_type_ == "CARDINAL" for t in between
+    ):
         return last + 1
     return start
 

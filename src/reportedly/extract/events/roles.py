@@ -7,8 +7,10 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from reportedly.extract.events.conditions import is_hyphened
+from reportedly.extract.events.find import is_headline
 from reportedly.extract.events.grammar import (
     agents,
+    antecedents,
     direct_objects,
     doers,
     is_passive,
@@ -27,48 +29,81 @@ Pair = tuple[str, Token]
 
 # Verbs that only carry a noun that names the event ("launched an offensive"): their subject does it.
 CARRIERS = frozenset(
-    "launch carry conduct stage mount wage make begin start commit perpetrate hold execute unleash step lead order intensify "
-    "resume continue undertake organize organise open plan prepare sign reach sign broker provide give offer lend impose lay "
-    "declare announce have do deliver run escalate halt end stop repeat initiate pursue claim spark kick".split()
+    ["launch", "carry", "conduct", "stage", "mount", "wage", "make", "begin", "start", "commit", "perpetrate", "hold", "execute", "unleash", "step", "lead", "order", "intensify", "resume", "continue", "undertake", "organize", "organise", "open", "plan", "prepare", "sign", "reach", "sign", "broker", "provide", "give", "offer", "lend", "impose", "lay", "declare", "announce", "have", "do", "deliver", "run", "escalate", "halt", "end", "stop", "repeat", "initiate", "pursue", "claim", "spark", "kick"]
 )
 # Verbs whose subject is what the event is done to ("came under attack").
-SUFFERERS = frozenset("suffer sustain come face witness see endure undergo receive take experience incur be".split())
+SUFFERERS = frozenset(
+    ["suffer", "sustain", "come", "face", "witness", "see", "endure", "undergo", "receive", "take", "experience", "incur", "be"]
+)
 # Verbs an attack is the subject of, whose object it is done to.
 STRIKERS = frozenset(
-    "target hit strike rip rock shake pound kill wound injure destroy damage devastate level claim leave tear engulf batter slam".split()
+    ["target", "hit", "strike", "rip", "rock", "shake", "pound", "kill", "wound", "injure", "destroy", "damage", "devastate", "level", "claim", "leave", "tear", "engulf", "batter", "slam"]
 )
-PLACE_LIKE = frozenset({"place", "thing"})
+PARTIES = frozenset({"force", "person", "name", "pronoun", "aircraft", "bomber", "vehicle"})
+NO_ARGUMENT = frozenset("himself herself itself themselves which that who whom there other such".split())
+THIRD_PERSON = frozenset("it its they their them he his him she her".split())
 MUNITIONS = frozenset({"munition", "bomb", "weapon", "vehicle", "chemical", "gun"})
 
 
 def arguments(reading: Reading, lexicon: Lexicon) -> Iterator[Pair]:
     """Role and head token of each argument of a reading, each argument once."""
     seen: set[tuple[str, int]] = set()
-    finder = _of_verb if reading.hit.pattern.pos == "verb" and is_verbal(reading.hit.root) else _of_noun
-    for role, token in finder(reading, lexicon):
-        role, token = _recast(role, token, reading, lexicon)
+    finder = _of_noun
+    if reading.hit.pattern.pos == "prefix":
+        finder = _of_prefix
+    elif reading.hit.pattern.pos == "adj":
+        finder = _of_adjective
+    elif reading.hit.pattern.pos == "verb" and (is_verbal(reading.hit.root) or is_hyphened(reading.hit)):
+        finder = _of_verb
+    for role, token in _named(finder(reading, lexicon), lexicon):
+        role, token = _recast(role, token, reading, lexicon)  # noqa: PLW2901
         if role == "none" or (role, token.i) in seen:
             continue
         seen.add((role, token.i))
         yield role, token
 
 
+def _named(pairs: Iterator[Pair], lexicon: Lexicon) -> Iterator[Pair]:
+    """Put whom a pronoun stands for in its place, where the sentence tells, and add who is included."""
+    for role, token in pairs:
+        named = antecedents(token) if token.lower_ in THIRD_PERSON else []
+        for one in named or [token]:
+            yield role, one
+        if role == "target":
+            for included in _included(counted(token, lexicon)):
+                yield role, included
+
+
+def _included(token: Token) -> Iterator[Token]:
+    """ "people, including three children": the children."""
+    for child in token.children:
+        if child.dep_ == "prep" and child.lower_ in {"including", "among"}:
+            yield from with_conjuncts([grand for grand in child.children if grand.dep_ == "pobj" and grand.pos_ != "PRON"])
+
+
 def _recast(role: str, token: Token, reading: Reading, lexicon: Lexicon) -> Pair:
     """Put an argument where its class belongs: an attack is no actor, a shell is materiel."""
     head = counted(token, lexicon)
     found = classes(head, lexicon)
+    if head.ent_type_ in {"DATE", "TIME"} or head.lower_ in NO_ARGUMENT:
+        return "none", token
     if role == "auto":
         role = "target" if found & {"place", "thing"} else "actor"
+    if role == "party":
+        role = "actor" if found & {"force", "person"} and not found & {"place"} else "none"
     if role == "actor":
-        if names_event(head, lexicon):
-            return "none", token
-        if found & (MUNITIONS - {"vehicle"}) and not found & {"person", "force"}:
-            return "materiel", token
-        if "abstract" in found and not found & {"person", "force", "name"}:
-            return "none", token
+        return _recast_actor(head, found, token, reading, lexicon)
     if role == "target" and names_event(head, lexicon) and reading.frame.name in {"harm", "suffer", "displace", "flee"}:
         return "none", token
     return role, token
+
+
+def _recast_actor(head: Token, found: frozenset[str], token: Token, reading: Reading, lexicon: Lexicon) -> Pair:
+    if names_event(head, lexicon):
+        return "none", token
+    if found & (MUNITIONS - {"vehicle"}) and not found & {"person", "force"}:
+        return ("none" if reading.frame.name == "harm" else "materiel"), token
+    return ("actor" if found & PARTIES else "none"), token
 
 
 def names_event(token: Token, lexicon: Lexicon) -> bool:
@@ -80,7 +115,9 @@ def names_event(token: Token, lexicon: Lexicon) -> bool:
     found = lexicon.nouns.get(token.lemma_.lower(), frozenset())
     if found & {"person", "force", "place"}:
         return False
-    return any(pattern.pos == "noun" for pattern in lexicon.patterns.get(token.lower_, ()) if not pattern.rest)
+    return any(
+        pattern.pos == "noun" for pattern in lexicon.patterns.get(token.lower_, ()) if not pattern.rest
+    )
 
 
 def _of_verb(reading: Reading, lexicon: Lexicon) -> Iterator[Pair]:
@@ -98,14 +135,47 @@ def _of_verb(reading: Reading, lexicon: Lexicon) -> Iterator[Pair]:
         for token in doers(root):
             yield (frame.agent if is_passive(root) else frame.subject), token
         for token in undergoers(root):
-            yield _undergoer_role(frame), token
+            yield _undergoer_role(frame, passive=is_passive(root)), token
     yield from _of_preps(root, frame)
     for child in root.children:
         if child.dep_ == "dative" and child.pos_ != "ADP":
             yield frame.preps.get("to", "none"), child
 
 
-def _undergoer_role(frame: Frame) -> str:
+def _of_prefix(reading: Reading, lexicon: Lexicon) -> Iterator[Pair]:
+    """ "pro-government fighters": the fighters are aligned with the government."""
+    del lexicon
+    root = reading.hit.root
+    yield "target", root
+    after = root.doc[root.i + 1]
+    while after.dep_ in {"compound", "amod", "punct"} and after.head.i > after.i:
+        after = after.head
+    if after.pos_ in {"NOUN", "PROPN"}:
+        yield "actor", after
+
+
+def _of_adjective(reading: Reading, lexicon: Lexicon) -> Iterator[Pair]:
+    """ "left 40 soldiers dead", "the groom was dead", "the dead soldiers", "forces loyal to him"."""
+    if reading.frame.name == "ally":
+        yield from _of_ally(reading, lexicon)
+        return
+    root, frame = reading.hit.root, reading.frame
+    own = [child for child in root.children if child.dep_ in {"nsubj", "nsubjpass"}]
+    if own:
+        heads = with_conjuncts(own)
+    elif root.dep_ in {"amod", "acl"}:
+        heads = [root.head]
+    elif root.dep_ in {"acomp", "attr", "oprd", "xcomp", "ccomp"} and is_verbal(root.head):
+        heads = with_conjuncts(direct_objects(root.head)) or surface_subjects(root.head)
+    else:
+        heads = []
+    for token in heads:
+        yield frame.head, token
+
+
+def _undergoer_role(frame: Frame, *, passive: bool = True) -> str:
+    if frame.name == "move" and passive:
+        return "actor"
     return frame.subject if frame.object == "none" else frame.object
 
 
@@ -122,9 +192,8 @@ def _bare_passive(reading: Reading, lexicon: Lexicon) -> bool:
 
 def _of_hyphen(reading: Reading) -> Iterator[Pair]:
     root, frame = reading.hit.root, reading.frame
-    doc, i = root.doc, reading.hit.start - 2
-    before = doc[i]
-    yield frame.compound, before
+    doc, whole = root.doc, "-" in root.doc[reading.hit.start].text[1:-1]
+    yield frame.compound, doc[reading.hit.start if whole else reading.hit.start - 2]
     head = root.head if root.dep_ in {"amod", "compound", "nmod"} else None
     if head is None and reading.hit.end < len(doc):
         head = doc[reading.hit.end]
@@ -155,17 +224,39 @@ def _of_noun(reading: Reading, lexicon: Lexicon) -> Iterator[Pair]:
     yield from _of_left(reading, lexicon)
     yield from _of_clauses(root, frame)
     yield from _of_governor(reading, lexicon)
+    for child in root.children:
+        if child.dep_ == "conj" and names_event(child, lexicon) and not any(c.dep_ == "prep" for c in root.children):
+            yield from _of_preps(child, frame)
+            yield from ((frame.agent, token) for token in agents(child))
 
 
 def _of_left(reading: Reading, lexicon: Lexicon) -> Iterator[Pair]:
     root, frame = reading.hit.root, reading.frame
+    found = list(_left_of(root, reading.hit.start, frame, lexicon))
+    if not found and root.dep_ == "conj" and not any(child.dep_ in {"det", "nummod"} for child in root.lefts):
+        found = list(_left_of(root.head, root.head.i, frame, lexicon))
+    yield from found
+
+
+def _left_of(root: Token, before: int, frame: Frame, lexicon: Lexicon) -> Iterator[Pair]:
     for child in root.lefts:
-        if child.i >= reading.hit.start:
+        if child.i >= before:
             continue
         if child.dep_ == "poss":
-            yield from ((frame.possessor, token) for token in with_conjuncts([child]))
+            yield from ((_role_of_name(frame.possessor, t, frame, lexicon), t) for t in with_conjuncts([child]))
         elif child.dep_ in {"compound", "amod", "nmod"} and _is_party(child, lexicon):
-            yield from ((frame.compound, token) for token in with_conjuncts([child]) if token.i < root.i)
+            for token in with_conjuncts([child]):
+                if token.i < root.i:
+                    yield _role_of_name(frame.compound, token, frame, lexicon), token
+
+
+def _role_of_name(role: str, token: Token, frame: Frame, lexicon: Lexicon) -> str:
+    """A city's name before an attack is where it happened; a country's name is who did it."""
+    if token.ent_type_ not in {"GPE", "LOC", "FAC"} or frame.name not in {"act", "harm", "rise"}:
+        return role
+    form = token.lower_
+    known = any("country" in lexicon.nouns.get(word, ()) for word in (form, form.removesuffix("s")))
+    return role if known else "place"
 
 
 def _is_party(token: Token, lexicon: Lexicon) -> bool:
@@ -174,7 +265,9 @@ def _is_party(token: Token, lexicon: Lexicon) -> bool:
         return False
     if token.ent_type_ in {"DATE", "TIME", "CARDINAL", "ORDINAL"}:
         return False
-    return bool(found & {"force", "person", "name"}) or token.ent_type_ in {"NORP", "GPE", "ORG"}
+    if token.ent_type_ in {"NORP", "GPE", "ORG", "PERSON"} or found & {"force", "person"}:
+        return True
+    return "name" in found and not is_headline(token)
 
 
 def _of_clauses(root: Token, frame: Frame) -> Iterator[Pair]:
@@ -197,9 +290,16 @@ def _of_governor(reading: Reading, lexicon: Lexicon) -> Iterator[Pair]:
     head, dep = root.head, root.dep_
     if dep == "conj":
         head, dep = root.head.head, root.head.dep_
-    if dep == "pobj" and head.dep_ in {"prep", "prt"} and head.lower_ in {"under", "out", "into", "behind", "for", "in", "of"}:
+    if (
+        dep == "pobj"
+        and head.dep_ in {"prep", "prt"}
+        and head.lower_ in {"under", "out", "outside", "behind", "for", "in", "of"}
+    ):
         yield from _of_prep_governor(head, frame)
         return
+    if frame.name == "control" and dep in {"appos", "attr"}:
+        for token in surface_subjects(head) if dep == "attr" and is_verbal(head) else [head]:
+            yield "target", token
     if not is_verbal(head):
         return
     lemma = head.lemma_.lower()
@@ -222,7 +322,10 @@ def _of_governor(reading: Reading, lexicon: Lexicon) -> Iterator[Pair]:
 
 def _of_prep_governor(prep: Token, frame: Frame) -> Iterator[Pair]:
     verb = prep.head
-    if prep.lower_ == "under" and is_verbal(verb):
+    if prep.dep_ == "prep" and verb.dep_ == "prep":
+        verb = verb.head
+    holds = frame.name == "control" and prep.lower_ in {"in", "of", "out", "outside"}
+    if (prep.lower_ == "under" or holds) and is_verbal(verb):
         for token in surface_subjects(verb):
             yield "target", token
     elif prep.lower_ == "behind" and is_verbal(verb):

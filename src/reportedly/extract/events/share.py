@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 from reportedly.extract.events.circumstances import Circumstance
 from reportedly.extract.events.draft import Draft
-from reportedly.extract.events.phrases import classes
+from reportedly.extract.events.phrases import Range, classes
+from reportedly.extract.events.roles import CARRIERS, SUFFERERS
 from reportedly.knowledge.triggers import Lexicon
 from reportedly.model import EventType
 
 HARMS = frozenset({EventType.ASSAULT_KILL, EventType.ASSAULT_INJURE, EventType.ASSAULT_DESTROY, EventType.STATE_HARM})
+VICTIMS = HARMS - {EventType.STATE_HARM}
 ATTACKS = frozenset(
     {
         EventType.ASSAULT_AIRSTRIKE,
@@ -23,50 +23,136 @@ ATTACKS = frozenset(
         EventType.ASSAULT_SHOOTING,
         EventType.ASSAULT_OFFENSIVE,
         EventType.ASSAULT_OTHER,
-        EventType.ASSAULT_CLASH,
     }
 )
-TELLING = ATTACKS - {EventType.ASSAULT_CLASH}
-PLACELESS = frozenset({EventType.STATE_ALIGNMENT, EventType.AGREE, EventType.SUPPORT, EventType.COOPERATE})
+# States and dealings hold only where and when their own words say.
+STILL = frozenset(
+    {
+        EventType.STATE_ALIGNMENT,
+        EventType.STATE_CONTROL,
+        EventType.STATE_STRENGTH,
+        EventType.AGREE,
+        EventType.SUPPORT,
+        EventType.COOPERATE,
+        EventType.AID_MILITARY,
+    }
+)
+MOVES = frozenset({"DISPLACE", "RETREAT", "MOBILIZE", "AID", "COERCE"})
+CLAUSES = frozenset({"conj", "xcomp", "ccomp", "dobj", "acomp", "oprd", "advcl"})
+
+
+def anchor(token: Token) -> Token:
+    """The verb of the clause chain a trigger stands in: "left 20 dead and wounded 30" is one chain."""
+    while token.dep_ in CLAUSES and token.head.i != token.i:
+        if token.dep_ == "ccomp" and token.head.lemma_ not in {"leave", "cause", "see"}:
+            break
+        if token.dep_ == "conj" and any(c.dep_ == "nsubj" for c in token.children) and token.tag_ != "VBN":
+            break
+        token = token.head
+    return token
 
 
 def tied(a: Draft, b: Draft, doc: Doc) -> bool:
-    """Whether one event's word governs the other's in the parse."""
+    """Whether two events are told in one clause chain, or one event's word governs the other's."""
     one, other = doc[a.root], doc[b.root]
-    return bool(one.is_ancestor(other) or other.is_ancestor(one))
+    if one.is_ancestor(other) or other.is_ancestor(one):
+        return True
+    first, second = anchor(one), anchor(other)
+    return first.i == second.i or first.is_ancestor(other) or second.is_ancestor(one)
+
+
+def nearest_first(draft: Draft, drafts: list[Draft], doc: Doc) -> list[Draft]:
+    """The other drafts tied to one, nearest first."""
+    return sorted(
+        (o for o in drafts if o is not draft and tied(draft, o, doc)), key=lambda other: abs(other.root - draft.root)
+    )
 
 
 def share_harm(drafts: list[Draft], doc: Doc) -> list[Draft]:
     """Give deaths and damage the actor of the attack they are tied to, and the attack its victims."""
-    shared = []
-    for draft in drafts:
-        others = sorted((o for o in drafts if o is not draft and tied(draft, o, doc)), key=lambda o: abs(o.root - draft.root))
-        if draft.type in HARMS and not draft.actor:
-            giver = next((o for o in others if o.type in ATTACKS - {EventType.ASSAULT_CLASH} and o.actor), None)
-            draft = draft.adding("actor", giver.actor) if giver else draft  # noqa: PLW2901
-        if draft.type in TELLING and not draft.target:
-            victim = next((o for o in others if o.type in HARMS - {EventType.STATE_HARM} and o.target), None)
-            draft = draft.adding("target", victim.target) if victim else draft  # noqa: PLW2901
-        shared.append(draft)
-    return shared
+    given = [_actor_of_harm(draft, drafts, doc) for draft in drafts]
+    given = [_actor_of_harm(draft, given, doc, givers=VICTIMS) for draft in given]
+    return [_victims_of_attack(draft, given, doc) for draft in given]
+
+
+def _actor_of_harm(draft: Draft, drafts: list[Draft], doc: Doc, *, givers: frozenset[EventType] = ATTACKS) -> Draft:
+    if draft.type not in HARMS or draft.actor:
+        return draft
+    giver = next((o for o in nearest_first(draft, drafts, doc) if o.type in givers and o.actor), None)
+    return draft.adding("actor", giver.actor) if giver else draft
+
+
+def _victims_of_attack(draft: Draft, drafts: list[Draft], doc: Doc) -> Draft:
+    if draft.type not in ATTACKS or draft.target:
+        return draft
+    victim = next((o for o in nearest_first(draft, drafts, doc) if o.type in VICTIMS and o.target), None)
+    return draft.adding("target", victim.target) if victim else draft
+
+
+def owners(drafts: list[Draft], doc: Doc) -> dict[int, int]:
+    """Which draft a token speaks for: its trigger's tokens and the verb that only carries it."""
+    found: dict[int, int] = {}
+    for n, draft in enumerate(drafts):
+        root = doc[draft.root]
+        if root.dep_ in {"dobj", "nsubjpass", "nsubj"} and root.head.lemma_.lower() in CARRIERS | SUFFERERS:
+            found.setdefault(root.head.i, n)
+    for n, draft in enumerate(drafts):
+        for i in range(draft.reading.hit.start, draft.reading.hit.end):
+            found[i] = n
+    return found
+
+
+def owner(head: Token, table: dict[int, int]) -> int | None:
+    """The draft nearest above a token in the parse."""
+    token = head
+    while True:
+        if token.i in table:
+            return table[token.i]
+        if token.head.i == token.i:
+            return None
+        token = token.head
 
 
 def share_places(drafts: list[Draft], found: list[Circumstance], doc: Doc, lexicon: Lexicon) -> list[Draft]:
-    """Places struck or held are places too; every other place of the sentence goes to all its events."""
+    """Places struck or held are places too; the sentence's other places go to the events they are told of."""
+    table = owners(drafts, doc)
+    told = [(place, owner(place.head, table)) for place in found]
+    own = [tuple(s for s in draft.target if _is_place_span(s, doc, lexicon)) for draft in drafts]
     shared = []
-    for draft in drafts:
-        own = tuple(span for span in draft.target if _is_place_span(span, doc, lexicon))
-        shared.append(draft.adding("place", tuple(c.span for c in found)) if draft.type not in PLACELESS else draft)
-        shared[-1] = shared[-1].adding("place", own)
+    for n, draft in enumerate(drafts):
+        spans = [p.span for p, o in told if _goes(n, o, drafts, doc) and _fits_move(p, draft, doc)]
+        for m, other in enumerate(drafts):
+            if m != n and draft.type in HARMS and other.type in ATTACKS and tied(draft, other, doc):
+                spans += own[m]
+        shared.append(draft.adding("place", (*own[n], *spans)))
     return shared
 
 
-def _is_place_span(span: tuple[int, int], doc: Doc, lexicon: Lexicon) -> bool:
+def _fits_move(place: Circumstance, draft: Draft, doc: Doc) -> bool:
+    """Only moves have a "from" and a "to"."""
+    prep = place.head.head.lower_ if place.head.dep_ == "pobj" else ""
+    del doc
+    return prep not in {"from", "to"} or draft.type.value.split(".")[0] in MOVES
+
+
+def _goes(n: int, giver: int | None, drafts: list[Draft], doc: Doc) -> bool:
+    draft = drafts[n]
+    if giver == n:
+        return True
+    if giver is None:
+        return draft.type not in STILL or draft.type is EventType.STATE_CONTROL
+    return draft.type not in STILL and tied(draft, drafts[giver], doc)
+
+
+def _is_place_span(span: Range, doc: Doc, lexicon: Lexicon) -> bool:
     root = doc[span[0] : span[1]].root
     return "place" in classes(root, lexicon) and root.ent_type_ not in {"ORG", "PERSON", "NORP"}
 
 
-def share_times(drafts: list[Draft], found: Iterable[Circumstance]) -> list[Draft]:
-    """Every time of the sentence goes to all its events."""
-    spans = tuple(c.span for c in found)
-    return [draft.adding("time", spans) for draft in drafts]
+def share_times(drafts: list[Draft], found: list[Circumstance], doc: Doc) -> list[Draft]:
+    """The sentence's times go to the events they are told of."""
+    table = owners(drafts, doc)
+    told = [(time, owner(time.head, table)) for time in found]
+    return [
+        draft.adding("time", tuple(t.span for t, o in told if _goes(n, o, drafts, doc))) for n, draft in enumerate(drafts)
+    ]

@@ -12,7 +12,9 @@ from reportedly.knowledge.triggers import Entry, Frame, Lexicon
 from reportedly.model import EventType
 
 # Words whose untold means an earlier, more specific word of the report may supply ("the attack").
-VAGUE = frozenset({"attack", "explosion", "strike.noun", "raid.noun", "bombing.noun", "hit", "targeting", "bombard"})
+VAGUE = frozenset(
+    {"attack", "explosion", "strike.noun", "raid.noun", "bombing.noun", "hit", "targeting", "bombard"}
+)
 DEFINITE = frozenset({"the", "this", "that", "these", "those", "such"})
 
 

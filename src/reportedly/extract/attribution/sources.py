@@ -34,9 +34,11 @@ def naming(doc: Doc, head: Token, *, last: bool = True) -> Run | None:
     run = subtree(head)
     end = run.end
     for c in head.rights:
-        if (c.dep_ in _LOOSE and c.dep_ != "punct") or (not last and c.dep_ in ("cc", "conj")):
-            end = min(end, c.left_edge.i)
-        elif c.dep_ in ("cc", "conj") and _is_separate(head, c):
+        if (
+            (c.dep_ in _LOOSE and c.dep_ != "punct")
+            or (not last and c.dep_ in ("cc", "conj"))
+            or (c.dep_ in ("cc", "conj") and _is_separate(head, c))
+        ):
             end = min(end, c.left_edge.i)
     end = max(end, head.i + 1)
     while end > head.i + 1 and (doc[end - 1].dep_ == "cc" or doc[end - 1].is_punct):

@@ -147,6 +147,17 @@ def _is_infinitive(token: Token) -> bool:
     return token.tag_ == "VB" and any(t.lower_ == "to" for t in token.lefts)
 
 
+def _object_and_predicate(cue: Token) -> Run | None:
+    """Called *the explosion an attack*."""
+    predicate = child(cue, "oprd")
+    target = child(cue, "dobj", "obj", "nsubjpass", "nsubj") if predicate is not None else None
+    if predicate is None or predicate.i < cue.i:
+        return None
+    if target is None or target.i < cue.i:
+        target = next((c for c in predicate.children if c.dep_ == "nsubj" and c.i > cue.i), None)
+    return span_of([subtree(target), subtree(predicate)]) if target is not None else subtree(predicate)
+
+
 WAYS: Mapping[str, Callable[[Token], Run | None]] = {
     "clause": clause,
     "infinitive": infinitive,
@@ -157,6 +168,7 @@ WAYS: Mapping[str, Callable[[Token], Run | None]] = {
     "object+on": _object_then("on"),
     "object+as": _object_then("as"),
     "object+against": _object_then("against"),
+    "object+predicate": _object_and_predicate,
     "object+infinitive": _object_then("infinitive", "clause"),
     "on+infinitive": _on_infinitive,
 }

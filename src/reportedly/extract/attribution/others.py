@@ -1,0 +1,145 @@
+"""Other words that attribute: according to, reportedly, citing, reports that, unclear whether."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reportedly.extract.attribution.attribution import Attribution
+from reportedly.extract.attribution.contents import content
+from reportedly.extract.attribution.sources import naming, sources
+from reportedly.extract.tokens import Run, child, subtree, trimmed
+from reportedly.knowledge.cues import Cues
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+
+def according(token: Token, cues: Cues) -> Attribution | None:
+    """ "according to": the content is the clause before it, or where none stands there, the one after."""
+    doc = token.doc
+    if token.lower_ != "according" or token.i + 1 >= len(doc) or doc[token.i + 1].lower_ != "to":
+        return None
+    to = doc[token.i + 1]
+    head = child(to, "pobj") or child(token, "pobj")
+    if head is None:
+        return None
+    # A comma-less lead lets the parser swallow the clause: the naming ends where its own verb would begin.
+    source = naming(doc, head)
+    if source is None:
+        return None
+    cue = Run(token.i, to.i + 1)
+    before = trimmed(doc, Run(_clause_start(token), cue.start))
+    after = trimmed(doc, Run(source.end, len(doc)))
+    said = before if before is not None and _has_verb(doc, before) else after
+    return Attribution(cue, (source,), said, cues.prepositions["according to"]) if said is not None else None
+
+
+def _clause_start(token: Token) -> int:
+    """Where the clause begins that a trailing "according to" covers: past a semicolon, not past a comma."""
+    doc = token.doc
+    for i in range(token.i - 1, -1, -1):
+        if doc[i].text in (";", ":"):
+            return i + 1
+    return 0
+
+
+def _has_verb(doc: Doc, run: Run) -> bool:
+    return any(doc[i].pos_ in ("VERB", "AUX") for i in range(run.start, run.end)) or run.end - run.start > 3
+
+
+def adverb(token: Token, cues: Cues) -> Attribution | None:
+    """ "reportedly", "allegedly": nobody is named; the clause it stands in is the content, the cue within."""
+    entry = cues.adverbs.get(token.lower_)
+    if entry is None:
+        return None
+    said = trimmed(token.doc, subtree(token.head if token.head.pos_ in ("VERB", "AUX") else token.head.head))
+    return Attribution(Run(token.i, token.i + 1), (), said, entry, whole=True) if said is not None else None
+
+
+def citing(token: Token, cues: Cues) -> Attribution | None:
+    """ "citing its reporter", "quoting officials": whom a speaker leans on."""
+    if token.lower_ not in ("citing", "quoting"):
+        return None
+    head = child(token, "dobj", "obj")
+    source = naming(token.doc, head) if head is not None else None
+    if source is None:
+        return None
+    doc = token.doc
+    sides = (trimmed(doc, Run(0, token.i)), trimmed(doc, Run(source.end, len(doc))))
+    said = next((s for s in sides if s is not None and _has_verb(doc, s)), None)
+    return (
+        Attribution(Run(token.i, token.i + 1), (source,), said, cues.prepositions["citing"])
+        if said is not None
+        else None
+    )
+
+
+def responsible(token: Token, cues: Cues) -> Attribution | None:
+    """ "held the army responsible for …"."""
+    if token.lemma_ != "hold" or not any(t.lower_ in ("responsible", "accountable") for t in token.subtree):
+        return None
+    speakers = sources(token)
+    run = trimmed(token.doc, Run(token.i + 1, token.right_edge.i + 1))
+    if not speakers or run is None:
+        return None
+    return Attribution(Run(token.i, token.i + 1), speakers, run, cues.verbs["blame"])
+
+
+def noun(token: Token, cues: Cues) -> Attribution | None:
+    """ "reports that …", "his threat to …": the noun is the cue, its possessor the source."""
+    entry = cues.nouns.get(token.lemma_.lower())
+    if entry is None or token.pos_ != "NOUN":
+        return None
+    ways = tuple(way for way in entry.content if way != "clause")
+    clausal = next((c for c in token.rights if c.dep_ in ("acl", "ccomp") and child(c, "mark")), None)
+    said = Run(clausal.left_edge.i + 1, clausal.right_edge.i + 1) if clausal else content(token, ways)
+    said = trimmed(token.doc, said) if said is not None else None
+    owner = child(token, "poss")
+    speaker = naming(token.doc, owner) if owner is not None else None
+    if speaker is None and token.lemma_ == "report":
+        speaker = Run(token.i, token.i + 1)
+    return (
+        Attribution(Run(token.i, token.i + 1), (speaker,) if speaker else (), said, entry)
+        if said is not None
+        else None
+    )
+
+
+def unclear(token: Token, cues: Cues) -> Attribution | None:
+    """ "It was unclear if …", "could not confirm …", "neither confirmed nor denied"."""
+    entry = cues.unclear.get(token.lemma_.lower())
+    if entry is None:
+        return None
+    if entry.negated and not _is_negated(token):
+        return None
+    frame = token.head if token.dep_ in ("acomp", "attr", "oprd") else token
+    whether = next(
+        (c for c in (*token.rights, *frame.rights) if c.dep_ in ("ccomp", "advcl", "csubj") and _asks(c)),
+        None,
+    )
+    if whether is None and entry.negated and token.lemma_ in ("clear", "certain", "know", "say"):
+        return None
+    said = subtree(whether) if whether is not None else (content(token, ("clause", "object")))
+    run = trimmed(token.doc, _past_openers(token.doc, said)) if said is not None else None
+    speakers = sources(frame)
+    speakers = tuple(s for s in speakers if token.doc[s.start].lower_ not in ("it", "there"))
+    if run is None or any(run.meets(s) for s in speakers):
+        return None
+    return Attribution(Run(token.i, token.i + 1), speakers, run, entry)
+
+
+def _asks(c: Token) -> bool:
+    return any(t.lower_ in ("if", "whether", "who", "what", "how", "why", "which", "where") for t in c.lefts)
+
+
+def _past_openers(doc: Doc, run: Run) -> Run:
+    start = run.start
+    while start < run.end - 1 and doc[start].lower_ in ("if", "whether", "that"):
+        start += 1
+    return Run(start, run.end)
+
+
+def _is_negated(token: Token) -> bool:
+    frame = token.head if token.dep_ in ("acomp", "attr", "oprd", "xcomp") else token
+    words = {c.lower_ for t in (token, frame) for c in t.children}
+    return bool(words & {"not", "n't", "neither", "never", "nor", "unable", "cannot", "nt"})

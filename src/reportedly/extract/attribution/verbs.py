@@ -1,0 +1,155 @@
+"""Verbs that attribute: said, accused, denied, called on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reportedly.extract.attribution.attribution import Attribution
+from reportedly.extract.attribution.contents import content
+from reportedly.extract.attribution.sources import naming, sources
+from reportedly.extract.tokens import Run, child, span_of, subtree, trimmed
+from reportedly.knowledge.cues import CueEntry, Cues
+from reportedly.knowledge.speakers import speakers as words_of_speakers
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+
+def verb(token: Token, cues: Cues) -> Attribution | None:
+    """A verb of the cue list with its speaker and what it says; ``None`` where it does not speak."""
+    if token.pos_ not in ("VERB", "AUX", "NOUN", "PROPN"):
+        return None
+    lemma = _lemma(token)
+    if token.tag_ == "VBN" and _is_hedge(token):
+        passive = cues.passives.get(lemma) or cues.verbs.get(lemma)
+        if passive is not None:
+            return _passive(token, passive)
+    entry = cues.verbs.get(lemma)
+    if entry is None or token.pos_ in ("NOUN", "PROPN") or _is_idiom(token):
+        return None
+    speakers = sources(token)
+    if entry.media and not _shows(token, speakers):
+        return None
+    cue = _cue_run(token)
+    said = content(token, (*entry.content, "object") if entry.media else entry.content)
+    if said is None and entry.speech and speakers and token.tag_ != "VBN":
+        said = _beside(token, span_of([cue, *speakers]))
+    if said is None or (not speakers and entry.media):
+        return None
+    if cue.meets(said):
+        said = _cut(token.doc, said, cue)
+    if said is None:
+        return None
+    said = _without_sources(token.doc, _whole_speech(token, said), speakers)
+    return Attribution(cue, speakers, said, entry, via=told(token)) if said is not None else None
+
+
+def _lemma(token: Token) -> str:
+    lemma = token.lemma_.lower()
+    particle = child(token, "prt")
+    return f"{lemma} {particle.lower_}" if particle is not None else lemma
+
+
+def _is_hedge(token: Token) -> bool:
+    """ "is believed to have …", "It was reported that …": passive, with the thing hedged as its complement."""
+    return child(token, "auxpass") is not None and child(token, "xcomp", "ccomp") is not None
+
+
+def _passive(token: Token, entry: CueEntry) -> Attribution | None:
+    """The cue stands inside its content, which stays whole."""
+    said = subtree(token)
+    impersonal = child(token, "nsubjpass", "nsubj")
+    clausal = child(token, "ccomp")
+    if clausal is not None and impersonal is not None and impersonal.lower_ == "it":
+        said = subtree(clausal)
+    agent = child(token, "agent")
+    by = child(agent, "pobj") if agent is not None else None
+    speaker = naming(token.doc, by) if by is not None else None
+    run = trimmed(token.doc, said)
+    sources_ = (speaker,) if speaker is not None else ()
+    return (
+        Attribution(Run(token.i, token.i + 1), sources_, run, entry, whole=True) if run is not None else None
+    )
+
+
+def _is_idiom(token: Token) -> bool:
+    """ "claimed the lives of", "called a halt": the verb does not speak."""
+    target = child(token, "dobj", "obj")
+    if target is None:
+        return False
+    return (token.lemma_ == "claim" and target.lower_ in ("life", "lives", "casualties", "victims")) or (
+        token.lemma_ == "call" and target.lemma_ in ("halt", "meeting", "election", "session", "strike")
+    )
+
+
+def _shows(token: Token, speakers: tuple[Run, ...]) -> bool:
+    """Footage shows, a study finds; a soldier who sees or shows does not speak."""
+    return any(
+        t.lower_ in words_of_speakers().showing for run in speakers for t in token.doc[run.start : run.end]
+    )
+
+
+def _cue_run(token: Token) -> Run:
+    particle = child(token, "prt")
+    end = max(token.i, particle.i if particle is not None and particle.i == token.i + 1 else token.i) + 1
+    if token.i + 1 < len(token.doc) and token.lemma_ in ("call", "appeal"):
+        following = token.doc[token.i + 1]
+        end = max(end, following.i + 1) if following.lower_ in ("for", "on", "upon") else end
+    return Run(token.i, end)
+
+
+def _whole_speech(token: Token, said: Run) -> Run:
+    """Speech before its speaker reaches back over all its sentences; the tree gives the last alone."""
+    doc = token.doc
+    if said.end > token.i:
+        return said
+    before = doc[: said.start]
+    opens = len(before) > 0 and any(t.is_quote for t in before[:2])
+    return Run(0, said.end) if opens else said
+
+
+def _beside(token: Token, inquit: Run) -> Run | None:
+    """Direct speech: what stands before the speaker and the cue, or, where nothing does, what follows them.
+
+    Where both sides tell something and no mark closes the one before, what follows is what is said.
+    """
+    doc = token.doc
+    sides = [trimmed(doc, Run(0, inquit.start)), trimmed(doc, Run(inquit.end, len(doc)))]
+    before, after = (s if s is not None and _has_clause(doc, s) else None for s in sides)
+    closed = inquit.start > 0 and doc[inquit.start - 1].is_punct
+    if after is not None and not closed and inquit.end < len(doc) and not doc[inquit.end].is_punct:
+        return after
+    return before or after
+
+
+def _has_clause(doc: Doc, run: Run) -> bool:
+    return any(doc[i].tag_ in ("VBD", "VBZ", "VBP", "MD", "VBN") for i in range(run.start, run.end))
+
+
+def _cut(doc: Doc, said: Run, cue: Run) -> Run | None:
+    """The longer side of a content that the parse drew across its own cue."""
+    sides = [Run(said.start, cue.start), Run(cue.end, said.end)]
+    longer = max(sides, key=lambda r: r.end - r.start)
+    return trimmed(doc, longer) if longer.end > longer.start else None
+
+
+def _without_sources(doc: Doc, said: Run, speakers: tuple[Run, ...]) -> Run | None:
+    """The content less a speaker that stands at its edge."""
+    for run in speakers:
+        if said.meets(run):
+            if run.start <= said.start:
+                said = Run(min(run.end, said.end), said.end)
+            elif run.end >= said.end:
+                said = Run(said.start, max(run.start, said.start))
+    return trimmed(doc, said) if said.start < said.end else None
+
+
+def told(token: Token) -> tuple[Run, ...]:
+    """Whom the speaker told, where that is named: a news agency passes on what it is told."""
+    if token.lemma_ != "tell":
+        return ()
+    hearer = child(token, "dobj", "dative", "obj")
+    if hearer is None or hearer.pos_ != "PROPN" or hearer.ent_type_ == "PERSON":
+        return ()
+    run = naming(token.doc, hearer)
+    return (run,) if run is not None else ()

@@ -1,0 +1,39 @@
+"""Words for who speaks, as ``speakers.yaml`` lists them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from reportedly.knowledge.inflection import noun_forms
+from reportedly.knowledge.loading import load_yaml
+
+
+@dataclass(frozen=True, slots=True)
+class Speakers:
+    """Lower-cased words: of persons, of bodies, of speakers left unnamed, and of things that show.
+
+    ``closing`` holds the verbs that close reported speech, ``times`` the words for when that may follow them.
+    """
+
+    persons: frozenset[str]
+    bodies: frozenset[str]
+    unnamed: frozenset[str]
+    showing: frozenset[str]
+    closing: frozenset[str]
+    times: frozenset[str]
+
+    @property
+    def all(self) -> frozenset[str]:
+        """Every word that may head the naming of a speaker."""
+        return self.persons | self.bodies | self.unnamed
+
+
+@cache
+def speakers() -> Speakers:
+    """The shipped words, read once; persons and bodies in singular and plural."""
+    raw = load_yaml("speakers.yaml")
+    words = {name: frozenset(raw[name]["words"]) for name in raw}
+    for name in ("persons", "bodies"):
+        words[name] = frozenset(form for word in words[name] for form in noun_forms(word))
+    return Speakers(**words)
