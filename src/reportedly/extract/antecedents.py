@@ -31,10 +31,15 @@ class Naming:
     is_person: bool
 
     @property
+    def is_pronoun(self) -> bool:
+        """Whether the words only point."""
+        return self.span.text.lower() in _PERSON | _BODY | _ANY
+
+    @property
     def is_named(self) -> bool:
         """Whether the words name by themselves: a proper name, or a noun without a pointing word."""
         words = self.span.text.split()
-        if self.span.text.lower() in _PERSON | _BODY | _ANY:
+        if self.is_pronoun:
             return False
         return not _DEFINITE.match(self.span.text) or any(w[:1].isupper() for w in words[1:])
 
@@ -54,8 +59,11 @@ def antecedent(source: Naming, earlier: Sequence[Naming]) -> Span | None:
 
 
 def _nearest(pronoun: str, source: Naming, earlier: Sequence[Naming]) -> Span | None:
-    fitting = [n for n in earlier if n.span.end <= source.span.start and n.is_named and _fits(pronoun, n)]
-    return _fullest(fitting[-1], earlier) if fitting else None
+    before = [
+        n for n in earlier if n.span.end <= source.span.start and not n.is_pronoun and _fits(pronoun, n)
+    ]
+    named = [n for n in before if n.is_named] or before
+    return _fullest(named[-1], earlier) if named else None
 
 
 def _fits(pronoun: str, naming: Naming) -> bool:

@@ -12,13 +12,14 @@ from importlib.metadata import version
 from itertools import islice
 from typing import TYPE_CHECKING, Protocol
 
-from reportedly.extract.attribution import attributions
+from reportedly.extract.attribution import attributions, introducer
 from reportedly.extract.casing import in_sentence_case, is_title_case, lower_words
 from reportedly.extract.drafts import drafts
 from reportedly.extract.events import Lexicon, events, lexicon
 from reportedly.extract.events.memory import last_attack
 from reportedly.extract.parse import Parser
 from reportedly.extract.telling import Telling
+from reportedly.knowledge.alike import alike
 from reportedly.knowledge.cues import Cues, cues
 from reportedly.knowledge.inflection import verb_forms
 from reportedly.model import Claim, Coded, Derivation, EventType, Reading
@@ -81,11 +82,13 @@ class RuleReader:
         for sentence, doc, said in zip(reading.sentences, docs, found, strict=True):
             mentions = events(doc, lexicon=self._lexicon, earlier=attack)
             attack = last_attack(mentions) or attack
-            yield from telling.claims(sentence, doc, said, drafts(doc, said, mentions))
+            leads = sentence.span.text.rstrip().endswith(":")
+            introduced = introducer(doc, cues=self._cues) if leads else None
+            yield from telling.claims(sentence, doc, said, drafts(doc, said, mentions), introduced)
 
 
 @cache
 def load() -> Reader:
     """The reader of this version with the shipped knowledge: about two seconds and 400 MB, once a process."""
     derivation = Derivation(reader="rules", version=version("reportedly"))
-    return RuleReader(parser=Parser(), cues=cues(), lexicon=lexicon(), derivation=derivation)
+    return RuleReader(parser=Parser(alike=alike()), cues=cues(), lexicon=lexicon(), derivation=derivation)

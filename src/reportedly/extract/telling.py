@@ -36,15 +36,22 @@ class Telling:
         self._previous: Sentence | None = None
 
     def claims(
-        self, sentence: Sentence, doc: Doc, said: Sequence[Attribution], made: Sequence[Draft]
+        self,
+        sentence: Sentence,
+        doc: Doc,
+        said: Sequence[Attribution],
+        made: Sequence[Draft],
+        introduced: Run | None = None,
     ) -> Iterator[Claim]:
-        """The claims of the next sentence."""
+        """The claims of the next sentence; ``introduced`` is whom it gives the word to for a quote that follows."""
         if is_apart(sentence, self._previous):
             self._open = False
         carried = self._carried(sentence, doc, said)
         namings = self._note_sources(sentence, doc, said)
+        if introduced is not None:
+            self._introduce(sentence, doc, introduced)
         for draft in made:
-            for source in self._sources(sentence, doc, draft, carried):
+            for source in _speakers(draft):
                 yield self._claim(sentence, doc, draft, source, namings, carried)
         self._open = is_open_after(sentence.span.text, open_before=self._open)
         self._previous = sentence
@@ -73,23 +80,16 @@ class Telling:
             self._speakers_of[sentence.span] = self._speaker
         return namings
 
+    def _introduce(self, sentence: Sentence, doc: Doc, run: Run) -> None:
+        naming = Naming(self._span(sentence, characters(doc, run)), _is_person(doc, run))
+        self._speaker = self._reference(naming) or naming.span
+        self._speakers_of[sentence.span] = self._speaker
+        self._named.append(naming)
+
     def _reference(self, naming: Naming) -> Span | None:
         return antecedent(naming, [n for n in self._named if n is not naming])
 
     # -- one claim -------------------------------------------------------------------------------------------------
-
-    def _sources(
-        self, sentence: Sentence, doc: Doc, draft: Draft, carried: Span | None
-    ) -> Sequence[Run | None]:
-        """The joint speakers of a draft, each of whom makes a claim of its own.
-
-        A cue without a speaker ("it was unclear if", "reportedly") stands on the word of whoever is around it.
-        """
-        del sentence, doc, carried
-        if draft.attribution is None:
-            return (None,)
-        speaking = next((a for a in (draft.attribution, *draft.outer) if a.sources), None)
-        return speaking.sources if speaking is not None else (None,)
 
     def _claim(
         self,
@@ -168,6 +168,17 @@ class Telling:
     def _span(self, sentence: Sentence, chars: Offsets) -> Span:
         start, end = sentence.span.start + chars[0], sentence.span.start + chars[1]
         return Span(start, end, self._article.text[start:end])
+
+
+def _speakers(draft: Draft) -> Sequence[Run | None]:
+    """The joint speakers of a draft, each of whom makes a claim of its own.
+
+    A cue without a speaker ("it was unclear if", "reportedly") stands on the word of whoever is around it.
+    """
+    if draft.attribution is None:
+        return (None,)
+    speaking = next((a for a in (draft.attribution, *draft.outer) if a.sources), None)
+    return speaking.sources if speaking is not None else (None,)
 
 
 def _claim_id(article: str, content: Span, source: Span | None) -> str:

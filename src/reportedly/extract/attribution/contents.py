@@ -47,7 +47,9 @@ def infinitive(cue: Token) -> Run | None:
 
 def gerund(cue: Token) -> Run | None:
     """An -ing clause: denied *using gas*."""
-    found = next((c for c in cue.rights if c.dep_ in ("xcomp", "pcomp", "ccomp") and c.tag_ == "VBG"), None)
+    found = next(
+        (c for c in cue.rights if c.dep_ in ("xcomp", "pcomp", "ccomp") and c.lower_.endswith("ing")), None
+    )
     return subtree(found) if found is not None else None
 
 
@@ -98,7 +100,7 @@ def _after_preposition(token: Token, word: str, *, whole: bool = False) -> Run |
 def _opening(c: Token) -> int:
     """Where a clause after its cue begins, past "that" or "whether"."""
     doc = c.doc
-    that = next((t for t in c.lefts if t.dep_ == "mark" and t.lower_ == "that"), None)
+    that = next((t for t in doc[c.left_edge.i : c.i] if t.dep_ == "mark" and t.lower_ == "that"), None)
     if that is not None:
         return that.i + 1
     start = c.left_edge.i

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from reportedly.extract.attribution.attribution import Attribution
 from reportedly.extract.attribution.others import according, adverb, citing, noun, responsible, unclear
+from reportedly.extract.attribution.sources import sources
 from reportedly.extract.attribution.titles import titled
 from reportedly.extract.attribution.uncomma import parted
 from reportedly.extract.attribution.verbs import verb
@@ -33,6 +34,16 @@ def attributions(doc: Doc, *, cues: Cues) -> list[Attribution]:
         if _goes_on(attribution, doc):
             best = _continued(best, i)
     return best
+
+
+def introducer(doc: Doc, *, cues: Cues) -> Run | None:
+    """Who a sentence that ends in a colon gives the word to: the speaker of its last cue, whatever its content."""
+    for token in reversed(doc):
+        if token.lemma_.lower() in cues.verbs and token.pos_ == "VERB":
+            speakers = sources(token)
+            if speakers:
+                return speakers[0]
+    return None
 
 
 def _at(token: Token, cues: Cues) -> Iterator[Attribution]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Span, Token
 
+from reportedly.extract.events.find import is_headline
 from reportedly.extract.events.phrases import Range, classes, noun_phrase
 from reportedly.knowledge.cues import cues
 from reportedly.knowledge.triggers import Lexicon
@@ -36,6 +37,7 @@ AROUND = frozenset(
 BEARINGS = frozenset(
     ["north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "northeastern", "northern"]
 )
+PLAIN_SPEECH = frozenset("say tell report add announce claim note".split())
 DATELINE_REACH = 8
 YEAR = re.compile(r"(?:19|20)\d\d")
 CLAUSAL = frozenset({"ccomp", "parataxis", "xcomp"})
@@ -61,6 +63,8 @@ def attribution(doc: Doc) -> frozenset[int]:
     for token in doc:
         if token.lower_ == "according" and token.i + 1 < len(doc) and doc[token.i + 1].lower_ == "to":
             found |= {t.i for t in token.subtree if t.i >= token.i}
+        elif token.lemma_.lower() in PLAIN_SPEECH and token.pos_ == "VERB":
+            found |= _speaker(token)
         elif token.lemma_.lower() in cues().verbs and any(
             c.dep_ in {"ccomp", "parataxis"} for c in token.children
         ):
@@ -91,9 +95,39 @@ def places(doc: Doc, lexicon: Lexicon, outside: frozenset[int]) -> list[Circumst
         if token.i in outside:
             continue
         for place in _place_at(token, lexicon):
-            if place.head.i not in outside:
-                found.setdefault(place.head.i, place)
+            for part in split_run(place, lexicon):
+                if part.head.i not in outside:
+                    found.setdefault(part.head.i, part)
     return _without_inner(list(found.values()))
+
+
+def split_run(place: Circumstance, lexicon: Lexicon) -> list[Circumstance]:
+    """ "Damascus Aleppo" as two: a run of names where a comma was lost, or a land and a place in it."""
+    doc = place.head.doc
+    start, end = place.span
+    cuts = [i for i in range(start + 1, end) if _opens_name(doc[i], start, end, lexicon)]
+    if not cuts:
+        return [place]
+    edges = [start, *cuts, end]
+    parts = [(a, b) for a, b in zip(edges, edges[1:], strict=False)]
+    return [Circumstance(part, place.head if part[0] <= place.head.i < part[1] else doc[part[1] - 1]) for part in parts]
+
+
+def _opens_name(token: Token, start: int, end: int, lexicon: Lexicon) -> bool:
+    doc = token.doc
+    before = doc[token.i - 1]
+    if token.pos_ != "PROPN" or before.pos_ != "PROPN" or not (token.text[0].isupper() or token.lower_ == "al"):
+        return False
+    if before.text == "-" or token.text == "-" or "name_opening" in classes(before, lexicon) or is_headline(token):
+        return False
+    if "place" in lexicon.nouns.get(token.lower_, ()) or "place" in lexicon.nouns.get(before.lower_, ()):
+        return False
+    if token.lower_ == "al" and token.i + 1 < end and doc[token.i + 1].text == "-":
+        return token.i - start >= 1
+    if before.lower_.removesuffix("s") != before.lower_ and "country" in lexicon.nouns.get(before.lower_.removesuffix("s"), ()):
+        return True
+    apart = before.ent_type_ == "GPE" and (token.ent_type_ != "GPE" or token.ent_iob_ == "B")
+    return apart or (token.ent_type_ == "GPE" and token.ent_iob_ == "B")
 
 
 def _without_inner(found: list[Circumstance]) -> list[Circumstance]:

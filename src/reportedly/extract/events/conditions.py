@@ -82,6 +82,11 @@ def _of(hit: Hit, values: Values, lexicon: Lexicon) -> bool:
     return _any_class([obj for prep, _, obj in prep_objects(hit.root) if prep == "of"], values, lexicon)
 
 
+def _within(hit: Hit, values: Values, lexicon: Lexicon) -> bool:
+    """The class of what stands after "in" or "by"."""
+    return _any_class([obj for prep, _, obj in prep_objects(hit.root) if prep in {"in", "by"}], values, lexicon)
+
+
 def modifiers(token: Token) -> set[str]:
     """Lower-cased words that modify a noun from the left (adjectives, compounds, hyphen parts)."""
     found: set[str] = set()
@@ -199,6 +204,7 @@ TESTS: Mapping[str, Callable[[Hit, Values, Lexicon], bool]] = {
     "subject": _subject,
     "agent": _agent,
     "of": _of,
+    "within": _within,
     "modifier": _modifier,
     "possessor": _possessor,
     "compound": _compound,

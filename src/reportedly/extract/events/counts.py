@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from spacy.tokens import Doc, Token
@@ -31,7 +32,8 @@ KINDS: Mapping[EventType, CountKind] = {
     EventType.MOBILIZE_DEPLOY: CountKind.FIGHTERS,
 }
 VILLAGES = frozenset({"village", "town", "hamlet", "settlement", "city"})
-ATTACK = frozenset({"ASSAULT"})
+DATE = re.compile(r"\d[-./]\d")
+UNCOUNTED = frozenset({"explosion", "blast", "campaign", "operation", "casualty"})
 
 
 def counts(drafts: list[Draft], doc: Doc, lexicon: Lexicon) -> list[tuple[CountMention, ...]]:
@@ -39,7 +41,7 @@ def counts(drafts: list[Draft], doc: Doc, lexicon: Lexicon) -> list[tuple[CountM
     tallies: list[list[CountMention]] = [[] for _ in drafts]
     for number in numbers(doc.text):
         tokens = doc.char_span(number.start, number.end, alignment_mode="expand")
-        if tokens is None or tokens.root.ent_type_ in {"DATE", "TIME"}:
+        if tokens is None or tokens.root.ent_type_ in {"DATE", "TIME"} or DATE.search(tokens.text):
             continue
         noun = _noun(tokens.root, lexicon)
         for n, draft in enumerate(drafts):
@@ -65,6 +67,8 @@ def _noun(token: Token, lexicon: Lexicon) -> Token:
 def _kind(draft: Draft, noun: Token, start: int, end: int, doc: Doc, lexicon: Lexicon) -> CountKind | None:
     hit = draft.reading.hit
     if noun.i == hit.root.i:
+        if noun.lemma_.lower() in UNCOUNTED:
+            return CountKind.OTHER
         return KINDS.get(
             draft.type, CountKind.ATTACKS if draft.type.value.startswith("ASSAULT") else CountKind.OTHER
         )

@@ -93,11 +93,11 @@ def _fits(root: Token, first: Token, pattern: Pattern, lexicon: Lexicon) -> bool
     if pattern.pos == "adj":
         return root.pos_ in {"ADJ", "NOUN", "VERB", "PROPN", "ADV"}
     if pattern.pos == "noun":
-        return _fits_noun(root, pattern)
+        return _fits_noun(root, pattern, lexicon)
     return _fits_verb(root, first, pattern, lexicon)
 
 
-def _fits_noun(root: Token, pattern: Pattern) -> bool:
+def _fits_noun(root: Token, pattern: Pattern, lexicon: Lexicon) -> bool:
     if root.pos_ in {"NOUN", "PROPN"} or pattern.rest:
         return True
     if root.lower_ in {"wounded", "injured", "dead"}:
@@ -108,6 +108,8 @@ def _fits_noun(root: Token, pattern: Pattern) -> bool:
             "nsubjpass",
             "conj",
         }
+    if not any(other.pos == "verb" for other in lexicon.patterns.get(root.lower_, ())):
+        return root.pos_ == "VERB" and root.lower_.endswith("s")
     return root.tag_ == "VBG" and root.dep_ in {"pobj", "nsubj", "dobj", "conj", "compound", "nsubjpass"}
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from spacy.tokens import Token
 
@@ -87,15 +87,16 @@ def surface_subjects(token: Token) -> list[Token]:
     return _inherited_subjects(token)
 
 
-def antecedents(pronoun: Token) -> list[Token]:
+def antecedents(pronoun: Token, fits: Callable[[Token], bool]) -> list[Token]:
     """Whom a third-person pronoun stands for, where the sentence itself tells: a subject before it and above it.
 
     "Hezbollah said it had taken control" gives Hezbollah; an empty list where there is no such subject.
+    ``fits`` tells whether a noun can be meant.
     """
     for verb in chain_up(pronoun):
         if not is_verbal(verb):
             continue
-        found = [t for t in own_subjects(verb) if t.i < pronoun.i and t.pos_ in {"NOUN", "PROPN"}]
+        found = [t for t in own_subjects(verb) if t.i < pronoun.i and t.pos_ in {"NOUN", "PROPN"} and fits(t)]
         if found:
             return with_conjuncts(found)
     return []

@@ -28,12 +28,12 @@ def events(doc: Doc, *, lexicon: Lexicon, earlier: EventType | None = None) -> l
     """
     taken = readings(candidates(doc, lexicon), lexicon, earlier)
     drafts = [_drafted(reading, lexicon) for reading in taken]
+    tallies = counts(drafts, doc, lexicon)
     outside = circumstances.attribution(doc)
     drafts = share_harm(drafts, doc)
     drafts = share_places(drafts, circumstances.places(doc, lexicon, outside), doc, lexicon)
     drafts = share_times(drafts, circumstances.times(doc, outside), doc)
     drafts = add_materiel(drafts, circumstances.arms(doc, lexicon), doc, lexicon)
-    tallies = counts(drafts, doc, lexicon)
     return [_mention(draft, tally, doc, lexicon) for draft, tally in zip(drafts, tallies, strict=True)]
 
 

@@ -9,12 +9,14 @@ from spacy.tokens import Token
 from reportedly.extract.events.conditions import is_hyphened
 from reportedly.extract.events.find import is_headline
 from reportedly.extract.events.grammar import (
+    RELATIVES,
     agents,
     antecedents,
     direct_objects,
     doers,
     is_passive,
     is_verbal,
+    own_subjects,
     prep_objects,
     surface_subjects,
     undergoers,
@@ -66,12 +68,23 @@ def arguments(reading: Reading, lexicon: Lexicon) -> Iterator[Pair]:
 def _named(pairs: Iterator[Pair], lexicon: Lexicon) -> Iterator[Pair]:
     """Put whom a pronoun stands for in its place, where the sentence tells, and add who is included."""
     for role, token in pairs:
-        named = antecedents(token) if token.lower_ in THIRD_PERSON else []
+        named = antecedents(token, lambda t: bool(classes(t, lexicon) & PARTIES)) if token.lower_ in THIRD_PERSON else []
         for one in named or [token]:
             yield role, one
+        if role in {"actor", "materiel"} and classes(token, lexicon) & MUNITIONS:
+            yield from (("actor", owner) for owner in _owners_of_arms(token, lexicon))
         if role == "target":
             for included in _included(counted(token, lexicon)):
                 yield role, included
+
+
+def _owners_of_arms(token: Token, lexicon: Lexicon) -> Iterator[Token]:
+    """ "Israeli rockets", "a missile fired by the army": whose they are."""
+    for child in token.children:
+        if child.dep_ in {"compound", "amod", "nmod", "poss"} and _is_party(child, lexicon):
+            yield child
+        elif child.dep_ in {"acl", "relcl"}:
+            yield from agents(child)
 
 
 def _included(token: Token) -> Iterator[Token]:
@@ -89,6 +102,8 @@ def _recast(role: str, token: Token, reading: Reading, lexicon: Lexicon) -> Pair
         return "none", token
     if role == "auto":
         role = "target" if found & {"place", "thing"} else "actor"
+    if role == "materiel" and found & {"force", "person"} and not found & MUNITIONS:
+        role = "actor"
     if role == "party":
         role = "actor" if found & {"force", "person"} and not found & {"place"} else "none"
     if role == "actor":
@@ -125,11 +140,14 @@ def _of_verb(reading: Reading, lexicon: Lexicon) -> Iterator[Pair]:
     if is_hyphened(reading.hit):
         yield from _of_hyphen(reading)
         return
-    passive = is_passive(root) or _bare_passive(reading, lexicon)
-    if passive and not is_passive(root):
+    if reading.hit.entry.loose and not _has_auxiliary(root) and root.lower_.endswith(("ed", "en", "n")):
+        before = _told_before(reading, lexicon)
+    else:
+        before = []
+    if before:
         for token in agents(root):
             yield frame.agent, token
-        for token in surface_subjects(root):
+        for token in before:
             yield _undergoer_role(frame), token
     else:
         for token in doers(root):
@@ -179,15 +197,33 @@ def _undergoer_role(frame: Frame, *, passive: bool = True) -> str:
     return frame.subject if frame.object == "none" else frame.object
 
 
-def _bare_passive(reading: Reading, lexicon: Lexicon) -> bool:
-    """ "18 civilians killed": a verb of harm without an object tells of whom it was done to."""
+def _has_auxiliary(root: Token) -> bool:
+    return any(child.dep_ in {"aux", "auxpass"} for child in root.children)
+
+
+def _told_before(reading: Reading, lexicon: Lexicon) -> list[Token]:
+    """ "18 civilians killed, 20 injured", "left ten civilians injured": whom a bare participle of harm tells of."""
     root = reading.hit.root
-    if not reading.hit.entry.loose or not root.lower_.endswith(("ed", "en", "n")):
+    if root.dep_ in {"xcomp", "oprd", "ccomp", "acomp"} and root.head.lemma_ == "leave":
+        return direct_objects(root.head) or own_subjects(root)
+    if any(not _stands_before_harm(token, lexicon) for token in direct_objects(root)):
+        return []
+    own = [t for t in own_subjects(root) if t.lower_ not in RELATIVES]
+    previous = root.doc[root.i - 1] if root.i else root
+    if not own and previous.i != root.i and previous.pos_ in {"NUM", "NOUN", "PROPN"} and not names_event(previous, lexicon):
+        own = [previous]
+    if any(names_event(counted(token, lexicon), lexicon) for token in own):
+        return []
+    return own
+
+
+def _stands_before_harm(token: Token, lexicon: Lexicon) -> bool:
+    """Whether a noun or number stands right before another participle of harm ("6 killed 22 injured")."""
+    if token.i + 1 >= len(token.doc):
         return False
-    if direct_objects(root):
-        return False
-    subjects = surface_subjects(root)
-    return bool(subjects) and not any(names_event(token, lexicon) for token in subjects)
+    after = token.doc[token.i + 1]
+    loose = any(p.entry.loose and p.pos == "verb" for p in lexicon.patterns.get(after.lower_, ()))
+    return loose and after.lower_.endswith(("ed", "en", "n")) and not _has_auxiliary(after)
 
 
 def _of_hyphen(reading: Reading) -> Iterator[Pair]:
@@ -217,7 +253,9 @@ def _of_noun(reading: Reading, lexicon: Lexicon) -> Iterator[Pair]:
         return
     for token in agents(root):
         yield frame.agent, token
-    yield from _of_preps(root, frame)
+    for role, token in _of_preps(root, frame):
+        mutual = frame.name in {"talk", "pact"} and role == "target"
+        yield ("actor" if mutual else role), token
     for prep, _, token in prep_objects(root):
         if prep == "of":
             yield frame.of, token
@@ -244,6 +282,8 @@ def _left_of(root: Token, before: int, frame: Frame, lexicon: Lexicon) -> Iterat
             continue
         if child.dep_ == "poss":
             yield from ((_role_of_name(frame.possessor, t, frame, lexicon), t) for t in with_conjuncts([child]))
+        elif child.dep_ == "amod" and child.lower_ in {"led", "backed"}:
+            yield from ((frame.compound, grand) for grand in child.children if grand.dep_ == "npadvmod")
         elif child.dep_ in {"compound", "amod", "nmod"} and _is_party(child, lexicon):
             for token in with_conjuncts([child]):
                 if token.i < root.i:
@@ -318,6 +358,18 @@ def _of_governor(reading: Reading, lexicon: Lexicon) -> Iterator[Pair]:
         for prep, _, token in prep_objects(head):
             if prep == "between":
                 yield "actor", token
+
+
+def _of_blame(root: Token, head: Token, dep: str, frame: Frame) -> Iterator[Pair]:
+    """ "blamed rebels for the attack", "accused rebels of the attack", "blamed the attack on rebels"."""
+    if dep == "pobj" and head.lower_ in {"for", "of"} and head.head.lemma_.lower() in {"blame", "accuse", "suspect"}:
+        for token in undergoers(head.head):
+            if token.i != root.i:
+                yield frame.subject, token
+    elif dep in {"dobj", "nsubjpass"} and head.lemma_.lower() == "blame":
+        for prep, _, token in prep_objects(head):
+            if prep == "on":
+                yield frame.subject, token
 
 
 def _of_prep_governor(prep: Token, frame: Frame) -> Iterator[Pair]:

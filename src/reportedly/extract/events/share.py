@@ -37,6 +37,7 @@ STILL = frozenset(
         EventType.AID_MILITARY,
     }
 )
+HOLDS = frozenset({EventType.COERCE_SEIZE, EventType.COERCE_BESIEGE, EventType.STATE_CONTROL})
 MOVES = frozenset({"DISPLACE", "RETREAT", "MOBILIZE", "AID", "COERCE"})
 CLAUSES = frozenset({"conj", "xcomp", "ccomp", "dobj", "acomp", "oprd", "advcl"})
 
@@ -117,7 +118,7 @@ def share_places(drafts: list[Draft], found: list[Circumstance], doc: Doc, lexic
     """Places struck or held are places too; the sentence's other places go to the events they are told of."""
     table = owners(drafts, doc)
     told = [(place, owner(place.head, table)) for place in found]
-    own = [tuple(s for s in draft.target if _is_place_span(s, doc, lexicon)) for draft in drafts]
+    own = [tuple(s for s in draft.target if _is_place_span(s, draft, doc, lexicon)) for draft in drafts]
     shared = []
     for n, draft in enumerate(drafts):
         spans = [p.span for p, o in told if _goes(n, o, drafts, doc) and _fits_move(p, draft, doc)]
@@ -144,9 +145,12 @@ def _goes(n: int, giver: int | None, drafts: list[Draft], doc: Doc) -> bool:
     return draft.type not in STILL and tied(draft, drafts[giver], doc)
 
 
-def _is_place_span(span: Range, doc: Doc, lexicon: Lexicon) -> bool:
+def _is_place_span(span: Range, draft: Draft, doc: Doc, lexicon: Lexicon) -> bool:
     root = doc[span[0] : span[1]].root
-    return "place" in classes(root, lexicon) and root.ent_type_ not in {"ORG", "PERSON", "NORP"}
+    found = classes(root, lexicon)
+    if root.pos_ == "PROPN" and "force" not in lexicon.nouns.get(root.lower_, ()):
+        return root.ent_type_ in {"GPE", "LOC", "FAC"} or (draft.type in HOLDS and root.ent_type_ != "NORP")
+    return "place" in found and "thing" not in found and root.ent_type_ not in {"ORG", "PERSON", "NORP"}
 
 
 def share_times(drafts: list[Draft], found: list[Circumstance], doc: Doc) -> list[Draft]:

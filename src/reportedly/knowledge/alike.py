@@ -1,0 +1,34 @@
+"""Words that the parser is to see alike, as ``alike.yaml`` lists them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from types import MappingProxyType
+
+from reportedly.knowledge.loading import load_yaml
+
+
+@dataclass(frozen=True, slots=True)
+class Alike:
+    """For each word, the word that stands for its class."""
+
+    table: Mapping[str, str]
+
+    def stand_in(self, word: str) -> str:
+        """The word to parse in place of ``word``, in its case; the word itself where it is of no class."""
+        exact = self.table.get(word)
+        if exact is not None:
+            return exact
+        low = self.table.get(word.lower())
+        if low is None or not low.islower():
+            return word
+        return low.capitalize() if word.istitle() else low
+
+
+@cache
+def alike() -> Alike:
+    """The shipped classes; read once."""
+    raw = load_yaml("alike.yaml")
+    return Alike(MappingProxyType({word: entry["as"] for entry in raw.values() for word in entry["words"]}))

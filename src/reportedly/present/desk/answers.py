@@ -1,0 +1,60 @@
+"""What the desk answers under ``/api``.  A claim is answered as the record itself."""
+
+from __future__ import annotations
+
+from pydantic import BaseModel
+
+from reportedly.model import Claim, Coded, Line
+from reportedly.store import ArticleRow
+
+
+class Articles(BaseModel):
+    """A page of articles; ``total`` counts all that were found."""
+
+    total: int
+    items: list[ArticleRow]
+
+
+class Claims(BaseModel):
+    """A page of claims; ``total`` counts all that were found."""
+
+    total: int
+    items: list[Claim]
+
+
+class CodedArticle(BaseModel):
+    """An article with its lines and claims; offsets count code points of ``text``."""
+
+    id: str
+    title: str | None
+    outlet: str | None
+    published: str | None
+    url: str | None
+    language: str | None
+    text: str
+    lines: list[Line]
+    claims: list[Claim]
+
+    @classmethod
+    def of(cls, coded: Coded) -> CodedArticle:
+        """Answer with a coded article."""
+        article = coded.article
+        return cls(
+            id=article.id,
+            title=article.title,
+            outlet=article.outlet,
+            published=article.published,
+            url=article.url,
+            language=article.language,
+            text=article.text,
+            lines=list(coded.lines),
+            claims=list(coded.claims),
+        )
+
+
+class Refusal(BaseModel):
+    """Why a request was not answered, and what to do about it; ``detail`` is both in one."""
+
+    detail: str
+    what: str
+    remedy: str

@@ -1,0 +1,212 @@
+"""A casebook: coded articles in one database, found again by filters and full text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from difflib import get_close_matches
+from enum import StrEnum
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Final, Self
+
+from sqlalchemy import Connection, Engine, Select, func, select
+
+from reportedly.errors import ReportedlyError
+from reportedly.model import Article, Claim, Coded
+from reportedly.store import evidence
+from reportedly.store import query as queries
+from reportedly.store.facets import Facets, facets_of
+from reportedly.store.faults import said_plainly
+from reportedly.store.filters import by_article, claim_keys, in_order, on_articles, on_claims
+from reportedly.store.loading import claims_of, coded_of
+from reportedly.store.opening import name, opened
+from reportedly.store.query import Query
+from reportedly.store.schema import articles, claims
+from reportedly.store.search import search_for
+from reportedly.store.writing import put
+
+# The query without a filter.
+EVERYTHING: Final = Query()
+# Claims are loaded by so many at once: few statements, little memory.
+_BATCH: Final = 500
+# Looking for ids like a mistyped one took 0.1 s (short ids) to 0.3 s (addresses) for so many.
+_NEAR: Final = 5_000
+
+
+class Added(StrEnum):
+    """What became of an article that was added."""
+
+    ADDED = "added"
+    UNCHANGED = "unchanged"
+    REPLACED = "replaced"
+
+
+class UnknownArticleError(ReportedlyError):
+    """No article has the id asked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleRow:
+    """An article as listed, without its text; ``claims`` is how many of its claims the query finds."""
+
+    id: str
+    title: str | None
+    outlet: str | None
+    published: str | None
+    url: str | None
+    language: str | None
+    claims: int
+
+
+class Casebook:
+    """An open casebook.  Any thread may use it; close it, or use it as a context manager."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        self._name = name(engine.url)
+        self._search = search_for(engine.dialect)
+
+    @classmethod
+    def open(cls, where: str | Path, *, create: bool = True) -> Self:
+        """Open the casebook at a path or SQLAlchemy URL, bringing its tables up to this version.
+
+        Raises :class:`ReportedlyError` where there is none and ``create`` is not set, where it is another
+        kind of file or database, or was made by a newer version.
+        """
+        return cls(opened(where, create=create))
+
+    def close(self) -> None:
+        """Close it."""
+        self._engine.dispose()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def add(self, coded: Coded, *, replace: bool = False) -> Added:
+        """Keep a coded article, all of it or nothing.
+
+        An article that is already there with the same text and metadata stays as it is, by whichever reader
+        version it was coded; with ``replace`` it is written anew where anything differs.  Raises
+        :class:`ReportedlyError` where another article has its id and ``replace`` is not set, and where a
+        value is not the text's own.
+        """
+        evidence.check(coded)
+        with self._connection(writes=True) as conn:
+            key = conn.execute(select(articles.c.key).where(articles.c.id == coded.article.id)).scalar()
+            if key is None:
+                put(conn, coded, self._search, key=None)
+                return Added.ADDED
+            there = coded_of(conn, key)
+            if there == coded:
+                return Added.UNCHANGED
+            differing = _differing(there.article, coded.article)
+            if not replace and not differing:
+                return Added.UNCHANGED
+            if not replace:
+                raise ReportedlyError(
+                    f"The casebook has an article {coded.article.id!r} with another {' and '.join(differing)}",
+                    remedy="Give this one an id of its own, or replace the one there (--replace)",
+                )
+            put(conn, coded, self._search, key=key)
+            return Added.REPLACED
+
+    def articles(self, query: Query = EVERYTHING) -> list[ArticleRow]:
+        """List the articles ``query`` finds by date (those without one last) and id, without their texts.
+
+        With a filter on claims (source, status, type, place, actor, text), those with such a claim.
+        """
+        columns = [articles.c[name] for name in ("id", "title", "outlet", "published", "url", "language")]
+        selected, matching = self._articles(query, *columns)
+        selected = selected.add_columns(matching).order_by(*by_article())
+        with self._connection() as conn:
+            return [ArticleRow(*row) for row in conn.execute(_paged(selected, query))]
+
+    def count_articles(self, query: Query = EVERYTHING) -> int:
+        """Count the articles ``query`` finds, whatever its limit and offset."""
+        selected, _ = self._articles(query, articles.c.key)
+        with self._connection() as conn:
+            return _number(conn, select(func.count()).select_from(selected.subquery()))
+
+    def coded(self, article_id: str) -> Coded:
+        """Give the article with its lines and claims; raise :class:`UnknownArticleError` where there is none."""
+        with self._connection() as conn:
+            key = None
+            if evidence.storable(article_id):
+                key = conn.execute(select(articles.c.key).where(articles.c.id == article_id)).scalar()
+            if key is None:
+                raise UnknownArticleError(
+                    f"There is no article {article_id!r}", remedy=_near(conn, article_id)
+                )
+            return coded_of(conn, key)
+
+    def claims(self, query: Query = EVERYTHING) -> Iterator[Claim]:
+        """Give the claims ``query`` finds, by date (those without one last), article and place in it."""
+        queries.check(query)
+        return self._claims(_paged(in_order(claim_keys(query, self._search)), query))
+
+    def count(self, query: Query = EVERYTHING) -> int:
+        """Count the claims ``query`` finds, whatever its limit and offset."""
+        queries.check(query)
+        selected = claim_keys(query, self._search, func.count())
+        with self._connection() as conn:
+            return _number(conn, selected)
+
+    def facets(self, query: Query = EVERYTHING) -> Facets:
+        """Count the claims ``query`` finds by outlet, status, event type and source."""
+        queries.check(query)
+        with self._connection() as conn:
+            return facets_of(conn, query, self._search)
+
+    def _claims(self, selected: Select[Any]) -> Iterator[Claim]:
+        with self._connection() as conn:
+            keys = conn.execute(selected).scalars().all()
+            for start in range(0, len(keys), _BATCH):
+                yield from claims_of(conn, keys[start : start + _BATCH])
+
+    def _articles(self, query: Query, *columns: Any) -> tuple[Select[Any], Any]:
+        """Select the articles found, and beside them how many of their claims are."""
+        queries.check(query)
+        found = claim_keys(query, self._search, claims.c.article_key, func.count().label("found"))
+        per_article = found.group_by(claims.c.article_key).subquery()
+        # A filter on claims leaves out articles that have none such; otherwise those without claims count too.
+        optional = not on_claims(query, self._search)
+        joined = articles.join(per_article, per_article.c.article_key == articles.c.key, isouter=optional)
+        selected = select(*columns).select_from(joined).where(*on_articles(query))
+        return selected, func.coalesce(per_article.c.found, 0)
+
+    @contextmanager
+    def _connection(self, *, writes: bool = False) -> Iterator[Connection]:
+        with (
+            said_plainly(self._name),
+            self._engine.connect().execution_options(writes=writes) as conn,
+            conn.begin(),
+        ):
+            yield conn
+
+
+def _paged(selected: Select[Any], query: Query) -> Select[Any]:
+    return selected.limit(query.limit).offset(query.offset or None)
+
+
+def _number(conn: Connection, selected: Select[Any]) -> int:
+    return int(conn.execute(selected).scalar_one())
+
+
+def _differing(there: Article, new: Article) -> list[str]:
+    told = ("text", "title", "outlet", "published", "url", "language")
+    return [name for name in told if getattr(there, name) != getattr(new, name)]
+
+
+def _near(conn: Connection, article_id: str) -> str:
+    ids = conn.execute(select(articles.c.id).order_by(articles.c.id).limit(_NEAR)).scalars().all()
+    near = get_close_matches(article_id, ids, n=3)
+    if near:
+        return f"Did you mean {' or '.join(map(repr, near))}?"
+    return "List those there are with: reportedly articles"

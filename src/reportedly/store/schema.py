@@ -1,0 +1,147 @@
+"""The casebook's tables; what they mean is told in ``docs/casebook.md``.
+
+The migrations make them; a test holds both to the same shape.  Texts compare by code point on every database.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    Double,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    Table,
+    Text,
+    UniqueConstraint,
+)
+
+# The newest migration: a casebook at it needs none, so that opening one need not load the migration tool.
+REVISION: Final = "0001"
+# The table in which the migrations note how far they came; having it marks a database as a casebook.
+VERSION_TABLE: Final = "casebook_version"
+
+_TEXT = Text().with_variant(Text(collation="C"), "postgresql")
+metadata = MetaData()
+
+
+def _key() -> Column[int]:
+    return Column("key", Integer, primary_key=True)
+
+
+def _of(table: str, *, nullable: bool = False) -> Column[int]:
+    """Refer to the row this one is a part of; it goes where that goes."""
+    name = f"{table.removesuffix('s')}_key"
+    return Column(name, Integer, ForeignKey(f"{table}.key", ondelete="CASCADE"), nullable=nullable)
+
+
+def _number(name: str) -> Column[int]:
+    return Column(name, Integer, nullable=False)
+
+
+def _text(name: str, *, nullable: bool = False) -> Column[str]:
+    return Column(name, _TEXT, nullable=nullable)
+
+
+def _measure(name: str) -> Column[float]:
+    return Column(name, Double, nullable=False)
+
+
+articles = Table(
+    "articles",
+    metadata,
+    _key(),
+    _text("id"),
+    _text("text"),
+    _text("title", nullable=True),
+    _text("outlet", nullable=True),
+    _text("outlet_folded", nullable=True),
+    _text("published", nullable=True),
+    _text("first_day", nullable=True),
+    _text("last_day", nullable=True),
+    _text("url", nullable=True),
+    _text("language", nullable=True),
+    UniqueConstraint("id", name="uq_articles_id"),
+    Index("ix_articles_outlet", "outlet_folded"),
+    Index("ix_articles_days", "first_day", "last_day"),
+)
+
+lines = Table(
+    "lines",
+    metadata,
+    _key(),
+    _of("articles"),
+    Column("markup", Boolean, nullable=False),
+    _number("n"),
+    _number("start"),
+    _number("stop"),
+    _text("text"),
+    _text("kind"),
+    Index("ix_lines_article", "article_key"),
+)
+
+claims = Table(
+    "claims",
+    metadata,
+    _key(),
+    _of("articles"),
+    _number("n"),
+    _text("id"),
+    _number("start"),
+    _text("status"),
+    _text("polarity"),
+    _text("modality"),
+    _measure("confidence"),
+    _text("reader"),
+    _text("version"),
+    UniqueConstraint("article_key", "id", name="uq_claims_id"),
+    Index("ix_claims_status", "status"),
+)
+
+events = Table(
+    "events",
+    metadata,
+    _key(),
+    _of("claims"),
+    _number("n"),
+    _text("type"),
+    _measure("confidence"),
+    Index("ix_events_claim", "claim_key"),
+    Index("ix_events_type", "type", "claim_key"),
+)
+
+counts = Table(
+    "counts",
+    metadata,
+    _key(),
+    _of("events"),
+    _number("n"),
+    Column("min", BigInteger),
+    Column("max", BigInteger),
+    _text("what"),
+    Index("ix_counts_event", "event_key"),
+)
+
+spans = Table(
+    "spans",
+    metadata,
+    _key(),
+    _of("claims"),
+    _of("events", nullable=True),
+    _of("counts", nullable=True),
+    _text("role"),
+    _number("n"),
+    _number("start"),
+    _number("stop"),
+    _text("text"),
+    _text("folded", nullable=True),
+    Index("ix_spans_claim", "claim_key"),
+    Index("ix_spans_event", "event_key"),
+    Index("ix_spans_count", "count_key"),
+    Index("ix_spans_role", "role", "event_key", "claim_key"),
+)
