@@ -1,1 +1,104 @@
-"""Reportedly reads news of armed conflict as claims."""
+"""Reportedly reads news of armed conflict as claims.
+
+    >>> import reportedly
+    >>> for claim in reportedly.code("Rebels said they had taken Tor bridge.", outlet="Lowland Courier"):
+    ...     print(claim.source.text, claim.status, claim.content.text)
+
+:func:`code` codes one text, :func:`code_articles` a stream of articles; :class:`Casebook` keeps them.
+What a claim's fields mean is told in ``docs/record.md``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from importlib.metadata import version
+from typing import TYPE_CHECKING, Any
+
+from reportedly.errors import Problem, ReportedlyError
+from reportedly.model import (
+    Article,
+    Claim,
+    Coded,
+    Count,
+    CountKind,
+    Derivation,
+    Event,
+    EventType,
+    Line,
+    LineKind,
+    Modality,
+    Polarity,
+    Span,
+    Status,
+)
+
+if TYPE_CHECKING:
+    from reportedly.store import Casebook, Query
+
+__version__ = version("reportedly")
+
+__all__ = [
+    "Article",
+    "Casebook",
+    "Claim",
+    "Coded",
+    "Count",
+    "CountKind",
+    "Derivation",
+    "Event",
+    "EventType",
+    "Line",
+    "LineKind",
+    "Modality",
+    "Polarity",
+    "Problem",
+    "Query",
+    "ReportedlyError",
+    "Span",
+    "Status",
+    "__version__",
+    "code",
+    "code_articles",
+]
+
+
+def code(  # noqa: PLR0913 – one parameter for each field of an article
+    text: str,
+    *,
+    id: str = "text",
+    title: str | None = None,
+    outlet: str | None = None,
+    published: str | None = None,
+    url: str | None = None,
+    language: str | None = None,
+) -> list[Claim]:
+    """Return the claims of one text, in their order.
+
+    Every span counts code points of ``text`` as given.  ``published`` is an ISO 8601 date or date-time;
+    what is not known stays ``None``.  Raises :class:`ReportedlyError` for a ``published`` that is no date
+    and for a ``language`` that is not English.  The first call loads the reader, about two seconds.
+    """
+    article = Article(
+        id=id, text=text, title=title, outlet=outlet, published=published, url=url, language=language
+    )
+    return [claim for coded in code_articles([article]) for claim in coded.claims]
+
+
+def code_articles(articles: Iterable[Article]) -> Iterator[Coded]:
+    """Yield each article with its claims, in the order given; a few articles are held at a time.
+
+    Raises :class:`ReportedlyError` as :func:`code` does.
+    """
+    # Loaded here, not at import: a program that only handles records starts at once.
+    from reportedly.run import code as coded  # noqa: PLC0415
+
+    return coded(articles)
+
+
+def __getattr__(name: str) -> Any:
+    # The casebook brings a database library along: only for those who ask for it.
+    if name in ("Casebook", "Query"):
+        from reportedly import store  # noqa: PLC0415
+
+        return getattr(store, name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

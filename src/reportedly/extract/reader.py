@@ -12,17 +12,18 @@ from importlib.metadata import version
 from itertools import islice
 from typing import TYPE_CHECKING, Protocol
 
-from reportedly.extract.attribution import attributions, introducer
+from reportedly.extract.attribution import attributions, bare, introducer
 from reportedly.extract.casing import in_sentence_case, is_title_case, lower_words
 from reportedly.extract.drafts import drafts
 from reportedly.extract.events import Lexicon, events, lexicon
 from reportedly.extract.events.memory import last_attack
 from reportedly.extract.parse import Parser
-from reportedly.extract.telling import Telling
+from reportedly.extract.passage import Passage
+from reportedly.extract.telling import told
 from reportedly.knowledge.alike import alike
 from reportedly.knowledge.cues import Cues, cues
 from reportedly.knowledge.inflection import verb_forms
-from reportedly.model import Claim, Coded, Derivation, EventType, Reading
+from reportedly.model import Coded, Derivation, EventType, Reading
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -67,7 +68,9 @@ class RuleReader:
             trees = self._parser.trees(text for reading in batch for text in self._cased(reading))
             for reading in batch:
                 docs = list(islice(trees, len(reading.sentences)))
-                yield Coded(reading.article, reading.lines, tuple(self._claims(reading, docs)))
+                passages = list(self._passages(reading, docs))
+                claims = told(reading.article, passages, derivation=self._derivation)
+                yield Coded(reading.article, reading.lines, tuple(claims))
 
     def _cased(self, reading: Reading) -> Iterator[str]:
         """The sentences as the parser is to see them: headlines in sentence case, of the same length."""
@@ -75,16 +78,22 @@ class RuleReader:
         known = self._verbs | lower_words(texts)
         yield from (in_sentence_case(text, known=known) if is_title_case(text) else text for text in texts)
 
-    def _claims(self, reading: Reading, docs: list[Doc]) -> Iterator[Claim]:
-        telling = Telling(reading, derivation=self._derivation)
-        found = [attributions(doc, cues=self._cues) for doc in docs]
+    def _passages(self, reading: Reading, docs: list[Doc]) -> Iterator[Passage]:
         attack: EventType | None = None
-        for sentence, doc, said in zip(reading.sentences, docs, found, strict=True):
+        for sentence, doc in zip(reading.sentences, docs, strict=True):
+            said = attributions(doc, cues=self._cues)
             mentions = events(doc, lexicon=self._lexicon, earlier=attack)
             attack = last_attack(mentions) or attack
             leads = sentence.span.text.rstrip().endswith(":")
-            introduced = introducer(doc, cues=self._cues) if leads else None
-            yield from telling.claims(sentence, doc, said, drafts(doc, said, mentions), introduced)
+            yield Passage(
+                text=reading.article.text,
+                sentence=sentence,
+                doc=doc,
+                said=tuple(said),
+                made=tuple(drafts(doc, said, mentions)),
+                introduced=introducer(doc, cues=self._cues) if leads else None,
+                bare=bare(doc, cues=self._cues) if not said else None,
+            )
 
 
 @cache

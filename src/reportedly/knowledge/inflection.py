@@ -16,7 +16,7 @@ def _irregular() -> dict[str, list[str]]:
 
 
 def verb_forms(lemma: str) -> set[str]:
-    """Every form of a verb, the lemma among them: ``strike`` gives strikes, striking, struck …"""
+    """Every form of a verb, the lemma among them: ``strike`` gives strikes, striking and struck."""
     if lemma in _irregular():
         return {lemma, *_irregular()[lemma]}
     return {lemma, noun_plural(lemma), _past(lemma), _gerund(lemma)}

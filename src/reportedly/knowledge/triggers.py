@@ -91,13 +91,15 @@ class Lexicon:
     """Everything the event reader knows of words.
 
     ``patterns`` are keyed by the lower-cased form of their first word, longest phrase first.
-    ``nouns`` maps a lemma to its classes, ``means`` a class to the means it tells.
+    ``nouns`` maps a lemma to its classes, ``means`` a class to the means it tells, ``carriers`` the name of a
+    kind of light verb to its lemmas, ``confidence`` an entry to its measured precision.
     """
 
     patterns: Mapping[str, tuple[Pattern, ...]]
     prefixes: Mapping[str, Entry]
     nouns: Mapping[str, frozenset[str]]
     means: Mapping[str, str]
+    carriers: Mapping[str, frozenset[str]]
     confidence: Mapping[str, float]
 
 
@@ -107,6 +109,7 @@ def lexicon() -> Lexicon:
 
     Raises:
         ValueError: where an entry names an unknown type or frame.
+
     """
     frames = {name: _frame(name, raw) for name, raw in load_yaml("triggers/frames.yaml").items()}
     raws = [raw for name in FILES for raw in load_yaml(f"triggers/{name}.yaml")]
@@ -123,6 +126,7 @@ def lexicon() -> Lexicon:
         ),
         nouns=MappingProxyType(nouns),
         means=MappingProxyType(means),
+        carriers=MappingProxyType({k: frozenset(v) for k, v in load_yaml("triggers/carriers.yaml").items()}),
         confidence=MappingProxyType(load_yaml("triggers/confidence.yaml")["precision"]),
     )
 

@@ -83,7 +83,9 @@ def schema() -> dict[str, Any]:
 
 
 def _describe(definition: dict[str, Any], fields: dict[str, dict[str, Any]], *, closed: bool) -> None:
-    definition["description"] = definition["description"].split("\n\n")[0].replace("``", "").replace("None", "null")
+    definition["description"] = (
+        definition["description"].split("\n\n")[0].replace("``", "").replace("None", "null")
+    )
     if "properties" not in definition:
         return
     # What pydantic adds for reading (a title made of the name, a default) says nothing of what is written.

@@ -3,3 +3,7 @@
 In: :class:`~reportedly.model.Article`.
 Out: :class:`~reportedly.model.Coded`.
 """
+
+from reportedly.run.coding import bundled, code
+
+__all__ = ["bundled", "code"]

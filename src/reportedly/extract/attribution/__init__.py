@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from reportedly.extract.attribution.attribution import Attribution
-from reportedly.extract.attribution.find import attributions, introducer
+from reportedly.extract.attribution.find import attributions, bare, introducer
 
-__all__ = ["Attribution", "attributions", "introducer"]
+__all__ = ["Attribution", "attributions", "bare", "introducer"]

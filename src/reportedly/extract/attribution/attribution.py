@@ -13,6 +13,7 @@ class Attribution:
     """Who (one run per joint speaker) says what, by which cue; ``via`` is who passed it on, innermost first.
 
     ``whole``: the cue stands inside its content.  ``silent``: a colon stands where the cue would.
+    ``rule`` names what found it.
     """
 
     cue: Run
@@ -22,6 +23,7 @@ class Attribution:
     via: tuple[Run, ...] = ()
     whole: bool = False
     silent: bool = False
+    rule: str = ""
 
     @property
     def extent(self) -> Run:

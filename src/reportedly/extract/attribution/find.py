@@ -12,6 +12,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reportedly.extract.attribution.attribution import Attribution
+from reportedly.extract.attribution.contents import content
 from reportedly.extract.attribution.others import according, adverb, citing, noun, responsible, unclear
 from reportedly.extract.attribution.sources import sources
 from reportedly.extract.attribution.titles import titled
@@ -23,12 +24,16 @@ from reportedly.knowledge.cues import Cues
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
+# How far in the verb of a bare inquit may stand: "Observatory chief Rami Abdel Rahman told" has five words.
+LONGEST_BARE = 12
 _RULES = (unclear, according, adverb, citing, responsible, verb, noun)
 
 
 def attributions(doc: Doc, *, cues: Cues) -> list[Attribution]:
     """The attributions of a sentence, by the place of their cue."""
-    found = [*parted(doc, cues), *titled(doc, cues), *(a for token in doc for a in _at(token, cues))]
+    parting = (replace(a, rule="uncomma") for a in parted(doc, cues))
+    titles = (replace(a, rule="titled") for a in titled(doc, cues))
+    found = [*parting, *titles, *(a for token in doc for a in _at(token, cues))]
     best = sorted(_best(found), key=lambda a: a.cue)
     for i, attribution in enumerate(best):
         if _goes_on(attribution, doc):
@@ -37,8 +42,8 @@ def attributions(doc: Doc, *, cues: Cues) -> list[Attribution]:
 
 
 def introducer(doc: Doc, *, cues: Cues) -> Run | None:
-    """Who a sentence that ends in a colon gives the word to: the speaker of its last cue, whatever its content."""
-    for token in reversed(doc):
+    """Who a sentence that ends in a colon gives the word to: the speaker of its main cue, whatever its content."""
+    for token in sorted(doc, key=lambda t: (t.dep_ == "ROOT", t.i), reverse=True):
         if token.lemma_.lower() in cues.verbs and token.pos_ == "VERB":
             speakers = sources(token)
             if speakers:
@@ -46,11 +51,26 @@ def introducer(doc: Doc, *, cues: Cues) -> Run | None:
     return None
 
 
+def bare(doc: Doc, *, cues: Cues) -> tuple[Run, Run] | None:
+    """Speaker and cue of a sentence that begins as an inquit and says nothing itself: "Her deputy told reporters."
+
+    What it attributes stands in the sentence before.
+    """
+    root = next((t for t in doc if t.dep_ == "ROOT"), None)
+    entry = cues.verbs.get(root.lemma_.lower()) if root is not None else None
+    if root is None or entry is None or not entry.speech or root.i > LONGEST_BARE:
+        return None
+    speakers = sources(root)
+    if not speakers or speakers[0].end > root.i or content(root, entry.content) is not None:
+        return None
+    return speakers[0], Run(root.i, root.i + 1)
+
+
 def _at(token: Token, cues: Cues) -> Iterator[Attribution]:
     for rule in _RULES:
         attribution = rule(token, cues)
         if attribution is not None:
-            yield attribution
+            yield replace(attribution, rule=rule.__name__)
             return
 
 
@@ -67,7 +87,7 @@ def _best(found: list[Attribution]) -> Iterator[Attribution]:
 
 
 def _goes_on(attribution: Attribution, doc: Doc) -> bool:
-    """Whether a cue in -ing continues the speech before it: "... said, adding that …"."""
+    """Whether a cue in -ing continues the speech before it, as "adding that" does."""
     return doc[attribution.cue.start].tag_ == "VBG" and (attribution.entry.speech or not attribution.sources)
 
 

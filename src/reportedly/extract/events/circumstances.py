@@ -32,10 +32,40 @@ AT = frozenset(
     }
 )
 AROUND = frozenset(
-    ["near", "outside", "across", "along", "around", "beyond", "between", "beneath", "under", "behind", "off", "over", "above", "throughout", "inside", "amid", "opposite", "close"]
+    [
+        "near",
+        "outside",
+        "across",
+        "along",
+        "around",
+        "beyond",
+        "between",
+        "beneath",
+        "under",
+        "behind",
+        "off",
+        "over",
+        "above",
+        "throughout",
+        "inside",
+        "amid",
+        "opposite",
+        "close",
+    ]
 )
 BEARINGS = frozenset(
-    ["north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "northeastern", "northern"]
+    [
+        "north",
+        "south",
+        "east",
+        "west",
+        "northeast",
+        "northwest",
+        "southeast",
+        "southwest",
+        "northeastern",
+        "northern",
+    ]
 )
 PLAIN_SPEECH = frozenset("say tell report add announce claim note".split())
 DATELINE_REACH = 8
@@ -44,7 +74,22 @@ CLAUSAL = frozenset({"ccomp", "parataxis", "xcomp"})
 NAMED_AFTER_OF = "settlement"
 SPANS_OF_TIME = frozenset({"during", "since", "amid", "after", "before", "until"})
 ADVERBS = frozenset(
-    ["now", "recently", "yesterday", "today", "tonight", "regularly", "repeatedly", "daily", "overnight", "earlier", "previously", "formerly", "immediately", "sporadically"]
+    [
+        "now",
+        "recently",
+        "yesterday",
+        "today",
+        "tonight",
+        "regularly",
+        "repeatedly",
+        "daily",
+        "overnight",
+        "earlier",
+        "previously",
+        "formerly",
+        "immediately",
+        "sporadically",
+    ]
 )
 NOT_TIMES = frozenset({"the day", "a day", "years", "days", "daily"})
 
@@ -63,10 +108,9 @@ def attribution(doc: Doc) -> frozenset[int]:
     for token in doc:
         if token.lower_ == "according" and token.i + 1 < len(doc) and doc[token.i + 1].lower_ == "to":
             found |= {t.i for t in token.subtree if t.i >= token.i}
-        elif token.lemma_.lower() in PLAIN_SPEECH and token.pos_ == "VERB":
-            found |= _speaker(token)
-        elif token.lemma_.lower() in cues().verbs and any(
-            c.dep_ in {"ccomp", "parataxis"} for c in token.children
+        elif (token.lemma_.lower() in PLAIN_SPEECH and token.pos_ == "VERB") or (
+            token.lemma_.lower() in cues().verbs
+            and any(c.dep_ in {"ccomp", "parataxis"} for c in token.children)
         ):
             found |= _speaker(token)
     return frozenset(found)
@@ -80,12 +124,15 @@ def _speaker(verb: Token) -> set[int]:
             if child.i < verb.i:
                 end = max(end, verb.i)
             found |= set(range(start, end))
-        elif child.dep_ in {"npadvmod", "advmod"} or (
-            child.dep_ == "prep" and child.lower_ in {"on", "in", "to"}
-        ):
-            if abs(child.i - verb.i) <= 4:
-                found |= {t.i for t in child.subtree if t.dep_ not in {"ccomp", "advcl"}}
+        elif _tells_when(child) and abs(child.i - verb.i) <= 4:
+            found |= {t.i for t in child.subtree if t.dep_ not in {"ccomp", "advcl"}}
     return found
+
+
+def _tells_when(child: Token) -> bool:
+    return child.dep_ in {"npadvmod", "advmod"} or (
+        child.dep_ == "prep" and child.lower_ in {"on", "in", "to"}
+    )
 
 
 def places(doc: Doc, lexicon: Lexicon, outside: frozenset[int]) -> list[Circumstance]:
@@ -110,21 +157,35 @@ def split_run(place: Circumstance, lexicon: Lexicon) -> list[Circumstance]:
         return [place]
     edges = [start, *cuts, end]
     parts = [(a, b) for a, b in zip(edges, edges[1:], strict=False)]
-    return [Circumstance(part, place.head if part[0] <= place.head.i < part[1] else doc[part[1] - 1]) for part in parts]
+    return [
+        Circumstance(part, place.head if part[0] <= place.head.i < part[1] else doc[part[1] - 1])
+        for part in parts
+    ]
 
 
 def _opens_name(token: Token, start: int, end: int, lexicon: Lexicon) -> bool:
     doc = token.doc
     before = doc[token.i - 1]
-    if token.pos_ != "PROPN" or before.pos_ != "PROPN" or not (token.text[0].isupper() or token.lower_ == "al"):
+    if (
+        token.pos_ != "PROPN"
+        or before.pos_ != "PROPN"
+        or not (token.text[0].isupper() or token.lower_ == "al")
+    ):
         return False
-    if before.text == "-" or token.text == "-" or "name_opening" in classes(before, lexicon) or is_headline(token):
+    if (
+        before.text == "-"
+        or token.text == "-"
+        or "name_opening" in classes(before, lexicon)
+        or is_headline(token)
+    ):
         return False
     if "place" in lexicon.nouns.get(token.lower_, ()) or "place" in lexicon.nouns.get(before.lower_, ()):
         return False
     if token.lower_ == "al" and token.i + 1 < end and doc[token.i + 1].text == "-":
         return token.i - start >= 1
-    if before.lower_.removesuffix("s") != before.lower_ and "country" in lexicon.nouns.get(before.lower_.removesuffix("s"), ()):
+    if before.lower_.removesuffix("s") != before.lower_ and "country" in lexicon.nouns.get(
+        before.lower_.removesuffix("s"), ()
+    ):
         return True
     apart = before.ent_type_ == "GPE" and (token.ent_type_ != "GPE" or token.ent_iob_ == "B")
     return apart or (token.ent_type_ == "GPE" and token.ent_iob_ == "B")

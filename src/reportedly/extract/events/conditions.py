@@ -8,7 +8,15 @@ from typing import Any
 from spacy.tokens import Token
 
 from reportedly.extract.events.find import Hit
-from reportedly.extract.events.grammar import OBJECT_CONTROL, doers, is_passive, is_verbal, own_subjects, prep_objects, undergoers
+from reportedly.extract.events.grammar import (
+    OBJECT_CONTROL,
+    doers,
+    is_passive,
+    is_verbal,
+    own_subjects,
+    prep_objects,
+    undergoers,
+)
 from reportedly.extract.events.phrases import classes, counted
 from reportedly.knowledge.triggers import Condition, Lexicon
 
@@ -84,7 +92,9 @@ def _of(hit: Hit, values: Values, lexicon: Lexicon) -> bool:
 
 def _within(hit: Hit, values: Values, lexicon: Lexicon) -> bool:
     """The class of what stands after "in" or "by"."""
-    return _any_class([obj for prep, _, obj in prep_objects(hit.root) if prep in {"in", "by"}], values, lexicon)
+    return _any_class(
+        [obj for prep, _, obj in prep_objects(hit.root) if prep in {"in", "by"}], values, lexicon
+    )
 
 
 def modifiers(token: Token) -> set[str]:
@@ -228,5 +238,6 @@ TESTS: Mapping[str, Callable[[Hit, Values, Lexicon], bool]] = {
     "modifier_none": _none_of(_modifier),
     "preps_none": _none_of(_preps),
     "object_none": _none_of(_object),
+    "compound_none": _none_of(_compound),
     "possessor_none": _none_of(_possessor),
 }

@@ -45,7 +45,7 @@ def counts(drafts: list[Draft], doc: Doc, lexicon: Lexicon) -> list[tuple[CountM
             continue
         noun = _noun(tokens.root, lexicon)
         for n, draft in enumerate(drafts):
-            what = _kind(draft, noun, tokens.start, tokens.end, doc, lexicon)
+            what = _kind(draft, noun, tokens.start, tokens.end)
             if what is not None:
                 tallies[n].append(_mention(number, what, noun, (tokens.start, tokens.end), doc, draft))
     return [tuple(tally) for tally in tallies]
@@ -64,7 +64,7 @@ def _noun(token: Token, lexicon: Lexicon) -> Token:
     return counted(token, lexicon)
 
 
-def _kind(draft: Draft, noun: Token, start: int, end: int, doc: Doc, lexicon: Lexicon) -> CountKind | None:
+def _kind(draft: Draft, noun: Token, start: int, end: int) -> CountKind | None:
     hit = draft.reading.hit
     if noun.i == hit.root.i:
         if noun.lemma_.lower() in UNCOUNTED:

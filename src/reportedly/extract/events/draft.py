@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from reportedly.extract.events.phrases import Range
 from reportedly.extract.events.types import Reading
@@ -43,4 +43,8 @@ class Draft:
         for span in spans:
             if all(span[1] <= k[0] or k[1] <= span[0] for k in kept):
                 kept.append(span)
-        return replace(self, **{role: tuple(sorted(kept))})
+        return self._with(role, tuple(sorted(kept)))
+
+    def _with(self, role: str, spans: tuple[Range, ...]) -> Draft:
+        roles = {name: self.get(name) for name in ROLES} | {role: spans}
+        return Draft(self.reading, **roles)

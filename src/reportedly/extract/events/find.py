@@ -154,7 +154,9 @@ def _prefixed(token: Token, doc: Doc, lexicon: Lexicon) -> Iterator[Hit]:
 def is_headline(token: Token) -> bool:
     """Whether the words around are in title case, so that a capital tells nothing."""
     doc = token.doc
-    around = [doc[i] for i in range(max(0, token.i - WINDOW), min(len(doc), token.i + WINDOW + 1)) if i != token.i]
+    around = [
+        doc[i] for i in range(max(0, token.i - WINDOW), min(len(doc), token.i + WINDOW + 1)) if i != token.i
+    ]
     words = [t for t in around if t.is_alpha and len(t) > 3]
     return sum(t.text[0].isupper() for t in words) >= 0.75 * len(words)
 
@@ -166,6 +168,10 @@ def _is_in_name(token: Token) -> bool:
     if is_headline(token):
         return False
     before, after = token.doc[token.i - 1], token.doc[token.i + 1] if token.i + 1 < len(token.doc) else None
-    if token.ent_type_ in NAMES and (before.ent_type_ == token.ent_type_ or (after is not None and after.ent_type_ == token.ent_type_)):
+    if token.ent_type_ in NAMES and (
+        before.ent_type_ == token.ent_type_ or (after is not None and after.ent_type_ == token.ent_type_)
+    ):
         return True
-    return after is not None and token.dep_ == "compound" and after.pos_ == "PROPN" and after.text[0].isupper()
+    return (
+        after is not None and token.dep_ == "compound" and after.pos_ == "PROPN" and after.text[0].isupper()
+    )

@@ -11,8 +11,25 @@ OBJECTS = frozenset({"dobj", "obj"})
 RELATIVES = frozenset({"who", "which", "that", "whom", "whose", "where"})
 # Verbs whose object, not subject, is the doer of the infinitive or gerund that follows.
 OBJECT_CONTROL = frozenset(
-    ["accuse", "allow", "let", "permit", "force", "urge", "ask", "order", "tell", "press", "call", "help", "enable", "suspect", "blame", "cause", "see", "watch"]
-    + [
+    {
+        "accuse",
+        "allow",
+        "let",
+        "permit",
+        "force",
+        "urge",
+        "ask",
+        "order",
+        "tell",
+        "press",
+        "call",
+        "help",
+        "enable",
+        "suspect",
+        "blame",
+        "cause",
+        "see",
+        "watch",
         "push",
         "lead",
         "make",
@@ -24,7 +41,7 @@ OBJECT_CONTROL = frozenset(
         "stop",
         "prevent",
         "charge",
-    ]
+    }
 )
 
 
@@ -52,7 +69,12 @@ def is_passive(token: Token) -> bool:
 def _has_perfect(token: Token) -> bool:
     if any(child.dep_ == "aux" and child.lemma_ in {"have", "'ve"} for child in token.children):
         return True
-    return bool(token.dep_ == "conj") and not own_subjects(token) and token.head.tag_ == "VBN" and _has_perfect(token.head)
+    return (
+        bool(token.dep_ == "conj")
+        and not own_subjects(token)
+        and token.head.tag_ == "VBN"
+        and _has_perfect(token.head)
+    )
 
 
 def own_subjects(token: Token) -> list[Token]:

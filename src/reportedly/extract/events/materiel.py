@@ -7,11 +7,12 @@ from spacy.tokens import Doc, Token
 from reportedly.extract.events.circumstances import Circumstance
 from reportedly.extract.events.draft import Draft
 from reportedly.extract.events.phrases import Range, classes
-from reportedly.extract.events.share import ATTACKS
+from reportedly.extract.events.share import ATTACKS, VICTIMS
 from reportedly.knowledge.triggers import Lexicon
 from reportedly.model import EventType
 
 ARMS = frozenset({"munition", "bomb", "aircraft", "chemical", "weapon", "vehicle", "gun"})
+MOVED = frozenset({EventType.OTHER, EventType.MOBILIZE_DEPLOY})
 TAKEN = frozenset(
     {
         EventType.ASSAULT_DESTROY,
@@ -31,6 +32,11 @@ def _one(draft: Draft, arms: list[Circumstance], doc: Doc, lexicon: Lexicon) -> 
     hit = draft.reading.hit
     if draft.type in TAKEN:
         return draft.adding("materiel", tuple(span for span in draft.target if _is_arms(span, doc, lexicon)))
+    if draft.type in MOVED:
+        own = (*draft.actor, *draft.target)
+        return draft.adding("materiel", tuple(span for span in own if _is_arms(span, doc, lexicon)))
+    if draft.type in VICTIMS:
+        return draft.adding("materiel", tuple(arm.span for arm in arms if _instrument(arm.head, hit.root)))
     if draft.type not in ATTACKS:
         return draft
     for arm in arms:
@@ -56,8 +62,17 @@ def _instrument(arm: Token, root: Token) -> bool:
     token = arm
     while token.dep_ in {"conj", "compound", "nmod", "pobj"} and token.head.i != token.i:
         if token.dep_ == "pobj":
-            return token.head.lower_ in {"with", "by", "using", "from"} and token.head.head.i == root.i
+            return token.head.lower_ in {"with", "by", "using", "from"} and _hangs_on(token.head, root)
         token = token.head
         if token.i == root.i:
             return True
     return False
+
+
+def _hangs_on(prep: Token, root: Token) -> bool:
+    """Whether the phrase belongs to the trigger, or to its object as parsers often put it ("hit a bus with shells")."""
+    above = prep.head
+    return bool(
+        above.i == root.i
+        or (above.dep_ in {"dobj", "pobj"} and prep.lower_ == "with" and root.is_ancestor(above))
+    )

@@ -1,4 +1,4 @@
-"""By what means an attack is told to be: from the air, by artillery, by a bomb …"""
+"""By what means an attack is told to be: from the air, by artillery, by a bomb."""
 
 from __future__ import annotations
 
@@ -22,6 +22,10 @@ TYPES: Mapping[str, EventType] = {
 }
 # Attacks whose type tells a vaguer word nearby ("the attack") what it was.
 SPECIFIC = frozenset(TYPES.values())
+# Gas that burns, not gas that poisons.
+GAS_WORKS = frozenset(
+    "tank tanks canister canisters cylinder cylinders plant plants pipeline pipelines station field fields leak".split()
+)
 INSTRUMENTS = frozenset({"with", "by", "using", "from", "in", "of", "via", "through", "during"})
 
 
@@ -29,6 +33,12 @@ def told(tokens: Iterable[Token], lexicon: Lexicon) -> EventType | None:
     """The type that the words tell, the most specific means first; ``None`` where they tell none."""
     found = set()
     for token in tokens:
+        if (
+            token.lower_ == "gas"
+            and token.i + 1 < len(token.doc)
+            and token.doc[token.i + 1].lower_ in GAS_WORKS
+        ):
+            continue
         for word in (token.lower_, token.lemma_.lower()):
             for name in lexicon.nouns.get(word, ()):
                 if name in lexicon.means:

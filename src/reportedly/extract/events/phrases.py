@@ -26,7 +26,36 @@ LEFT = frozenset(
 )
 NAMED = frozenset({"GPE", "LOC", "FAC", "ORG", "PERSON", "NORP"})
 NUMBER_WORDS = frozenset(
-    ["at", "least", "most", "more", "than", "over", "about", "around", "nearly", "some", "up", "to", "a", "an", "almost", "approximately", "fewer", "less", "another", "only", "just", "estimated", "total", "of", "well", "between", "and", "close"]
+    [
+        "at",
+        "least",
+        "most",
+        "more",
+        "than",
+        "over",
+        "about",
+        "around",
+        "nearly",
+        "some",
+        "up",
+        "to",
+        "a",
+        "an",
+        "almost",
+        "approximately",
+        "fewer",
+        "less",
+        "another",
+        "only",
+        "just",
+        "estimated",
+        "total",
+        "of",
+        "well",
+        "between",
+        "and",
+        "close",
+    ]
 )
 
 

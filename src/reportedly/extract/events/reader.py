@@ -32,7 +32,7 @@ def events(doc: Doc, *, lexicon: Lexicon, earlier: EventType | None = None) -> l
     outside = circumstances.attribution(doc)
     drafts = share_harm(drafts, doc)
     drafts = share_places(drafts, circumstances.places(doc, lexicon, outside), doc, lexicon)
-    drafts = share_times(drafts, circumstances.times(doc, outside), doc)
+    drafts = share_times(drafts, circumstances.times(doc, outside), doc, lexicon)
     drafts = add_materiel(drafts, circumstances.arms(doc, lexicon), doc, lexicon)
     return [_mention(draft, tally, doc, lexicon) for draft, tally in zip(drafts, tallies, strict=True)]
 

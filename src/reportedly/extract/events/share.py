@@ -7,11 +7,12 @@ from spacy.tokens import Doc, Token
 from reportedly.extract.events.circumstances import Circumstance
 from reportedly.extract.events.draft import Draft
 from reportedly.extract.events.phrases import Range, classes
-from reportedly.extract.events.roles import CARRIERS, SUFFERERS
 from reportedly.knowledge.triggers import Lexicon
 from reportedly.model import EventType
 
-HARMS = frozenset({EventType.ASSAULT_KILL, EventType.ASSAULT_INJURE, EventType.ASSAULT_DESTROY, EventType.STATE_HARM})
+HARMS = frozenset(
+    {EventType.ASSAULT_KILL, EventType.ASSAULT_INJURE, EventType.ASSAULT_DESTROY, EventType.STATE_HARM}
+)
 VICTIMS = HARMS - {EventType.STATE_HARM}
 ATTACKS = frozenset(
     {
@@ -65,7 +66,8 @@ def tied(a: Draft, b: Draft, doc: Doc) -> bool:
 def nearest_first(draft: Draft, drafts: list[Draft], doc: Doc) -> list[Draft]:
     """The other drafts tied to one, nearest first."""
     return sorted(
-        (o for o in drafts if o is not draft and tied(draft, o, doc)), key=lambda other: abs(other.root - draft.root)
+        (o for o in drafts if o is not draft and tied(draft, o, doc)),
+        key=lambda other: abs(other.root - draft.root),
     )
 
 
@@ -76,7 +78,9 @@ def share_harm(drafts: list[Draft], doc: Doc) -> list[Draft]:
     return [_victims_of_attack(draft, given, doc) for draft in given]
 
 
-def _actor_of_harm(draft: Draft, drafts: list[Draft], doc: Doc, *, givers: frozenset[EventType] = ATTACKS) -> Draft:
+def _actor_of_harm(
+    draft: Draft, drafts: list[Draft], doc: Doc, *, givers: frozenset[EventType] = ATTACKS
+) -> Draft:
     if draft.type not in HARMS or draft.actor:
         return draft
     giver = next((o for o in nearest_first(draft, drafts, doc) if o.type in givers and o.actor), None)
@@ -90,12 +94,13 @@ def _victims_of_attack(draft: Draft, drafts: list[Draft], doc: Doc) -> Draft:
     return draft.adding("target", victim.target) if victim else draft
 
 
-def owners(drafts: list[Draft], doc: Doc) -> dict[int, int]:
+def owners(drafts: list[Draft], doc: Doc, lexicon: Lexicon) -> dict[int, int]:
     """Which draft a token speaks for: its trigger's tokens and the verb that only carries it."""
     found: dict[int, int] = {}
+    light = lexicon.carriers["carrier"] | lexicon.carriers["sufferer"]
     for n, draft in enumerate(drafts):
         root = doc[draft.root]
-        if root.dep_ in {"dobj", "nsubjpass", "nsubj"} and root.head.lemma_.lower() in CARRIERS | SUFFERERS:
+        if root.dep_ in {"dobj", "nsubjpass", "nsubj"} and root.head.lemma_.lower() in light:
             found.setdefault(root.head.i, n)
     for n, draft in enumerate(drafts):
         for i in range(draft.reading.hit.start, draft.reading.hit.end):
@@ -116,7 +121,7 @@ def owner(head: Token, table: dict[int, int]) -> int | None:
 
 def share_places(drafts: list[Draft], found: list[Circumstance], doc: Doc, lexicon: Lexicon) -> list[Draft]:
     """Places struck or held are places too; the sentence's other places go to the events they are told of."""
-    table = owners(drafts, doc)
+    table = owners(drafts, doc, lexicon)
     told = [(place, owner(place.head, table)) for place in found]
     own = [tuple(s for s in draft.target if _is_place_span(s, draft, doc, lexicon)) for draft in drafts]
     shared = []
@@ -153,10 +158,11 @@ def _is_place_span(span: Range, draft: Draft, doc: Doc, lexicon: Lexicon) -> boo
     return "place" in found and "thing" not in found and root.ent_type_ not in {"ORG", "PERSON", "NORP"}
 
 
-def share_times(drafts: list[Draft], found: list[Circumstance], doc: Doc) -> list[Draft]:
+def share_times(drafts: list[Draft], found: list[Circumstance], doc: Doc, lexicon: Lexicon) -> list[Draft]:
     """The sentence's times go to the events they are told of."""
-    table = owners(drafts, doc)
+    table = owners(drafts, doc, lexicon)
     told = [(time, owner(time.head, table)) for time in found]
     return [
-        draft.adding("time", tuple(t.span for t, o in told if _goes(n, o, drafts, doc))) for n, draft in enumerate(drafts)
+        draft.adding("time", tuple(t.span for t, o in told if _goes(n, o, drafts, doc)))
+        for n, draft in enumerate(drafts)
     ]

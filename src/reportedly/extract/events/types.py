@@ -73,9 +73,13 @@ def _close(reading: Reading, others: list[Reading], lexicon: Lexicon, earlier: E
 
 
 def _from_others(reading: Reading, others: Iterable[Reading]) -> EventType | None:
-    if reading.type not in {EventType.ASSAULT_OTHER, EventType.ASSAULT_BOMBING, EventType.ASSAULT_SHELLING}:
+    if reading.type is not EventType.ASSAULT_OTHER:
         return None
-    near = [o for o in others if o is not reading and o.type in SPECIFIC and not o.open]
+    near = [
+        o
+        for o in others
+        if o is not reading and o.type in SPECIFIC and (not o.open or o.type is not EventType.ASSAULT_OTHER)
+    ]
     near = [o for o in near if o.type is not EventType.ASSAULT_OFFENSIVE]
     near.sort(key=lambda o: abs(o.hit.root.i - reading.hit.root.i))
     return near[0].type if near else None

@@ -1,0 +1,67 @@
+"""The commands, and what becomes of their errors: a message with a remedy, never a traceback."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+import warnings
+from collections.abc import Sequence
+
+import click
+
+from reportedly import __version__
+from reportedly.cli.add import add
+from reportedly.cli.code import code
+from reportedly.cli.look import articles, claims, show
+from reportedly.cli.output import PipeClosed
+from reportedly.cli.schema import schema
+from reportedly.cli.serve import demo, serve
+from reportedly.errors import ReportedlyError
+
+# 128 + SIGINT, as shells have it.
+INTERRUPTED = 130
+# Nothing could be done, as for a wrong use of the command.
+FAILED = 2
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="reportedly")
+def cli() -> None:
+    """Read news of armed conflict as claims: who says, through whom, that who did what to whom.
+
+    Every value is tied to the exact characters it came from. Nothing leaves this machine.
+
+    Exit status: 0 all well; 1 some inputs could not be used, and the rest was done; 2 nothing could be done.
+    """
+
+
+for command in (code, add, claims, articles, show, serve, demo, schema):
+    cli.add_command(command)
+
+
+def main(args: Sequence[str] | None = None) -> int:
+    """Run the command line with ``args`` (``None``: the program's own) and return its exit status."""
+    # Libraries log what they do and warn their developers; what a user needs to know is told as a problem.
+    logging.getLogger().addHandler(logging.NullHandler())
+    if not sys.warnoptions:
+        warnings.simplefilter("ignore")
+    try:
+        return int(cli.main(args, prog_name="reportedly", standalone_mode=False) or 0)
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    except click.Abort:
+        return INTERRUPTED
+    except PipeClosed:
+        # Whoever read has gone, as "head" does; what is still to be flushed goes nowhere.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except ReportedlyError as error:
+        click.echo(f"reportedly: {error}", err=True)
+    except OSError as error:
+        place = f"{error.filename}: " if error.filename else ""
+        click.echo(
+            f"reportedly: {place}{error.strerror or error}. Check the name and your rights to it.", err=True
+        )
+    return FAILED

@@ -1,0 +1,61 @@
+"""``reportedly serve`` and ``demo``: a casebook at the desk."""
+
+from __future__ import annotations
+
+from collections import Counter
+from importlib.resources import as_file, files
+
+import click
+
+from reportedly.cli import options
+from reportedly.cli.add import keep, unknown
+from reportedly.cli.told import Problems, with_progress
+from reportedly.errors import ReportedlyError
+
+opening = click.option("--open/--no-open", "open_browser", default=False, help="Open the desk in a browser.")
+
+
+@click.command(short_help="Open a casebook at the desk.")
+@options.casebook()
+@options.port
+@opening
+def serve(where: str, port: int, open_browser: bool) -> None:
+    """Serve a casebook to a browser on this machine: its articles, their claims, each marked in the text."""
+    _serve(where, port=port, open_browser=open_browser)
+
+
+@click.command(short_help="See the desk with reports made up for it.")
+@options.casebook("demo.db")
+@options.port
+@click.option("--no-serve", is_flag=True, help="Only make the casebook.")
+@opening
+@options.quiet
+def demo(where: str, port: int, no_serve: bool, open_browser: bool, quiet: bool) -> None:
+    """Code the reports that come with Reportedly into a casebook and serve it."""
+    from reportedly import collect, run  # noqa: PLC0415 – page and date libraries: not for --help
+    from reportedly.store import Casebook  # noqa: PLC0415 – a database library, likewise
+
+    problems = Problems()
+    with as_file(files("reportedly") / "demo" / "reports.jsonl") as reports, Casebook.open(where) as casebook:
+        inputs = [str(reports)]
+        fresh = unknown(problems.heed(collect.articles(inputs)), casebook, Counter())
+        coded = with_progress(run.code(fresh), expected=lambda: collect.expected(inputs), hidden=quiet)
+        # Replaced: the casebook may be of an older version, with older reports.
+        keep(coded, casebook, problems, Counter(), replace=True)
+        found = casebook.articles()
+        outlets = {row.outlet for row in found if row.outlet}
+        line = f"{where}: {len(found)} reports of {len(outlets)} outlets, {casebook.count()} claims"
+    if problems.count:
+        raise ReportedlyError(
+            "The demo could not be made", remedy="Name a new file: reportedly demo --casebook FILE"
+        )
+    if not quiet:
+        click.echo(line)
+    if not no_serve:
+        _serve(where, port=port, open_browser=open_browser)
+
+
+def _serve(where: str, *, port: int, open_browser: bool) -> None:
+    from reportedly.present.desk import serve as serve_desk  # noqa: PLC0415 – a web server
+
+    serve_desk(where, port=port, open_browser=open_browser)

@@ -1,0 +1,85 @@
+"""JSON lines, and JSON documents, of articles."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from pydantic import ValidationError
+from pydantic_core import from_json
+
+from reportedly.collect.given import REMEDIES, Given, said
+from reportedly.collect.source import Found
+from reportedly.collect.text import decoded
+from reportedly.errors import Problem
+
+_BYTE_ORDER_MARK = b"\xef\xbb\xbf"
+# What "reportedly code" writes, met again where it was written among the articles.
+_RECORD = re.compile(rb'\{\s*"article":.*"derived_by":')
+
+
+def json_lines(lines: Iterable[bytes], *, where: str, stem: str) -> Iterator[Found | Problem]:
+    """One article a line; a bad line is a problem of its own, blank lines are passed over.
+
+    An article without an id gets the file's stem where the file holds one line, else ``stem-LINE``.
+    """
+    filled = _filled(lines)
+    first = next(filled, None)
+    if first is None:
+        yield Problem(where, "holds no article", 'Give one JSON object a line, with at least "text".')
+        return
+    if _RECORD.match(first[1]):
+        yield Problem(where, "holds records of claims, not articles", "Give the articles they were read in.")
+        return
+    second = next(filled, None)
+    alone = second is None
+    for number, line in (first, *([second] if second else [])):
+        yield _line(line, number, where=where, fallback=stem if alone else f"{stem}-{number}")
+    for number, line in filled:
+        yield _line(line, number, where=where, fallback=f"{stem}-{number}")
+
+
+def _filled(lines: Iterable[bytes]) -> Iterator[tuple[int, bytes]]:
+    """Return the lines that are not blank, numbered from 1, without the mark some programs begin a file with."""
+    for number, line in enumerate(lines, start=1):
+        bare = line.removeprefix(_BYTE_ORDER_MARK) if number == 1 else line
+        if bare.strip():
+            yield number, bare
+
+
+def _line(line: bytes, number: int, *, where: str, fallback: str) -> Found | Problem:
+    text = decoded(line, where=where)
+    if isinstance(text, Problem):
+        return Problem(where, text.what, text.remedy, number)
+    try:
+        return Found(Given.model_validate_json(text).article(fallback), number)
+    except ValidationError as error:
+        return Problem(where, *said(error), number)
+
+
+def json_document(data: bytes, *, where: str, stem: str) -> Iterator[Found | Problem]:
+    """Return the articles of one JSON document: an object, or a list of objects (``stem-N``, counted from 1)."""
+    text = decoded(data.removeprefix(_BYTE_ORDER_MARK), where=where)
+    if isinstance(text, Problem):
+        yield text
+        return
+    try:
+        document = from_json(text)
+    except ValueError as error:
+        yield Problem(where, f"is no JSON: {error}", REMEDIES["json_invalid"])
+        return
+    if not isinstance(document, list):
+        yield _item(document, where=where, fallback=stem, told="")
+        return
+    if not document:
+        yield Problem(where, "holds no article", 'Give a list of JSON objects, each with at least "text".')
+    for number, item in enumerate(document, start=1):
+        yield _item(item, where=where, fallback=f"{stem}-{number}", told=f"item {number} ")
+
+
+def _item(item: object, *, where: str, fallback: str, told: str) -> Found | Problem:
+    try:
+        return Found(Given.model_validate(item).article(fallback))
+    except ValidationError as error:
+        what, remedy = said(error)
+        return Problem(where, told + what, remedy)

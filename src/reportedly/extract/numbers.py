@@ -1,0 +1,170 @@
+"""Counts in English text, with the bounds the coding guide gives their wording.
+
+"at least 60" is 60 or more, "more than 100" 101 or more, "up to 80" 80 or fewer, "about 50" 50, "12 to 15"
+12 to 15, "dozens" 24 or more.  Years, dates, times, ages, ordinals, percentages, money, measures, durations
+and designations ("Resolution 2254", "T-72") are no counts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reportedly.extract.number_amounts import Amount, amount_at, cardinal_at, with_scale_of
+from reportedly.extract.number_tokens import Token, TokenKind, at, glued, hyphened, tokens_of
+from reportedly.extract.number_traps import is_trap
+from reportedly.knowledge.numbers import Bound, NumberWords, number_words
+
+_DASHES = frozenset("-‐‑–—")
+# "at least some", "an estimated more than": two phrases of bound may meet, three do not.
+_MOST_BOUNDS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A count in ``text[start:end]``: ``min`` and ``max`` are inclusive, ``None`` where it sets no bound."""
+
+    start: int
+    end: int
+    min: int | None
+    max: int | None
+
+
+def numbers(text: str) -> list[Number]:
+    """Find every count in a sentence, in order; none overlaps another.
+
+    The span holds the words that bound the number ("at least 60"), not "another" before nor "more" after it.
+    """
+    tokens, words = tokens_of(text), number_words()
+    found: list[Number] = []
+    index = 0
+    while index < len(tokens):
+        end, number = _number_at(text, tokens, index, words)
+        if number is not None:
+            found.append(number)
+        index = end
+    return found
+
+
+def _number_at(
+    text: str, tokens: Sequence[Token], index: int, words: NumberWords
+) -> tuple[int, Number | None]:
+    """Read the count that begins at ``index``; give where to go on, with or without one."""
+    if (nothing := _nothing(tokens, index, words)) is not None:
+        return nothing
+    first, bound = _bound(tokens, index, words)
+    amount = _between(tokens, first, words) or amount_at(text, tokens, first, words)
+    if amount is None:
+        return index + 1, None
+    amount = _range(tokens, first, amount, words)
+    if is_trap(tokens, first, amount, words, bounded=bound is not None):
+        return amount.end, None
+    after, least = _after(tokens, amount.end, words)
+    low, high = _bounds(amount, Bound.LEAST if least else bound)
+    start = tokens[index if bound is not None else first].start
+    return after, Number(start, tokens[after - 1].end, low, high)
+
+
+def _nothing(tokens: Sequence[Token], index: int, words: NumberWords) -> tuple[int, Number | None] | None:
+    """Read "none" and, before what can be counted, "no" and "zero"."""
+    token = at(tokens, index)
+    if token.lower == "none":
+        return index + 1, Number(token.start, token.end, 0, 0)
+    if token.lower not in ("no", "zero"):
+        return None
+    following = [at(tokens, index + step).lower for step in (1, 2)]
+    if not words.sets["denied"].isdisjoint(following) and following[0] not in (
+        ",",
+        ".",
+        "one",
+        "more",
+        "longer",
+    ):
+        return index + 1, Number(token.start, token.end, 0, 0)
+    return index + 1, None
+
+
+def _bound(tokens: Sequence[Token], index: int, words: NumberWords) -> tuple[int, Bound | None]:
+    """Read the words of bound at ``index``; the first that sets one holds, and "about" gives way to any."""
+    bound: Bound | None = None
+    for _ in range(_MOST_BOUNDS):
+        phrase = _bound_phrase(tokens, index, words)
+        if phrase is None:
+            break
+        length, told = phrase
+        index += length
+        bound = told if bound in (None, Bound.ABOUT) else bound
+        if told is Bound.OVER and bound is Bound.LEAST:
+            bound = Bound.OVER
+    return index, bound
+
+
+def _bound_phrase(tokens: Sequence[Token], index: int, words: NumberWords) -> tuple[int, Bound] | None:
+    for phrase, bound in words.bounds:
+        if all(at(tokens, index + step).lower == word for step, word in enumerate(phrase)):
+            place = phrase == ("over",) and at(tokens, index - 1).lower in words.sets["over_is_place"]
+            return None if place else (len(phrase), bound)
+    return None
+
+
+def _between(tokens: Sequence[Token], index: int, words: NumberWords) -> Amount | None:
+    """Read "between 12 and 15"."""
+    if at(tokens, index).lower != "between":
+        return None
+    first, _ = _bound(tokens, index + 1, words)
+    low = cardinal_at(tokens, first, words)
+    if low is None or at(tokens, low.end).lower != "and":
+        return None
+    high = cardinal_at(tokens, low.end + 1, words)
+    return None if high is None else _joined(low, high)
+
+
+def _range(tokens: Sequence[Token], first: int, amount: Amount, words: NumberWords) -> Amount:
+    """Read on to the upper end: "12 to 15", "12-15", "two or three"; "from 12 to 15" is a change, not a range."""
+    if not amount.exact or at(tokens, first).lower == "between" or at(tokens, first - 1).lower == "from":
+        return amount
+    joint = at(tokens, amount.end)
+    dash = joint.lower in _DASHES and glued(at(tokens, amount.end - 1), joint)
+    if not dash and joint.lower not in ("to", "or"):
+        return amount
+    high = cardinal_at(tokens, amount.end + 1, words)
+    return (high and _joined(amount, high)) or amount
+
+
+def _joined(low: Amount, high: Amount) -> Amount | None:
+    low = with_scale_of(low, high)
+    if high.max is None or low.min >= high.max:
+        return None
+    return Amount(high.end, low.min, high.max, scale=high.scale)
+
+
+def _after(tokens: Sequence[Token], end: int, words: NumberWords) -> tuple[int, bool]:
+    """Read what the number carries: where it ends, and whether that makes it the least."""
+    following = [at(tokens, end + step).lower for step in (0, 1)]
+    if following in (["or", "more"], ["or", "so"], ["and", "more"]):
+        return end + 2, following[1] == "more"
+    if following[0] == "+" and glued(at(tokens, end - 1), at(tokens, end)):
+        return end + 1, True
+    if hyphened(tokens, end) and following[1] in words.carried:
+        told = words.carried[following[1]]
+        # "-plus" and "-odd" are words of number; "-strong" and "-member" are the counted's own.
+        ours = told is Bound.LEAST or following[1] in ("odd", "some")
+        return (end + 2 if ours else end), told is Bound.LEAST
+    if (
+        following[0] == "plus"
+        and at(tokens, end + 1).kind is TokenKind.WORD
+        and not hyphened(tokens, end + 1)
+    ):
+        return end + 1, True
+    return end, False
+
+
+def _bounds(amount: Amount, bound: Bound | None) -> tuple[int | None, int | None]:
+    """Give the bounds by the coding guide's ruling on number words."""
+    if not amount.exact or bound is None or bound is Bound.ABOUT:
+        return amount.min, amount.max
+    if bound is Bound.LEAST:
+        return amount.min, None
+    if bound is Bound.OVER:
+        return amount.min + 1, None
+    return None, amount.max

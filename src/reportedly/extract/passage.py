@@ -1,0 +1,49 @@
+"""A passage: one sentence of an article with all that was read in it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from reportedly.extract.attribution import Attribution
+from reportedly.extract.drafts import Draft
+from reportedly.extract.events.mention import Offsets
+from reportedly.extract.tokens import Run, characters
+from reportedly.model import Sentence, Span
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """The sentence, its tree, its attributions and drafts.
+
+    ``introduced`` is whom a sentence that ends in a colon gives the word to.  ``bare`` is the speaker and the cue of a
+    sentence that says nothing itself: what it attributes stands in the sentence before.
+    """
+
+    text: str
+    sentence: Sentence
+    doc: Doc
+    said: tuple[Attribution, ...]
+    made: tuple[Draft, ...]
+    introduced: Run | None
+    bare: tuple[Run, Run] | None
+
+    def span(self, run: Run) -> Span:
+        """The article's characters that a run of tokens covers."""
+        return self.at(characters(self.doc, run))
+
+    def at(self, offsets: Offsets) -> Span:
+        """The article's characters at offsets into the sentence."""
+        start, end = (self.sentence.span.start + offset for offset in offsets)
+        return Span(start, end, self.text[start:end])
+
+    def is_person(self, run: Run) -> bool:
+        """Whether the parser took a word of the run for a person's name."""
+        return any(token.ent_type_ == "PERSON" for token in self.doc[run.start : run.end])
+
+    def is_first_person(self, run: Run) -> bool:
+        """Whether the run is "I" or "we": inside a quotation its speaker, not another."""
+        return run.end - run.start == 1 and self.doc[run.start].lower_ in ("i", "we")

@@ -1,0 +1,104 @@
+"""How counts are worded, as ``numbers.yaml`` lists it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from types import MappingProxyType
+from typing import Any
+
+from reportedly.knowledge.loading import load_yaml
+
+
+class Bound(StrEnum):
+    """What the words before a number make of it."""
+
+    LEAST = "least"
+    OVER = "over"
+    MOST = "most"
+    ABOUT = "about"
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A wording of an amount; ``max`` is ``None`` where it has no top."""
+
+    regex: re.Pattern[str]
+    min: int
+    max: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class NumberWords:
+    """The words and phrases of counts; every word in small letters."""
+
+    small: Mapping[str, int]
+    tens: Mapping[str, int]
+    scales: Mapping[str, int]
+    groups: Mapping[str, int]
+    vague: Mapping[str, int]
+    phrases: tuple[Phrase, ...]
+    bounds: tuple[tuple[tuple[str, ...], Bound], ...]
+    carried: Mapping[str, Bound]
+    sets: Mapping[str, frozenset[str]]
+
+
+_SETS = (
+    "over_is_place",
+    "months",
+    "before_year",
+    "durations",
+    "measures",
+    "before_unit",
+    "money_before",
+    "money_after",
+    "numbered",
+    "counted",
+    "denied",
+    "one_after",
+    "one_before",
+    "fractions",
+)
+
+
+@cache
+def number_words() -> NumberWords:
+    """Give the shipped words of number; they are read once."""
+    raw = load_yaml("numbers.yaml")
+    cardinals = raw["cardinals"]
+    return NumberWords(
+        small=MappingProxyType({**cardinals["ones"], **cardinals["teens"]}),
+        tens=MappingProxyType(cardinals["tens"]),
+        scales=MappingProxyType(cardinals["scales"]),
+        groups=MappingProxyType(cardinals["groups"]),
+        vague=MappingProxyType(
+            {word: least for entry in raw["vague"] for word, least in entry["words"].items()}
+        ),
+        phrases=tuple(_phrases(raw)),
+        bounds=_bounds(raw["bounds"]),
+        carried=MappingProxyType(
+            {word: bound for bound in (Bound.LEAST, Bound.ABOUT) for word in raw["carried"][bound.value]}
+        ),
+        sets=MappingProxyType({name: frozenset(map(str, raw[name]["words"])) for name in _SETS}),
+    )
+
+
+def _phrases(raw: Mapping[str, Any]) -> Iterable[Phrase]:
+    for entry in raw["exact_phrases"]:
+        yield Phrase(_compiled(entry["pattern"]), entry["value"], entry["value"])
+    for entry in raw["vague_phrases"]:
+        yield Phrase(_compiled(entry["pattern"]), entry["min"], None)
+
+
+def _compiled(pattern: str) -> re.Pattern[str]:
+    blanks = pattern.replace(" ", r"\s+")
+    return re.compile(rf"(?:{blanks})(?![\w-])", re.IGNORECASE)
+
+
+def _bounds(entries: Iterable[Mapping[str, Any]]) -> tuple[tuple[tuple[str, ...], Bound], ...]:
+    """List the phrases, the longest first, so that "no more than" is not read as "more than"."""
+    found = [(tuple(words.split()), Bound(entry["bound"])) for entry in entries for words in entry["words"]]
+    return tuple(sorted(found, key=lambda pair: -len(pair[0])))

@@ -1,0 +1,45 @@
+"""Words of saying: whether a few words name an act of speech."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from reportedly.knowledge.cues import cues
+from reportedly.knowledge.layout import layout
+
+_WORD = re.compile(r"[\w’'-]+")
+
+
+def words_of(text: str) -> list[str]:
+    """List the words of a text, as they stand."""
+    return _WORD.findall(text)
+
+
+def has_cue(words: Iterable[str]) -> bool:
+    """Say whether one of the words is a form of a cue's verb or a noun of speech."""
+    return not _forms(shown=False).isdisjoint(word.lower() for word in words)
+
+
+def tells(words: Iterable[str]) -> bool:
+    """Say whether one of the words is a form of a cue, or of a verb for what footage does: to show."""
+    return not _forms(shown=True).isdisjoint(word.lower() for word in words)
+
+
+@cache
+def _forms(*, shown: bool) -> frozenset[str]:
+    """List every form of the cues' verbs and the nouns of speech; with those that footage does, if ``shown``."""
+    verbs = {lemma.split()[0] for lemma, entry in cues().verbs.items() if shown or not entry.media}
+    regular = (form for verb in verbs for form in _inflected(verb))
+    irregular = (form for verb in verbs for form in layout().irregular.get(verb, ()))
+    return frozenset(regular) | frozenset(irregular) | layout().speeches
+
+
+def _inflected(verb: str) -> tuple[str, ...]:
+    if verb.endswith("y") and verb[-2] not in "aeiou":
+        stem = verb[:-1]
+        return verb, f"{stem}ies", f"{stem}ied", f"{verb}ing"
+    if verb.endswith("e"):
+        return verb, f"{verb}s", f"{verb}d", f"{verb[:-1]}ing"
+    return verb, f"{verb}s", f"{verb}es", f"{verb}ed", f"{verb}ing", f"{verb}{verb[-1]}ed"

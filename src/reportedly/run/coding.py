@@ -1,0 +1,51 @@
+"""From articles to coded articles, one after the other: nothing is held but what the reader takes at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import cache
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from reportedly.collect.dates import iso
+from reportedly.collect.language import reads
+from reportedly.errors import ReportedlyError
+from reportedly.model import Article, Coded
+
+if TYPE_CHECKING:
+    from reportedly.extract import Reader
+
+
+@cache
+def bundled() -> Reader:
+    """Return the reader that comes with Reportedly, loaded once (about two seconds)."""
+    from reportedly.extract import load  # noqa: PLC0415 – spaCy: only where something is to be coded
+
+    return load()
+
+
+def code(articles: Iterable[Article], *, reader: Reader | None = None) -> Iterator[Coded]:
+    """Yield each article with its claims, in the order given.
+
+    Without a ``reader`` the bundled one is used, and loaded only when there is an article for it.
+    Raises :class:`ReportedlyError` for an article in a language the reader does not read, and for one whose
+    ``published`` is no ISO 8601 date.
+    """
+    given = iter(articles)
+    first = next(given, None)
+    if first is None:
+        return
+    from reportedly.read import read  # noqa: PLC0415 – its sentence splitter, likewise
+
+    usable = map(_usable, chain([first], given))
+    yield from (reader or bundled()).code(map(read, usable))
+
+
+def _usable(article: Article) -> Article:
+    if not reads(article.language):
+        what = f"Article {article.id!r} is in another language ({article.language}); the reader reads English"
+        raise ReportedlyError(what, remedy="Leave it out, or leave its language out if that is wrong")
+    if article.published is not None and not iso(article.published):
+        what = f"Article {article.id!r} was published {article.published!r}, which is no ISO 8601 date"
+        raise ReportedlyError(what, remedy="Write it as 2020-02-20, or leave it out where it is not known")
+    return article

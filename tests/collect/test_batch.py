@@ -1,0 +1,176 @@
+import io
+import json
+import os
+from pathlib import Path
+
+import pytest
+
+from reportedly.collect import articles, expected
+from reportedly.errors import Problem
+from reportedly.model import Article
+
+TEXT = "Rebels said they had taken Tor bridge."
+
+
+def only(found: object) -> Article:
+    (article,) = found  # type: ignore[misc]
+    assert isinstance(article, Article), article
+    return article
+
+
+def problem(found: object) -> Problem:
+    (told,) = found  # type: ignore[misc]
+    assert isinstance(told, Problem), told
+    assert told.remedy
+    return told
+
+
+def lines(*objects: object) -> str:
+    return "".join(json.dumps(value) + "\n" for value in objects)
+
+
+def test_plain_text_is_kept_exactly_and_named_by_its_file(tmp_path: Path) -> None:
+    text = "\ufeffOne line\r\nanother\u2028and – “more” \U0001f6a9\n\n"
+    file = tmp_path / "tor bridge.txt"
+    file.write_bytes(text.encode())
+    assert only(articles([str(file)])) == Article(id="tor bridge", text=text)
+
+
+def test_a_directory_is_searched_in_order_and_passes_over_what_it_does_not_know(tmp_path: Path) -> None:
+    for name in ("b.txt", "a/z.TXT", "a/c.jsonl", "notes.md", "photo.jpg", ".hidden.txt", ".git/x.txt"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text(lines({"text": TEXT}) if name.endswith("jsonl") else f"{TEXT} {name}")
+    found = list(articles([str(tmp_path)]))
+    assert [item.id for item in found if isinstance(item, Article)] == ["c", "z", "b"]
+    assert len(found) == 3
+
+
+def test_a_directory_without_anything_to_read_is_a_problem(tmp_path: Path) -> None:
+    (tmp_path / "photo.jpg").write_bytes(b"\xff\xd8")
+    assert "nothing to read" in problem(articles([str(tmp_path)])).what
+
+
+def test_patterns_are_expanded(tmp_path: Path) -> None:
+    for name in ("a.txt", "deep/er/b.txt", "deep/c.log"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(f"{TEXT} {name}")
+    found = articles([str(tmp_path / "**" / "*.txt"), str(tmp_path / "deep" / "*.log")])
+    assert [item.id for item in found if isinstance(item, Article)] == ["a", "b", "c"]
+
+
+@pytest.mark.parametrize("name", ["nosuch.txt", "no*such.txt", "https://news.example/a.html"])
+def test_what_is_not_there_is_a_problem_that_names_it(tmp_path: Path, name: str) -> None:
+    path = name if "://" in name else str(tmp_path / name)
+    assert problem(articles([path])).where == path
+
+
+def test_a_file_with_brackets_in_its_name_is_that_file(tmp_path: Path) -> None:
+    (tmp_path / "report [1].txt").write_text(TEXT)
+    assert only(articles([str(tmp_path / "report [1].txt")])).id == "report [1]"
+
+
+def test_one_bad_input_does_not_stop_the_rest(tmp_path: Path) -> None:
+    (tmp_path / "good.txt").write_text(TEXT)
+    (tmp_path / "latin.txt").write_bytes("One\ntwo caf\xe9".encode("latin-1"))
+    (tmp_path / "photo.txt").write_bytes(b"\x89PNG\0\0")
+    (tmp_path / "empty.txt").write_text(" \n")
+    found = list(articles([str(tmp_path)]))
+    problems = {Path(item.where).name: item for item in found if isinstance(item, Problem)}
+    assert [item.id for item in found if isinstance(item, Article)] == ["good"]
+    assert (problems["latin.txt"].line, "offset 11" in problems["latin.txt"].what) == (2, True)
+    assert "iconv" in problems["latin.txt"].remedy
+    assert "binary" in problems["photo.txt"].what
+    assert "no text" in problems["empty.txt"].what
+
+
+def test_a_file_that_may_not_be_read_is_a_problem(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = tmp_path / "report.txt"
+    file.write_text(TEXT)
+
+    def refused(*_: object, **__: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "open", refused)
+    assert "Permission denied" in problem(articles([str(file)])).what
+
+
+@pytest.mark.skipif(os.name == "nt", reason="names are text there")
+def test_a_name_in_another_encoding_gives_an_id_that_is_text(tmp_path: Path) -> None:
+    name = os.fsdecode(os.fsencode(tmp_path) + b"/caf\xe9.txt")
+    try:
+        Path(name).write_text(TEXT)
+    except OSError:
+        pytest.skip("the file system takes text only")
+    assert only(articles([name])).id == "caf\ufffd"
+
+
+def test_the_same_file_named_twice_is_read_once(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(TEXT)
+    assert only(articles([str(tmp_path), str(tmp_path / "a.txt"), str(tmp_path / "*")])).id == "a"
+
+
+def test_an_id_met_again_is_the_same_article_or_a_problem(tmp_path: Path) -> None:
+    same, other = {"id": "r1", "text": TEXT}, {"id": "r1", "text": "Another."}
+    (tmp_path / "a.jsonl").write_text(lines(same, same, other, same))
+    first, told = articles([str(tmp_path)])
+    assert isinstance(first, Article)
+    assert isinstance(told, Problem)
+    assert (told.line, "r1" in told.what) == (3, True)
+
+
+def test_another_language_is_a_problem_and_an_unknown_one_is_not(tmp_path: Path) -> None:
+    told = [{"text": TEXT, "language": code} for code in ("en", "en-GB", "EN_us", "eng", "English", "", None)]
+    (tmp_path / "a.jsonl").write_text(lines(*told, {"text": "Un rapport.", "language": "fr"}))
+    *read, french = articles([str(tmp_path)])
+    assert all(isinstance(item, Article) for item in read)
+    assert isinstance(french, Problem)
+    assert (french.line, "reads English" in french.what) == (8, True)
+
+
+def test_what_is_being_written_is_not_read(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(TEXT)
+    (tmp_path / "claims.jsonl").write_text("{}\n")
+    assert only(articles([str(tmp_path)], skip=[tmp_path / "claims.jsonl"])).id == "a"
+
+
+@pytest.mark.parametrize(
+    ("given", "text"),
+    [
+        (TEXT, TEXT),
+        ("[Photo] " + TEXT, "[Photo] " + TEXT),
+        ('\n\n{"text": "One."}\n', "One."),
+        ('{\n  "text": "One."\n}', "One."),
+        ('[{"text": "One."}]', "One."),
+    ],
+)
+def test_standard_input_is_told_by_its_beginning(given: str, text: str) -> None:
+    article = only(articles(["-"], stdin=io.BytesIO(given.encode())))
+    assert article.text == text
+    assert article.id in ("stdin", "stdin-1")
+
+
+def test_a_page_on_standard_input_is_read_as_one() -> None:
+    page = (Path(__file__).parent / "pages" / "blog.html").read_bytes()
+    assert only(articles(["-"], stdin=io.BytesIO(page))).outlet == "Valley Watch"
+
+
+def test_json_lines_on_standard_input_come_one_at_a_time() -> None:
+    class Feed(io.BytesIO):
+        """A feed that tells how many lines were taken of it."""
+
+        taken = 0
+
+        def __next__(self) -> bytes:
+            self.taken += 1
+            return super().__next__()
+
+    feed = Feed(lines(*({"id": str(n), "text": TEXT + str(n)} for n in range(100))).encode())
+    next(articles(["-"], stdin=feed))
+    assert feed.taken < 5
+
+
+def test_how_many_are_expected(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(TEXT)
+    (tmp_path / "b.jsonl").write_text(lines({"text": "One."}, {"text": "Two."}) + "\n")
+    assert expected([str(tmp_path)]) == 3
+    assert expected([str(tmp_path), "-"]) is None
