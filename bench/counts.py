@@ -36,8 +36,15 @@ def main() -> None:
             extra += len(alone)
             if options.show:
                 for number in alone:
-                    print("EXTRA", path.stem, _context(document["text"], number.start, number.end), (number.min, number.max))
-    print(f"{wanted} gold counts; found {100 * touched / wanted:.1f} %, with their bounds {100 * right / wanted:.1f} %")
+                    print(
+                        "EXTRA",
+                        path.stem,
+                        _context(document["text"], number.start, number.end),
+                        (number.min, number.max),
+                    )
+    print(
+        f"{wanted} gold counts; found {100 * touched / wanted:.1f} %, with their bounds {100 * right / wanted:.1f} %"
+    )
     print(f"further numbers found: {extra} ({extra / wanted:.2f} per gold count)")
 
 

@@ -9,7 +9,8 @@ from enum import Enum
 
 # A number with its thousands grouped, by commas or by the blanks that never break, or none; and its fraction.
 _TOKEN = re.compile(
-    r"(?P<code>\d+(?=[^\W\d_])\w+|[^\W\d_]+\d\w*)"
+    # Dates, versions and coordinates in figures, fractions, and figures with letters.
+    r"(?P<code>\d+(?:[-/.–]\d+){2,}|\d+(?:-\d)?/\d+|\d+(?=[^\W\d_])\w+|[^\W\d_]+\d\w*)"
     r"|(?P<numeral>\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+(?!\d)|\d+(?:\.\d+)?)"
     r"|(?P<word>[^\W\d_]+(?:['’][^\W\d_]+)?)"
     r"|(?P<mark>\S)"

@@ -68,11 +68,12 @@ def _number_at(
 def _nothing(tokens: Sequence[Token], index: int, words: NumberWords) -> tuple[int, Number | None] | None:
     """Read "none" and, before what can be counted, "no" and "zero"."""
     token = at(tokens, index)
+    following = [at(tokens, index + step).lower for step in (1, 2)]
     if token.lower == "none":
-        return index + 1, Number(token.start, token.end, 0, 0)
+        of_a_thing = following[0] == "of" and following[1] in ("this", "that", "it")
+        return index + 1, None if of_a_thing else Number(token.start, token.end, 0, 0)
     if token.lower not in ("no", "zero"):
         return None
-    following = [at(tokens, index + step).lower for step in (1, 2)]
     if not words.sets["denied"].isdisjoint(following) and following[0] not in (
         ",",
         ".",

@@ -38,6 +38,9 @@ _AIMS = frozenset(
 )
 _AIMING = frozenset(["plan", "aim", "intention", "attempt_to", "bid", "effort"])
 _TRIES = frozenset(("try", "attempt", "fail", "struggle"))
+_UNHARMED = frozenset(("unharmed", "unhurt", "unscathed"))
+# "out of the control", "outside government control": how many words on "control" may stand.
+REACH = 5
 _OF_STATUS = {
     Status.REQUESTED: Modality.DIRECTIVE,
     Status.THREATENED: Modality.INTENDED,
@@ -62,7 +65,8 @@ def status(doc: Doc, draft: Draft) -> Status:
 def polarity(doc: Doc, draft: Draft) -> Polarity:
     """Negative where the content as the source has it did not happen."""
     denied = draft.attribution is not None and draft.attribution.entry.polarity is Polarity.NEGATIVE
-    if denied or _is_negated(head_of(doc, draft.content), draft.content):
+    head = head_of(doc, draft.content)
+    if denied or _is_negated(head, draft.content) or _is_unachieved(head) or _is_without(doc, draft.content):
         return Polarity.NEGATIVE
     return Polarity.POSITIVE
 
@@ -80,6 +84,8 @@ def modality(doc: Doc, draft: Draft, marked: Status) -> Modality:
         return Modality.DIRECTIVE
     if _has(head, _POSSIBLE) or any(doc[i].lower_ in _POSSIBLY for i in _run(draft.content)):
         return Modality.POSSIBLE
+    if _is_unachieved(head):
+        return Modality.ATTEMPTED
     if head.lemma_ in _TRIES and any(c.dep_ == "xcomp" for c in head.children):
         return Modality.ATTEMPTED
     if _is_future(head) or (
@@ -127,6 +133,23 @@ def _is_negated(head: Token, run: Run) -> bool:
         ):
             return True
     return head.lower_ in _NONE or any(d.lower_ == "no" and d.dep_ == "det" for d in head.children)
+
+
+def _is_unachieved(head: Token) -> bool:
+    """ "failed to", "was unable to": tried, and it did not happen."""
+    if head.lemma_ == "fail":
+        return any(c.dep_ == "xcomp" for c in head.children)
+    return any(c.lower_ == "unable" and c.dep_ in ("acomp", "attr", "oprd") for c in (head, *head.children))
+
+
+def _is_without(doc: Doc, run: Run) -> bool:
+    """Words that deny by themselves: "unharmed", "outside the control of", "out of army control"."""
+    words = [doc[i].lower_ for i in _run(run)]
+    if any(word in _UNHARMED for word in words):
+        return True
+    return any(
+        word in ("outside", "out") and "control" in words[i + 1 : i + REACH] for i, word in enumerate(words)
+    )
 
 
 def _is_conditional(head: Token, run: Run) -> bool:

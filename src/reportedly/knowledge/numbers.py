@@ -61,6 +61,12 @@ _SETS = (
     "one_after",
     "one_before",
     "fractions",
+    "harmed",
+    "after_times",
+    "ages",
+    "after_age",
+    "many_after",
+    "multiple_before",
 )
 
 

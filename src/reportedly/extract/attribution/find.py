@@ -52,9 +52,9 @@ def introducer(doc: Doc, *, cues: Cues) -> Run | None:
 
 
 def bare(doc: Doc, *, cues: Cues) -> tuple[Run, Run] | None:
-    """Speaker and cue of a sentence that begins as an inquit and says nothing itself: "Her deputy told reporters."
+    """Speaker and cue of a sentence that says nothing itself, as in "Her deputy told reporters."; ``None`` of others.
 
-    What it attributes stands in the sentence before.
+    What such a sentence attributes stands in the one before.
     """
     root = next((t for t in doc if t.dep_ == "ROOT"), None)
     entry = cues.verbs.get(root.lemma_.lower()) if root is not None else None

@@ -13,6 +13,10 @@ from reportedly.knowledge.cues import Cues
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
+# "were not immediately able to determine": the verb, "able", "were".
+DEEPEST = 3
+_NEGATIONS = frozenset(("not", "n't", "neither", "never", "nor", "unable", "cannot", "nt"))
+
 
 def according(token: Token, cues: Cues) -> Attribution | None:
     """ "according to": the content is the clause before it, or where none stands there, the one after."""
@@ -119,7 +123,10 @@ def unclear(token: Token, cues: Cues) -> Attribution | None:
     )
     if whether is None and entry.negated and token.lemma_ in ("clear", "certain", "know", "say"):
         return None
-    said = subtree(whether) if whether is not None else (content(token, ("clause", "object")))
+    told = next(
+        (c for t in (token, *token.conjuncts) if (c := content(t, ("clause", "object"))) is not None), None
+    )
+    said = subtree(whether) if whether is not None else told
     run = trimmed(token.doc, _past_openers(token.doc, said)) if said is not None else None
     speakers = sources(frame)
     speakers = tuple(s for s in speakers if token.doc[s.start].lower_ not in ("it", "there"))
@@ -140,6 +147,9 @@ def _past_openers(doc: Doc, run: Run) -> Run:
 
 
 def _is_negated(token: Token) -> bool:
-    frame = token.head if token.dep_ in ("acomp", "attr", "oprd", "xcomp") else token
-    words = {c.lower_ for t in (token, frame) for c in t.children}
-    return bool(words & {"not", "n't", "neither", "never", "nor", "unable", "cannot", "nt"})
+    """Whether a "not" stands at the token or at what it completes: "were not able to determine"."""
+    frames = [token]
+    while len(frames) < DEEPEST and frames[-1].dep_ in ("acomp", "attr", "oprd", "xcomp"):
+        frames.append(frames[-1].head)
+    words = {c.lower_ for frame in frames for c in (frame, *frame.children)}
+    return bool(words & _NEGATIONS)

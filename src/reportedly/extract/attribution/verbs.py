@@ -14,6 +14,11 @@ from reportedly.knowledge.speakers import speakers as words_of_speakers
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
+_CALLING = frozenset(("describe", "call", "label", "brand", "term", "dismiss"))
+_UNTRUE = frozenset(
+    ("untrue", "false", "baseless", "unfounded", "fabricated", "fabrication", "fabrications", "lies")
+)
+
 
 def verb(token: Token, cues: Cues) -> Attribution | None:
     """A verb of the cue list with its speaker and what it says; ``None`` where it does not speak."""
@@ -25,8 +30,10 @@ def verb(token: Token, cues: Cues) -> Attribution | None:
         if passive is not None:
             return _passive(token, passive)
     entry = cues.verbs.get(lemma)
-    if entry is None or token.pos_ in ("NOUN", "PROPN") or _is_idiom(token):
+    if entry is None or token.pos_ in ("NOUN", "PROPN") or _is_idiom(token) or _is_unsaid(token):
         return None
+    if _calls_untrue(token):
+        entry = cues.verbs["deny"]
     speakers = sources(token)
     if entry.media and not _shows(token, speakers):
         return None
@@ -80,6 +87,21 @@ def _is_idiom(token: Token) -> bool:
     return (token.lemma_ == "claim" and target.lower_ in ("life", "lives", "casualties", "victims")) or (
         token.lemma_ == "call" and target.lemma_ in ("halt", "meeting", "election", "session", "strike")
     )
+
+
+def _is_unsaid(token: Token) -> bool:
+    """Whether nobody said it: "did not recognise", "no group has claimed", "neither confirmed nor denied"."""
+    if any(c.dep_ in ("neg", "preconj") for c in token.children):
+        return True
+    if token.dep_ == "conj" and any(c.lower_ == "nor" for c in token.head.children):
+        return True
+    subject = child(token, "nsubj")
+    return subject is not None and any(c.lower_ == "no" for c in subject.lefts)
+
+
+def _calls_untrue(token: Token) -> bool:
+    """ "described the reports as false": a denial in other words."""
+    return token.lemma_ in _CALLING and any(t.lower_ in _UNTRUE for t in token.subtree if t.i > token.i)
 
 
 def _shows(token: Token, speakers: tuple[Run, ...]) -> bool:

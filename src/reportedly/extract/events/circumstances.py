@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from spacy.tokens import Doc, Span, Token
 
@@ -110,7 +111,7 @@ def attribution(doc: Doc) -> frozenset[int]:
             found |= {t.i for t in token.subtree if t.i >= token.i}
         elif (token.lemma_.lower() in PLAIN_SPEECH and token.pos_ == "VERB") or (
             token.lemma_.lower() in cues().verbs
-            and any(c.dep_ in {"ccomp", "parataxis"} for c in token.children)
+            and any(c.dep_ in CLAUSAL for c in token.children)
         ):
             found |= _speaker(token)
     return frozenset(found)
@@ -156,10 +157,9 @@ def split_run(place: Circumstance, lexicon: Lexicon) -> list[Circumstance]:
     if not cuts:
         return [place]
     edges = [start, *cuts, end]
-    parts = [(a, b) for a, b in zip(edges, edges[1:], strict=False)]
     return [
         Circumstance(part, place.head if part[0] <= place.head.i < part[1] else doc[part[1] - 1])
-        for part in parts
+        for part in pairwise(edges)
     ]
 
 

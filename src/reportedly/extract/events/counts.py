@@ -7,17 +7,11 @@ from collections.abc import Mapping
 
 from spacy.tokens import Doc, Token
 
-try:
-    from reportedly.extract.numbers import Number, numbers
-except ImportError:
-    import sys
-
-    sys.path.insert(0, "/tmp/w/cache")
-    from numbers_stub import Number, numbers
-
 from reportedly.extract.events.draft import Draft
 from reportedly.extract.events.mention import CountMention
 from reportedly.extract.events.phrases import Range, counted, noun_phrase
+from reportedly.extract.events.verbs import stands_before_harm
+from reportedly.extract.numbers import Number, numbers
 from reportedly.knowledge.triggers import Lexicon
 from reportedly.model import CountKind, EventType
 
@@ -41,13 +35,18 @@ def counts(drafts: list[Draft], doc: Doc, lexicon: Lexicon) -> list[tuple[CountM
     tallies: list[list[CountMention]] = [[] for _ in drafts]
     for number in numbers(doc.text):
         tokens = doc.char_span(number.start, number.end, alignment_mode="expand")
-        if tokens is None or tokens.root.ent_type_ in {"DATE", "TIME"} or DATE.search(tokens.text):
+        if tokens is None or DATE.search(tokens.text):
             continue
-        noun = _noun(tokens.root, lexicon)
-        for n, draft in enumerate(drafts):
-            what = _kind(draft, noun, tokens.start, tokens.end)
-            if what is not None:
-                tallies[n].append(_mention(number, what, noun, (tokens.start, tokens.end), doc, draft))
+        noun, own = _noun(tokens.root, lexicon), (tokens.start, tokens.end)
+        kinds = [_kind(draft, noun, own, doc, lexicon) for draft in drafts]
+        kinds = _together(kinds, drafts, doc)
+        harmed = any(
+            what is not None and draft.type in KINDS for what, draft in zip(kinds, drafts, strict=True)
+        )
+        for n, (draft, what) in enumerate(zip(drafts, kinds, strict=True)):
+            # The dead of an attack are counted with their death, not with the attack.
+            if what is not None and (draft.type in KINDS or not harmed):
+                tallies[n].append(_mention(number, what, noun, own, doc, draft))
     return [tuple(tally) for tally in tallies]
 
 
@@ -64,7 +63,7 @@ def _noun(token: Token, lexicon: Lexicon) -> Token:
     return counted(token, lexicon)
 
 
-def _kind(draft: Draft, noun: Token, start: int, end: int) -> CountKind | None:
+def _kind(draft: Draft, noun: Token, own: Range, doc: Doc, lexicon: Lexicon) -> CountKind | None:
     hit = draft.reading.hit
     if noun.i == hit.root.i:
         if noun.lemma_.lower() in UNCOUNTED:
@@ -76,11 +75,40 @@ def _kind(draft: Draft, noun: Token, start: int, end: int) -> CountKind | None:
         return _target_kind(draft, noun)
     if _inside(noun.i, draft.materiel) and not _inside(noun.i, draft.actor):
         return CountKind.OTHER
-    if draft.type in KINDS and (start == hit.end or end == hit.start) and noun.pos_ == "NUM":
-        return KINDS[draft.type]
+    if draft.type in KINDS and noun.pos_ == "NUM":
+        after = own[0] == hit.end and not stands_before_harm(doc[own[1] - 1], lexicon)
+        if after or own[1] == hit.start:
+            return KINDS[draft.type]
+    if _is_toll(draft, noun):
+        return CountKind.KILLED
     if _inside(noun.i, draft.actor) and draft.type is EventType.MOBILIZE_DEPLOY:
         return CountKind.FIGHTERS
     return None
+
+
+def _together(kinds: list[CountKind | None], drafts: list[Draft], doc: Doc) -> list[CountKind | None]:
+    """One number for killed and injured together is of neither kind: "dozens were killed and injured"."""
+    found = {what: n for n, what in reversed(list(enumerate(kinds))) if what is not None}
+    killed, injured = found.get(CountKind.KILLED), found.get(CountKind.INJURED)
+    if killed is None or injured is None:
+        return kinds
+    if (
+        doc[drafts[injured].root].head.i != drafts[killed].root
+        or abs(drafts[injured].root - drafts[killed].root) > 2
+    ):
+        return kinds
+    return [
+        CountKind.OTHER if n == killed else None if n == injured else what for n, what in enumerate(kinds)
+    ]
+
+
+def _is_toll(draft: Draft, number: Token) -> bool:
+    """ "the death toll rose to 61", "a toll of 20": the number that a toll is said to have reached."""
+    root = draft.reading.hit.root
+    if not root.lower_.startswith("toll"):
+        return False
+    above = number.head.head if number.dep_ == "pobj" else number.head
+    return above.i in {root.i, root.head.i}
 
 
 def _target_kind(draft: Draft, noun: Token) -> CountKind | None:

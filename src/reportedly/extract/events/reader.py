@@ -7,9 +7,9 @@ from spacy.tokens import Doc
 from reportedly.extract.events import circumstances
 from reportedly.extract.events.counts import counts
 from reportedly.extract.events.draft import Draft
-from reportedly.extract.events.find import candidates
+from reportedly.extract.events.find import Hit, candidates
 from reportedly.extract.events.materiel import add_materiel
-from reportedly.extract.events.mention import Mention, Offsets
+from reportedly.extract.events.mention import CountMention, Mention, Offsets
 from reportedly.extract.events.phrases import Range, counted, noun_phrase
 from reportedly.extract.events.roles import arguments
 from reportedly.extract.events.share import share_harm, share_places, share_times
@@ -45,18 +45,18 @@ def _drafted(reading: Reading, lexicon: Lexicon) -> Draft:
     return draft
 
 
-def _mention(draft: Draft, tally: tuple[object, ...], doc: Doc, lexicon: Lexicon) -> Mention:
+def _mention(draft: Draft, tally: tuple[CountMention, ...], doc: Doc, lexicon: Lexicon) -> Mention:
     hit = draft.reading.hit
     return Mention(
-        trigger=_offsets((hit.start, hit.end), doc),
+        trigger=_trigger(hit, doc),
         root=hit.root.i,
         type=draft.type,
-        actor=_all(draft.actor, doc),
+        actor=tuple(_before_hyphen(span, hit, doc) for span in draft.actor),
         target=_all(draft.target, doc),
         place=_all(draft.place, doc),
         time=_all(draft.time, doc),
         materiel=_all(draft.materiel, doc),
-        counts=tally,  # type: ignore[arg-type]
+        counts=tally,
         confidence=lexicon.confidence.get(hit.entry.id, DEFAULT_CONFIDENCE),
         entry=hit.entry.id,
         minor=hit.entry.confirm,
@@ -70,3 +70,20 @@ def _all(spans: tuple[Range, ...], doc: Doc) -> tuple[Offsets, ...]:
 def _offsets(span: Range, doc: Doc) -> Offsets:
     last = doc[span[1] - 1]
     return doc[span[0]].idx, last.idx + len(last.text)
+
+
+def _trigger(hit: Hit, doc: Doc) -> Offsets:
+    """The trigger's characters; of a word the tokenizer left whole ("U.S.-led"), what stands after its hyphen."""
+    start, end = _offsets((hit.start, hit.end), doc)
+    whole = doc[hit.start]
+    if hit.pattern.pos == "verb" and hit.end == hit.start + 1 and "-" in whole.text[1:-1]:
+        return start + whole.text.rindex("-") + 1, end
+    return start, end
+
+
+def _before_hyphen(span: Range, hit: Hit, doc: Doc) -> Offsets:
+    """An actor's characters; of a word whose end is the trigger, what stands before the hyphen."""
+    start, end = _offsets(span, doc)
+    if span == (hit.start, hit.end) and "-" in doc[hit.start].text[1:-1]:
+        return start, start + doc[hit.start].text.rindex("-")
+    return start, end

@@ -45,8 +45,9 @@ def of_verb(reading: Reading, lexicon: Lexicon) -> Iterator[Pair]:
     else:
         for token in doers(root):
             yield (frame.agent if is_passive(root) else frame.subject), token
-        for token in undergoers(root):
+        for token in undergoers(root) or _told_after(reading):
             yield _undergoer_role(frame, passive=is_passive(root)), token
+    yield from ((_undergoer_role(frame), token) for token in _those(root))
     yield from of_preps(root, frame)
     if frame.object == "target":
         yield from (("target", token) for token in included(root))
@@ -70,7 +71,7 @@ def _told_before(reading: Reading, lexicon: Lexicon) -> list[Token]:
     root = reading.hit.root
     if root.dep_ in {"xcomp", "oprd", "ccomp", "acomp"} and root.head.lemma_ == "leave":
         return direct_objects(root.head) or own_subjects(root)
-    if any(not _stands_before_harm(token, lexicon) for token in direct_objects(root)):
+    if any(not stands_before_harm(token, lexicon) for token in direct_objects(root)):
         return []
     own = [t for t in own_subjects(root) if t.lower_ not in RELATIVES]
     previous = root.doc[root.i - 1] if root.i else root
@@ -86,7 +87,37 @@ def _told_before(reading: Reading, lexicon: Lexicon) -> list[Token]:
     return own
 
 
-def _stands_before_harm(token: Token, lexicon: Lexicon) -> bool:
+def _those(root: Token) -> list[Token]:
+    """ "three children were among those killed", "those killed included six women": the children, the women."""
+    those = root.head
+    if root.dep_ not in {"acl", "relcl"} or those.lower_ not in {"those", "dead", "victims"}:
+        return []
+    if those.dep_ == "pobj" and those.head.lower_ == "among" and is_verbal(those.head.head):
+        return surface_subjects(those.head.head)
+    if those.dep_ == "nsubj" and those.head.lemma_ == "include":
+        return with_conjuncts(direct_objects(those.head))
+    return []
+
+
+def _told_after(reading: Reading) -> list[Token]:
+    """ "killed at least 61 people": the counted noun right after a verb of harm whose object the parser missed."""
+    root, doc = reading.hit.root, reading.hit.root.doc
+    if not reading.hit.entry.loose or is_passive(root):
+        return []
+    i, counted_words = reading.hit.end, False
+    while i < len(doc) and (
+        doc[i].pos_ in {"NUM", "DET", "ADJ", "ADV", "ADP"} and doc[i].lower_ not in {"in", "on", "by"}
+    ):
+        counted_words = counted_words or doc[i].pos_ == "NUM"
+        i += 1
+    if not counted_words or i >= len(doc) or doc[i].pos_ not in {"NOUN", "PROPN"}:
+        return []
+    while i + 1 < len(doc) and doc[i].dep_ == "compound" and doc[i].head.i == i + 1:
+        i += 1
+    return [doc[i]]
+
+
+def stands_before_harm(token: Token, lexicon: Lexicon) -> bool:
     """Whether a noun or number stands right before another participle of harm ("6 killed 22 injured")."""
     if token.i + 1 >= len(token.doc):
         return False
