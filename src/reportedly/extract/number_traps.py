@@ -203,7 +203,11 @@ def _is_clock(tokens: Sequence[Token], start: int, amount: Amount, words: Number
     token, before = at(tokens, start), at(tokens, start - 1)
     after = [at(tokens, amount.end + step) for step in (0, 1, 2)]
     names = [follower.lower for follower in after]
-    if names[0] in _CLOCK_AFTER or names[0] in ("bc", "bce") or (names[0] in ("a", "p") and names[1:] == [".", "m"]):
+    if (
+        names[0] in _CLOCK_AFTER
+        or names[0] in ("bc", "bce")
+        or (names[0] in ("a", "p") and names[1:] == [".", "m"])
+    ):
         return True
     if names[0] == ":" and glued(token, after[0]) and after[1].is_numeral and glued(after[0], after[1]):
         return True

@@ -53,16 +53,18 @@ def _number_at(
     if (nothing := _nothing(tokens, index, words)) is not None:
         return nothing
     first, bound = _bound(tokens, index, words)
-    amount = _between(tokens, first, words) or amount_at(text, tokens, first, words)
+    low, amount = _between(tokens, first, words)
+    if amount is None:
+        low, amount = first, _range(text, tokens, first, words)
     if amount is None:
         return index + 1, None
-    amount = _range(tokens, first, amount, words)
-    if is_trap(tokens, first, amount, words, bounded=bound is not None):
+    if amount.min > (amount.max or amount.min) or is_trap(
+        tokens, low, amount, words, bounded=bound is not None
+    ):
         return amount.end, None
     after, least = _after(tokens, amount.end, words)
-    low, high = _bounds(amount, Bound.LEAST if least else bound)
-    start = tokens[index if bound is not None else first].start
-    return after, Number(start, tokens[after - 1].end, low, high)
+    least_and_most = _bounds(amount, Bound.LEAST if least else bound)
+    return after, Number(tokens[index].start, tokens[after - 1].end, *least_and_most)
 
 
 def _nothing(tokens: Sequence[Token], index: int, words: NumberWords) -> tuple[int, Number | None] | None:
@@ -108,34 +110,43 @@ def _bound_phrase(tokens: Sequence[Token], index: int, words: NumberWords) -> tu
     return None
 
 
-def _between(tokens: Sequence[Token], index: int, words: NumberWords) -> Amount | None:
-    """Read "between 12 and 15"."""
+def _between(tokens: Sequence[Token], index: int, words: NumberWords) -> tuple[int, Amount | None]:
+    """Read "between 12 and 15": where its lower number begins, and both."""
     if at(tokens, index).lower != "between":
-        return None
+        return index, None
     first, _ = _bound(tokens, index + 1, words)
     low = cardinal_at(tokens, first, words)
     if low is None or at(tokens, low.end).lower != "and":
-        return None
+        return index, None
     high = cardinal_at(tokens, low.end + 1, words)
-    return None if high is None else _joined(low, high)
+    joined = None if high is None else _joined(low, high)
+    return (
+        first,
+        joined if joined is not None and joined.max is not None and joined.min < joined.max else None,
+    )
 
 
-def _range(tokens: Sequence[Token], first: int, amount: Amount, words: NumberWords) -> Amount:
-    """Read on to the upper end: "12 to 15", "12-15", "two or three"; "from 12 to 15" is a change, not a range."""
-    if not amount.exact or at(tokens, first).lower == "between" or at(tokens, first - 1).lower == "from":
+def _range(text: str, tokens: Sequence[Token], first: int, words: NumberWords) -> Amount | None:
+    """Read an amount and, where it has one, its upper end: "12 to 15", "12-15", "two or three".
+
+    "from 12 to 15" is a change and no range; "5-4" and "three to one" are none either, and their least is
+    more than their most.
+    """
+    amount = amount_at(text, tokens, first, words)
+    if amount is None or not amount.exact or at(tokens, first - 1).lower == "from":
         return amount
     joint = at(tokens, amount.end)
     dash = joint.lower in _DASHES and glued(at(tokens, amount.end - 1), joint)
     if not dash and joint.lower not in ("to", "or"):
         return amount
     high = cardinal_at(tokens, amount.end + 1, words)
-    return (high and _joined(amount, high)) or amount
+    if high is None or (joint.lower == "or" and high.min <= amount.min):
+        return amount
+    return _joined(amount, high)
 
 
-def _joined(low: Amount, high: Amount) -> Amount | None:
+def _joined(low: Amount, high: Amount) -> Amount:
     low = with_scale_of(low, high)
-    if high.max is None or low.min >= high.max:
-        return None
     return Amount(high.end, low.min, high.max, scale=high.scale)
 
 

@@ -39,6 +39,12 @@ def clause(cue: Token) -> Run | None:
     return _question(cue)
 
 
+def told_clause(noun: Token) -> Run | None:
+    """What a noun of saying tells: reports *that the city had changed hands*."""
+    clausal = next((c for c in noun.rights if c.dep_ in ("acl", "ccomp", "relcl") and child(c, "mark")), None)
+    return Run(_opening(clausal), clausal.right_edge.i + 1) if clausal is not None else None
+
+
 def infinitive(cue: Token) -> Run | None:
     """ "to" and what follows it: threatened *to start an operation*."""
     xcomp = next((c for c in cue.rights if c.dep_ in ("xcomp", "acl") and _is_infinitive(c)), None)

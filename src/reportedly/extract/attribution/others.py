@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reportedly.extract.attribution.attribution import Attribution
-from reportedly.extract.attribution.contents import content
+from reportedly.extract.attribution.contents import content, told_clause
 from reportedly.extract.attribution.sources import naming, sources
 from reportedly.extract.tokens import Run, child, subtree, trimmed
 from reportedly.knowledge.cues import Cues
+from reportedly.model import Polarity
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -92,11 +93,10 @@ def responsible(token: Token, cues: Cues) -> Attribution | None:
 def noun(token: Token, cues: Cues) -> Attribution | None:
     """ "reports that …", "his threat to …": the noun is the cue, its possessor the source."""
     entry = cues.nouns.get(token.lemma_.lower())
-    if entry is None or token.pos_ != "NOUN":
+    if entry is None or token.pos_ != "NOUN" or _is_denied(token, cues):
         return None
     ways = tuple(way for way in entry.content if way != "clause")
-    clausal = next((c for c in token.rights if c.dep_ in ("acl", "ccomp") and child(c, "mark")), None)
-    said = Run(clausal.left_edge.i + 1, clausal.right_edge.i + 1) if clausal else content(token, ways)
+    said = told_clause(token) or content(token, ways)
     said = trimmed(token.doc, said) if said is not None else None
     owner = child(token, "poss")
     speaker = naming(token.doc, owner) if owner is not None else None
@@ -107,6 +107,12 @@ def noun(token: Token, cues: Cues) -> Attribution | None:
         if said is not None
         else None
     )
+
+
+def _is_denied(token: Token, cues: Cues) -> bool:
+    """ "rejected reports that …": what is reported is then the content of the denial."""
+    entry = cues.verbs.get(token.head.lemma_.lower())
+    return token.dep_ == "dobj" and entry is not None and entry.polarity is Polarity.NEGATIVE
 
 
 def unclear(token: Token, cues: Cues) -> Attribution | None:

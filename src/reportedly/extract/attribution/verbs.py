@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reportedly.extract.attribution.attribution import Attribution
-from reportedly.extract.attribution.contents import content
+from reportedly.extract.attribution.contents import content, told_clause
 from reportedly.extract.attribution.sources import naming, sources
 from reportedly.extract.tokens import Run, child, span_of, subtree, trimmed
 from reportedly.knowledge.cues import CueEntry, Cues
 from reportedly.knowledge.speakers import speakers as words_of_speakers
+from reportedly.model import Polarity
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -39,6 +40,8 @@ def verb(token: Token, cues: Cues) -> Attribution | None:
         return None
     cue = _cue_run(token)
     said = content(token, (*entry.content, "object") if entry.media else entry.content)
+    if entry.polarity is Polarity.NEGATIVE:
+        said = _reported(token, cues) or said
     if said is None and entry.speech and speakers and token.tag_ != "VBN":
         said = _beside(token, span_of([cue, *speakers]))
     if said is None or (not speakers and entry.media):
@@ -87,6 +90,12 @@ def _is_idiom(token: Token) -> bool:
     return (token.lemma_ == "claim" and target.lower_ in ("life", "lives", "casualties", "victims")) or (
         token.lemma_ == "call" and target.lemma_ in ("halt", "meeting", "election", "session", "strike")
     )
+
+
+def _reported(token: Token, cues: Cues) -> Run | None:
+    """What a denied report tells: rejected reports *that the city had changed hands*."""
+    target = child(token, "dobj")
+    return told_clause(target) if target is not None and target.lemma_.lower() in cues.nouns else None
 
 
 def _is_unsaid(token: Token) -> bool:
