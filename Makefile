@@ -49,7 +49,7 @@ pytest: setup page
 	$(BIN)/pytest
 
 web-test: $(MODULES)
-	cd web && npm run --silent typecheck && npm test --silent
+	cd web && npm run --silent lint && npm run --silent typecheck && npm test --silent
 
 e2e: setup page
 	cd web && npm run --silent e2e

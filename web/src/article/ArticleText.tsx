@@ -1,0 +1,88 @@
+import { type ReactNode, useLayoutEffect, useMemo, useRef } from "react";
+
+import type { Line } from "../api/types";
+import { type Block, blocks } from "../text/layout";
+import { attributionMarks, detailMarks, type Numbered } from "../text/marks";
+import { utf16Offsets } from "../text/offsets";
+import { placed, segments } from "../text/segments";
+import { SegmentRun } from "./SegmentRun";
+import { spreadTags } from "./tags";
+
+interface Props {
+  text: string;
+  lines: Line[];
+  claims: Numbered[];
+  /** The claim whose marks are shown in full; those of the others then step back. */
+  lit: Numbered | null;
+  inHand: number | null;
+  addressOf: (number: number) => string;
+  onTake: (number: number | null) => void;
+}
+
+/** An article's text, laid out by its lines, with the claims' marks in it. */
+export function ArticleText({ text, lines, claims, lit, inHand, addressOf, onTake }: Props) {
+  const offset = useMemo(() => utf16Offsets(text), [text]);
+  const laid = useMemo(() => blocks(text, lines), [text, lines]);
+  const attributions = useMemo(
+    () => placed(text, claims.flatMap(attributionMarks), offset),
+    [text, claims, offset],
+  );
+  const cut = useMemo(() => {
+    const details = lit ? placed(text, detailMarks(lit), offset) : [];
+    return segments(
+      laid.flatMap((block) => block.pieces),
+      [...attributions, ...details],
+    );
+  }, [text, laid, attributions, lit, offset]);
+
+  const body = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const element = body.current;
+    if (!element) return undefined;
+    const spread = () => spreadTags(element);
+    spread();
+    window.addEventListener("resize", spread);
+    return () => window.removeEventListener("resize", spread);
+  }, [cut]);
+
+  const within = (block: Block) =>
+    block.pieces.map((piece) => ({
+      piece,
+      run: cut.filter((segment) => segment.start >= piece.start && segment.end <= piece.end),
+    }));
+
+  return (
+    <div className={lit ? "article-text has-lit" : "article-text"} ref={body}>
+      {laid.map((block) => (
+        <BlockElement key={block.pieces[0]?.start} block={block}>
+          {within(block).map(({ piece, run }) => (
+            <span key={piece.start} className={piece.kind === block.kind ? undefined : `run ${piece.kind}`}>
+              {run.map((segment) => (
+                <SegmentRun
+                  key={segment.start}
+                  words={text.slice(segment.start, segment.end)}
+                  segment={segment}
+                  lit={lit?.number ?? null}
+                  inHand={inHand}
+                  addressOf={addressOf}
+                  onTake={onTake}
+                />
+              ))}
+            </span>
+          ))}
+        </BlockElement>
+      ))}
+    </div>
+  );
+}
+
+const ELEMENTS: Readonly<Record<string, "h2" | "blockquote">> = {
+  headline: "h2",
+  subhead: "h2",
+  "block-quote": "blockquote",
+};
+
+function BlockElement({ block, children }: { block: Block; children: ReactNode }) {
+  const Element = ELEMENTS[block.kind] ?? "p";
+  return <Element className={`line ${block.kind}${block.apart ? " apart" : ""}`}>{children}</Element>;
+}

@@ -1,0 +1,44 @@
+import { type ComponentPropsWithRef, type MouseEvent, useSyncExternalStore } from "react";
+
+const MOVED = "desk:moved";
+
+/** The address shown: path, query. */
+export function useAddress(): string {
+  return useSyncExternalStore(subscribe, () => window.location.pathname + window.location.search);
+}
+
+/** Goes to an address of the desk; `replace` leaves no step to go back to. */
+export function go(address: string, { replace = false } = {}): void {
+  if (replace) window.history.replaceState(null, "", address);
+  else window.history.pushState(null, "", address);
+  window.dispatchEvent(new Event(MOVED));
+}
+
+/** A link within the desk: a plain click stays in the page, any other is the browser's. */
+export function Link({ href, children, ...rest }: ComponentPropsWithRef<"a"> & { href: string }) {
+  const follow = (click: MouseEvent) => {
+    if (!isPlain(click)) return;
+    click.preventDefault();
+    go(href);
+    window.scrollTo(0, 0);
+  };
+  return (
+    <a {...rest} href={href} onClick={follow}>
+      {children}
+    </a>
+  );
+}
+
+/** Whether a click asks for nothing but to follow: no new tab, no new window, no download. */
+export function isPlain(click: MouseEvent): boolean {
+  return click.button === 0 && !click.metaKey && !click.ctrlKey && !click.shiftKey && !click.altKey;
+}
+
+function subscribe(changed: () => void): () => void {
+  window.addEventListener("popstate", changed);
+  window.addEventListener(MOVED, changed);
+  return () => {
+    window.removeEventListener("popstate", changed);
+    window.removeEventListener(MOVED, changed);
+  };
+}
