@@ -117,7 +117,7 @@ def test_the_picture_of_a_page():
 
 
 def test_leads_to_media_stand_together():
-    found = kinds(*BODY, "Battle footage:", "Men in armoured cars:", "Rebels seized a tank:", *BODY)
+    found = kinds(*BODY, "Footage of the fight:", "Men in armoured cars:", "Rebels seized a tank:", *BODY)
     assert found[3:6] == ["media-lead", "media-lead", "body"]
 
 
@@ -127,10 +127,10 @@ def test_leads_to_media_stand_together():
         "MOSCOW (Sputnik) –",
         "BEIRUT, Lebanon (AP) —",
         "DAMASCUS, (ST) –",
-        "KANDAHAR, Afghanistan, Oct. 3 (Xinhua) --",
+        "HERAT, Afghanistan, Nov. 2 (Xinhua) --",
         "LONDON —\u00a0",
         "NEW YORK -",
-        "HEMPSTEAD, N.Y. ―",
+        "ALBANY, N.Y. ―",
         "Moscow (Reuters) -",
         "Beirut-",
     ],
@@ -180,7 +180,7 @@ def test_furniture_is_cut_out_of_one_line():
         ("Tags army Nahra truce Community standardsDiscussion Comment via Facebook", ["related", "share"]),
         ("... 87 Related Army Moves North Rebels Deny Losses Tags army Nahra", ["related", "related"]),
         ("(Source: The Coalition) Twitter", ["credit", "share"]),
-        ("Last Update: Sunday 25 August 2013 KSA 15:55 - GMT 12:55 1", ["furniture"]),
+        ("Last Update: Friday 3 May 2019 KSA 16:20 - GMT 13:20 7", ["furniture"]),
         ("Reporting by Lina Haddad; Editing by Omar Reed", ["byline"]),
         ("-AFP", ["credit"]),
         ("--Reuters", ["credit"]),
@@ -225,10 +225,10 @@ def test_a_credit_in_the_middle_of_a_line_is_cut_out():
 
 
 def test_a_list_of_tags_ends_where_a_sentence_opens():
-    text = f"{BODY[0]} Tags Nahra army truce talks At least six people were killed in Nahra on Monday."
+    text = f"{BODY[0]} Tags Nahra army truce talks At least six millers died in Nahra on Monday."
     assert lines(text)[1:] == [
         ("related", "Tags Nahra army truce talks"),
-        ("body", "At least six people were killed in Nahra on Monday."),
+        ("body", "At least six millers died in Nahra on Monday."),
     ]
 
 
@@ -250,7 +250,7 @@ def test_a_text_of_headlines_alone_is_no_list_of_links():
 
 
 def test_furniture_between_sentences_of_one_line():
-    text = f"{BODY[0]} Never miss a story again – sign up to our channel! {BODY[1]}"
+    text = f"{BODY[0]} Do sign up to our evening letter! {BODY[1]}"
     assert [kind for kind, _ in lines(text)] == ["body", "furniture", "body"]
 
 

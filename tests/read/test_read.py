@@ -15,13 +15,13 @@ from tests.read.gold import article, documents
 PIECES = st.sampled_from(
     [
         "The army took Nahra on Monday, a monitor said.",
-        "Battle footage:",
+        "Footage of the fight:",
         "Envoy Ann Reed said:",
         "We are worried.",
         "“We left,” he said.",
         "© AFP / Lina Haddad",
         "MOSCOW (TASS) –",
-        "Wed 05 Apr 2017",
+        "Fri 03 May 2019",
         "Read also:",
         "Army Takes Nahra",
         "Community standardsDiscussion",
@@ -91,7 +91,7 @@ def test_reading_is_repeatable():
 
 def test_a_book_of_lines_can_be_read():
     text = "\n".join(
-        ["Army takes Nahra", "The army took Nahra.", "Battle footage:", "Envoy Reed said:"] * 2_000
+        ["Army takes Nahra", "The army took Nahra.", "Footage of the fight:", "Envoy Reed said:"] * 2_000
     )
     assert len(read(Article(id="a", text=text)).lines) == 8_000
 
@@ -117,3 +117,10 @@ def test_the_seeds(shared: Path):
         assert all(
             not sentence.span.text.endswith(":") or sentence.lead is None for sentence in reading.sentences
         )
+
+
+def test_the_page_shown_in_the_documentation_is_read_as_it_says():
+    page = (Path(__file__).parents[2] / "docs" / "layout.md").read_text(encoding="utf-8")
+    text = page.split("```text\n")[1].split("```")[0]
+    kinds = [row.split("`")[1] for row in page.splitlines() if row.startswith("| `")]
+    assert [line.kind.value for line in read(Article(id="a", text=text)).lines] == kinds

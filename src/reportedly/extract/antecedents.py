@@ -18,6 +18,8 @@ _BODY = frozenset(("it", "its", "the group", "the organisation", "the organizati
 _ANY = frozenset(("they", "we", "i", "them", "their", "our"))
 _DEFINITE = re.compile(r"^(the|this|that|these|those|its|his|her|their)\b", re.IGNORECASE)
 _WORD = re.compile(r"[\w'’-]+")
+# A name that a preposition governs is not the speaker's: "an office allied to Damascus" is not Damascus.
+_GOVERNED = re.compile(r"\b(?:to|from|in|at|near|with|by)\s+(?:the\s+)?[A-Z][\w’'-]*")
 _FUNCTION = frozenset(
     ["the", "a", "an", "of", "and", "in", "on", "at", "for", "to", "by", "from's", "as", "who"]
 )
@@ -96,7 +98,7 @@ def _of_head(source: Naming, earlier: Sequence[Naming]) -> Span | None:
 def _names_the_same(source: Naming, other: Naming) -> bool:
     """A shorter form of a name: every capitalised word of it stands in the other."""
     mine = {w for w in _WORD.findall(source.span.text) if w[:1].isupper() and w.lower() not in _FUNCTION}
-    theirs = set(_WORD.findall(other.span.text))
+    theirs = set(_WORD.findall(_GOVERNED.sub(" ", other.span.text)))
     return bool(mine) and mine <= theirs
 
 

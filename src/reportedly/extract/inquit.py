@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 LONGEST_TAIL = 9
 # How far into a sentence a lead may begin: after "On Sunday," or "Meanwhile".
 LEAD = 6
+# A speaker, what is set off after it, and one more apposition.
+MOST_APART = 3
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _NAME = frozenset(("NOUN", "PROPN", "ADJ", "NUM"))
 _LINKS = frozenset(("of", "for", "at", "in", "to", "from", "on"))
@@ -41,11 +43,12 @@ def closing(doc: Doc) -> Inquit | None:
             continue
         inverted = _name_after(doc, i, end)
         if inverted is not None:
-            return Inquit(inverted, Run(i, i + 1)) if _tells(doc, i, after_quote=True) else None
+            return Inquit(inverted, Run(i, i + 1)) if _tells(doc, i, after_mark=True) else None
         if not _is_tail(doc, i, end):
             return None
-        source = _name_before(doc, i)
-        if source is None or source.start < 3 or not _tells(doc, source.start):
+        apart = _name_apart(doc, i)
+        source = apart or _name_before(doc, i)
+        if source is None or source.start < 3 or not _tells(doc, source.start, after_mark=apart is not None):
             return None
         return Inquit(source, Run(i, i + 1))
     return None
@@ -159,6 +162,23 @@ def _is_compounded(doc: Doc, i: int) -> bool:
     return doc[i].tag_ == "VBN" and i > 0 and doc[i - 1].text == "-"
 
 
+def _name_apart(doc: Doc, verb: int) -> Run | None:
+    """A speaker with words set off between it and the verb: ", the governor of Hatay, across the border, said"."""
+    if verb < 2 or doc[verb - 1].text != ",":
+        return None
+    found: Run | None = None
+    end = verb - 1
+    for _ in range(MOST_APART):
+        start = next((i + 1 for i in range(end - 1, -1, -1) if doc[i].text == ","), 0)
+        part = doc[start:end]
+        if start == 0 or any(t.tag_ in _FINITE for t in part):
+            break
+        if part[0].pos_ == "PROPN" or any(t.lower_ in speakers().all for t in part):
+            found = Run(start, end)
+        end = start - 1
+    return found
+
+
 def _past_object(doc: Doc, start: int, verb: int) -> int:
     """A name after a preposition begins past that preposition's own object: in Aleppo | Ibrahim Leith said."""
     if start and doc[start - 1].pos_ == "ADP" and doc[start].pos_ == "PROPN" and verb - start > 1:
@@ -168,9 +188,9 @@ def _past_object(doc: Doc, start: int, verb: int) -> int:
     return start
 
 
-def _tells(doc: Doc, end: int, *, after_quote: bool = False) -> bool:
+def _tells(doc: Doc, end: int, *, after_mark: bool = False) -> bool:
     """Whether a clause stands before: something is said, and no comma or quotation mark parts it already."""
-    if end == 0 or (doc[end - 1].is_punct and not (after_quote and doc[end - 1].is_quote)):
+    if end == 0 or (doc[end - 1].is_punct and not after_mark):
         return False
     return any(t.tag_.startswith("VB") for t in doc[:end])
 

@@ -56,8 +56,9 @@ def with_scale_of(first: Amount, second: Amount) -> Amount:
 
 
 def _phrase(text: str, tokens: Sequence[Token], index: int, words: NumberWords) -> Amount | None:
+    first = at(tokens, index)
     for phrase in words.phrases:
-        if match := phrase.regex.match(text, at(tokens, index).start):
+        if first.lower in phrase.starts and (match := phrase.regex.match(text, first.start)):
             end = index
             while end < len(tokens) and tokens[end].start < match.end():
                 end += 1

@@ -60,9 +60,10 @@ def _is_named(tokens: Sequence[Token], start: int, amount: Amount, words: Number
 def _is_designation(tokens: Sequence[Token], start: int, amount: Amount, words: NumberWords) -> bool:
     """Find figures that are a name's: "Resolution 2254", "Brigade 105", "(DDG 70)"."""
     before, after, last = at(tokens, start - 1), at(tokens, amount.end), at(tokens, amount.end - 1)
-    acronym = before.kind is TokenKind.WORD and before.text.isupper() and len(before.text) > 1
+    acronym = before.kind is TokenKind.WORD and before.text.isupper()
     return (
         (before.lower in words.sets["numbered"] and not _counts(after, words))
+        or (before.lower in words.sets["models"] and before.text[:1].isupper())
         or before.lower in _SIGNS_BEFORE
         or (acronym and after.lower == ")" and at(tokens, start - 2).lower == "(")
         or (glued(last, after) and (after.lower in _SIGNS_AFTER or after.kind is TokenKind.WORD))
@@ -138,7 +139,9 @@ def _is_listed(tokens: Sequence[Token], start: int, amount: Amount) -> bool:
 
 
 def _is_part(tokens: Sequence[Token], _start: int, amount: Amount, words: NumberWords) -> bool:
-    """Find "two thirds of", "three-quarters"."""
+    """Find "two thirds of", "three-quarters", "two and a half years"."""
+    if [at(tokens, amount.end + step).lower for step in (0, 1, 2)] == ["and", "a", "half"]:
+        return True
     step = 1 if at(tokens, amount.end).lower in _DASHES else 0
     return amount.scale == 1 and at(tokens, amount.end + step).lower in words.sets["fractions"]
 

@@ -70,6 +70,8 @@ def _number_at(
 def _nothing(tokens: Sequence[Token], index: int, words: NumberWords) -> tuple[int, Number | None] | None:
     """Read "none" and, before what can be counted, "no" and "zero"."""
     token = at(tokens, index)
+    if _bound_phrase(tokens, index, words) is not None:
+        return None
     following = [at(tokens, index + step).lower for step in (1, 2)]
     if token.lower == "none":
         of_a_thing = following[0] == "of" and following[1] in ("this", "that", "it")
@@ -103,7 +105,7 @@ def _bound(tokens: Sequence[Token], index: int, words: NumberWords) -> tuple[int
 
 
 def _bound_phrase(tokens: Sequence[Token], index: int, words: NumberWords) -> tuple[int, Bound] | None:
-    for phrase, bound in words.bounds:
+    for phrase, bound in words.bounds.get(at(tokens, index).lower, ()):
         if all(at(tokens, index + step).lower == word for step, word in enumerate(phrase)):
             place = phrase == ("over",) and at(tokens, index - 1).lower in words.sets["over_is_place"]
             return None if place else (len(phrase), bound)
@@ -133,11 +135,12 @@ def _range(text: str, tokens: Sequence[Token], first: int, words: NumberWords) -
     more than their most.
     """
     amount = amount_at(text, tokens, first, words)
-    if amount is None or not amount.exact or at(tokens, first - 1).lower == "from":
+    if amount is None or not amount.exact:
         return amount
     joint = at(tokens, amount.end)
     dash = joint.lower in _DASHES and glued(at(tokens, amount.end - 1), joint)
-    if not dash and joint.lower not in ("to", "or"):
+    to = joint.lower == "to" and at(tokens, first - 1).lower != "from"
+    if not dash and not to and joint.lower != "or":
         return amount
     high = cardinal_at(tokens, amount.end + 1, words)
     if high is None or (joint.lower == "or" and high.min <= amount.min):

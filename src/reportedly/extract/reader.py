@@ -83,6 +83,7 @@ class RuleReader:
         for sentence, doc in zip(reading.sentences, docs, strict=True):
             said = attributions(doc, cues=self._cues)
             mentions = events(doc, lexicon=self._lexicon, earlier=attack)
+            before = attack
             attack = last_attack(mentions) or attack
             leads = sentence.span.text.rstrip().endswith(":")
             yield Passage(
@@ -90,7 +91,7 @@ class RuleReader:
                 sentence=sentence,
                 doc=doc,
                 said=tuple(said),
-                made=tuple(drafts(doc, said, mentions)),
+                made=tuple(drafts(doc, said, mentions, before)),
                 introduced=introducer(doc, cues=self._cues) if leads else None,
                 bare=bare(doc, cues=self._cues) if not said else None,
             )

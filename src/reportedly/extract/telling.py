@@ -97,9 +97,11 @@ def _via(article: Article, passage: Passage, draft: Draft, voice: Speaker | None
     for outer in draft.outer:
         runs += [*outer.sources[:1], *outer.via]
     own = (article.outlet or "").casefold()
-    speaking = (voice.source, voice.reference) if voice is not None else ()
+    speaking = (
+        {s.text for s in (voice.source, voice.reference) if s is not None} if voice is not None else set()
+    )
     spans = (passage.span(run) for run in runs)
-    return tuple(dict.fromkeys(s for s in spans if s not in speaking and not _is_outlet(s.text, own)))
+    return tuple(dict.fromkeys(s for s in spans if s.text not in speaking and not _is_outlet(s.text, own)))
 
 
 def _is_outlet(text: str, outlet: str) -> bool:

@@ -24,8 +24,9 @@ class Bound(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """A wording of an amount; ``max`` is ``None`` where it has no top."""
+    """A wording of an amount; ``max`` is ``None`` where it has no top.  ``starts`` are its possible first words."""
 
+    starts: frozenset[str]
     regex: re.Pattern[str]
     min: int
     max: int | None
@@ -41,7 +42,7 @@ class NumberWords:
     groups: Mapping[str, int]
     vague: Mapping[str, int]
     phrases: tuple[Phrase, ...]
-    bounds: tuple[tuple[tuple[str, ...], Bound], ...]
+    bounds: Mapping[str, tuple[tuple[tuple[str, ...], Bound], ...]]
     carried: Mapping[str, Bound]
     sets: Mapping[str, frozenset[str]]
 
@@ -64,6 +65,7 @@ _SETS = (
     "harmed",
     "after_times",
     "ages",
+    "models",
     "after_age",
     "many_after",
     "multiple_before",
@@ -94,9 +96,9 @@ def number_words() -> NumberWords:
 
 def _phrases(raw: Mapping[str, Any]) -> Iterable[Phrase]:
     for entry in raw["exact_phrases"]:
-        yield Phrase(_compiled(entry["pattern"]), entry["value"], entry["value"])
+        yield Phrase(frozenset(entry["starts"]), _compiled(entry["pattern"]), entry["value"], entry["value"])
     for entry in raw["vague_phrases"]:
-        yield Phrase(_compiled(entry["pattern"]), entry["min"], None)
+        yield Phrase(frozenset(entry["starts"]), _compiled(entry["pattern"]), entry["min"], None)
 
 
 def _compiled(pattern: str) -> re.Pattern[str]:
@@ -104,7 +106,9 @@ def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(rf"(?:{blanks})(?![\w-])", re.IGNORECASE)
 
 
-def _bounds(entries: Iterable[Mapping[str, Any]]) -> tuple[tuple[tuple[str, ...], Bound], ...]:
-    """List the phrases, the longest first, so that "no more than" is not read as "more than"."""
+def _bounds(entries: Iterable[Mapping[str, Any]]) -> Mapping[str, tuple[tuple[tuple[str, ...], Bound], ...]]:
+    """List the phrases by first word, the longest first, so that "no more than" is not read as "more than"."""
     found = [(tuple(words.split()), Bound(entry["bound"])) for entry in entries for words in entry["words"]]
-    return tuple(sorted(found, key=lambda pair: -len(pair[0])))
+    found.sort(key=lambda pair: -len(pair[0]))
+    firsts = {phrase[0] for phrase, _ in found}
+    return MappingProxyType({first: tuple(pair for pair in found if pair[0][0] == first) for first in firsts})

@@ -10,7 +10,7 @@ from reportedly.model import LineKind
 from reportedly.read.run import Run, is_ended, is_title_like, leads
 from reportedly.read.speech import has_cue, tells, words_of
 
-# "Battle footage:" and its like; a longer line tells something.
+# "Footage of the fight:" and its like; a longer line tells something.
 _MOST_MEDIA_WORDS = 12
 _MOST_SUBHEAD_WORDS = 14
 _LONGEST_CAPTION = 300

@@ -27,6 +27,8 @@ _SHORTEST_BROKEN_LINE = 40
 
 # What a bullet or a numbered item begins with: such a line is never the rest of the one before.
 _ITEM = re.compile(r"[-*•·▪‣–—]\s|\(?\d{1,2}[.)]\s|\(?[a-z][.)]\s")
+# A blank that does not break keeps a word together for whatever wrapped the text.
+_WORD = re.compile(r"[^ \t]+")
 _CLOSED = re.compile(r"[.!?…:;؟۔][\"'”’»)\]]*$")
 _CLOSING_WINDOW = 8
 
@@ -94,5 +96,5 @@ def _wrap_width(text: str, lines: list[Range]) -> int | None:
 
 def _is_full(text: str, above: Range, below: Range, width: int) -> bool:
     """Say whether the next line's first word would not have fitted."""
-    first_word = text[below[0] : below[1]].split(maxsplit=1)[0]
-    return above[1] - above[0] + 1 + len(first_word) > width
+    first_word = _WORD.match(text, *below)
+    return first_word is not None and above[1] - above[0] + 1 + len(first_word[0]) > width

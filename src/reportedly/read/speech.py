@@ -18,13 +18,13 @@ def words_of(text: str) -> list[str]:
 
 
 def has_cue(words: Iterable[str]) -> bool:
-    """Say whether one of the words is a form of a cue's verb or a noun of speech."""
-    return not _forms(shown=False).isdisjoint(word.lower() for word in words)
+    """Say whether one of the words is a form of a cue's verb or a noun of speech; a name, "Tell", is none."""
+    return not _forms(shown=False).isdisjoint(words)
 
 
 def tells(words: Iterable[str]) -> bool:
     """Say whether one of the words is a form of a cue, or of a verb for what footage does: to show."""
-    return not _forms(shown=True).isdisjoint(word.lower() for word in words)
+    return not _forms(shown=True).isdisjoint(words)
 
 
 @cache

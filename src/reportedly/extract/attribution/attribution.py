@@ -13,7 +13,7 @@ class Attribution:
     """Who (one run per joint speaker) says what, by which cue; ``via`` is who passed it on, innermost first.
 
     ``whole``: the cue stands inside its content.  ``silent``: a colon stands where the cue would.
-    ``rule`` names what found it.
+    ``rule`` names what found it.  ``inquit`` is what else belongs to the saying and not to what is said: "on Sunday".
     """
 
     cue: Run
@@ -24,8 +24,9 @@ class Attribution:
     whole: bool = False
     silent: bool = False
     rule: str = ""
+    inquit: Run | None = None
 
     @property
     def extent(self) -> Run:
         """Everything the attribution takes up."""
-        return span_of([self.cue, self.content, *self.sources])
+        return span_of([self.cue, self.content, *self.sources, *([self.inquit] if self.inquit else [])])

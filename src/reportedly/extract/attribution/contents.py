@@ -34,6 +34,8 @@ def clause(cue: Token) -> Run | None:
     for c in cue.children:
         if c.dep_ in _CLAUSES or (c.dep_ == "xcomp" and c.tag_ in ("VBD", "VBZ", "VBP")):
             if c.i < cue.i:
+                if any(t.text == ";" for t in cue.doc[c.i : cue.i]):
+                    continue
                 return subtree(c)
             return Run(_opening(c), _governed_end(cue, after=c))
     return _question(cue)
@@ -75,12 +77,21 @@ def _object_then(*rest: str) -> Callable[[Token], Run | None]:
         parts = [content(cue, (name,)) for name in rest]
         inside = [_after_preposition(target, name, whole=True) for name in rest if name not in WAYS]
         found = [p for p in (*parts, *inside) if p is not None]
+        if not found and "of" in rest:
+            found = _far_of(cue, target)
         if not found:
             return None
         # A passive's subject stands before the cue: the content is then what follows it.
         return span_of([subtree(target), *found]) if target.i > cue.i else span_of(found)
 
     return way
+
+
+def _far_of(cue: Token, target: Token) -> list[Run]:
+    """The "of" that words for when keep from the object: accusing the army *for weeks* of breaking the truce."""
+    far = (t for t in cue.subtree if t.i > target.i and t.lower_ == "of" and child(t, "pcomp") is not None)
+    found = next(far, None)
+    return [subtree(found)] if found is not None else []
 
 
 def _on_infinitive(cue: Token) -> Run | None:

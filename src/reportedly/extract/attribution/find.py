@@ -16,6 +16,7 @@ from reportedly.extract.attribution.contents import content
 from reportedly.extract.attribution.others import according, adverb, citing, noun, responsible, unclear
 from reportedly.extract.attribution.sources import sources
 from reportedly.extract.attribution.titles import titled
+from reportedly.extract.attribution.turns import joined
 from reportedly.extract.attribution.uncomma import parted
 from reportedly.extract.attribution.verbs import verb
 from reportedly.extract.tokens import Run
@@ -34,11 +35,7 @@ def attributions(doc: Doc, *, cues: Cues) -> list[Attribution]:
     parting = (replace(a, rule="uncomma") for a in parted(doc, cues))
     titles = (replace(a, rule="titled") for a in titled(doc, cues))
     found = [*parting, *titles, *(a for token in doc for a in _at(token, cues))]
-    best = sorted(_best(found), key=lambda a: a.cue)
-    for i, attribution in enumerate(best):
-        if _goes_on(attribution, doc):
-            best = _continued(best, i)
-    return best
+    return joined(sorted(_best(found), key=lambda a: a.cue), doc)
 
 
 def introducer(doc: Doc, *, cues: Cues) -> Run | None:
@@ -84,22 +81,3 @@ def _best(found: list[Attribution]) -> Iterator[Attribution]:
             continue
         taken.append(attribution.cue)
         yield attribution
-
-
-def _goes_on(attribution: Attribution, doc: Doc) -> bool:
-    """Whether a cue in -ing continues the speech before it, as "adding that" does."""
-    return doc[attribution.cue.start].tag_ == "VBG" and (attribution.entry.speech or not attribution.sources)
-
-
-def _continued(all_: list[Attribution], i: int) -> list[Attribution]:
-    """The attributions with the ``i``-th given the speaker before it, whose own content ends where it begins."""
-    going = all_[i]
-    before = [a for a in all_[:i] if a.sources and not a.whole]
-    if not before:
-        return all_
-    first = before[-1]
-    changed = list(all_)
-    changed[i] = replace(going, sources=first.sources)
-    if going.entry.speech and going.cue.start in first.content and going.cue.start > first.content.start:
-        changed[all_.index(first)] = replace(first, content=Run(first.content.start, going.cue.start))
-    return changed

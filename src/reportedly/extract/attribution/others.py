@@ -34,9 +34,16 @@ def according(token: Token, cues: Cues) -> Attribution | None:
         return None
     cue = Run(token.i, to.i + 1)
     before = trimmed(doc, Run(_clause_start(token), cue.start))
-    after = trimmed(doc, Run(source.end, len(doc)))
+    after = trimmed(doc, Run(_past_relative(doc, source.end), len(doc)))
     said = before if before is not None and _has_verb(doc, before) else after
     return Attribution(cue, (source,), said, cues.prepositions["according to"]) if said is not None else None
+
+
+def _past_relative(doc: Doc, end: int) -> int:
+    """Where the content begins past a clause that only describes the source: "an official who asked not to be named"."""
+    if end < len(doc) and doc[end].tag_ in ("WP", "WDT"):
+        return next((t.i + 1 for t in doc[end:] if t.text == ","), end)
+    return end
 
 
 def _clause_start(token: Token) -> int:
@@ -46,6 +53,10 @@ def _clause_start(token: Token) -> int:
         if doc[i].text in (";", ":"):
             return i + 1
     return 0
+
+
+def _is_finite(doc: Doc, run: Run) -> bool:
+    return any(t.tag_ in ("VBD", "VBZ", "VBP", "MD") for t in doc[run.start : run.end])
 
 
 def _has_verb(doc: Doc, run: Run) -> bool:
@@ -71,7 +82,7 @@ def citing(token: Token, cues: Cues) -> Attribution | None:
         return None
     doc = token.doc
     sides = (trimmed(doc, Run(0, token.i)), trimmed(doc, Run(source.end, len(doc))))
-    said = next((s for s in sides if s is not None and _has_verb(doc, s)), None)
+    said = next((s for s in sides if s is not None and _is_finite(doc, s)), None)
     return (
         Attribution(Run(token.i, token.i + 1), (source,), said, cues.prepositions["citing"])
         if said is not None

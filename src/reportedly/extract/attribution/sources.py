@@ -32,6 +32,12 @@ def sources(verb: Token) -> tuple[Run, ...]:
 def naming(doc: Doc, head: Token, *, last: bool = True) -> Run | None:
     """The words that name one speaker: the noun with its modifiers, without clauses that merely hang on it."""
     run = subtree(head)
+    while (
+        run.start < head.i
+        and doc[run.start].pos_ == "ADV"
+        and doc[run.start].dep_ in ("advmod", "predet", "cc")
+    ):
+        run = Run(run.start + 1, run.end)
     end = run.end
     for c in head.rights:
         if (
@@ -62,6 +68,11 @@ def _speaker(verb: Token) -> Token | None:
         agent = child(verb, "agent")
         if agent is not None:
             return child(agent, "pobj")
+        borrowed = next(
+            (s for c in verb.lefts if c.dep_ == "advcl" and (s := child(c, "nsubj")) and s.i < c.i), None
+        )
+        if borrowed is not None:
+            return borrowed
         if verb.dep_ == "acl" and verb.tag_ != "VBN":
             return verb.head
         if verb.dep_ not in ("conj", "xcomp", "advcl", "pcomp", "ccomp") or verb.head is verb:

@@ -15,6 +15,8 @@ from reportedly.model import Polarity
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
+_OF_INQUIT = frozenset(("prep", "npadvmod", "advmod", "dobj", "dative", "nsubj", "prt", "agent"))
+_NOBODY = frozenset(("nobody", "none", "no-one"))
 _CALLING = frozenset(("describe", "call", "label", "brand", "term", "dismiss"))
 _UNTRUE = frozenset(
     ("untrue", "false", "baseless", "unfounded", "fabricated", "fabrication", "fabrications", "lies")
@@ -51,7 +53,31 @@ def verb(token: Token, cues: Cues) -> Attribution | None:
     if said is None:
         return None
     said = _without_sources(token.doc, _whole_speech(token, said), speakers)
-    return Attribution(cue, speakers, said, entry, via=told(token)) if said is not None else None
+    if said is None:
+        return None
+    said = _interrupted(token, said)
+    return Attribution(
+        cue, speakers, said, entry, via=told(token), whole=cue.start in said, inquit=_inquit(token, said)
+    )
+
+
+def _inquit(token: Token, said: Run) -> Run | None:
+    """What else stands with a cue that closes: "… said on Thursday, a day after the raid"."""
+    if said.start > token.i or token.i in said:
+        return None
+    rest = [c.right_edge.i for c in token.rights if c.dep_ in _OF_INQUIT]
+    return Run(token.i, max(rest) + 1) if rest else None
+
+
+def _interrupted(token: Token, said: Run) -> Run:
+    """Speech that its inquit breaks in two, "the regime, it claimed, was behind it", is one content."""
+    doc = token.doc
+    after = token.i + 1
+    if said.end > token.i or after + 1 >= len(doc) or doc[after].text != ",":
+        return said
+    if doc[after + 1].pos_ not in ("AUX", "VERB", "PART", "ADP") or doc[after + 1].tag_ == "VBG":
+        return said
+    return trimmed(doc, Run(said.start, len(doc))) or said
 
 
 def _lemma(token: Token) -> str:
@@ -62,6 +88,8 @@ def _lemma(token: Token) -> str:
 
 def _is_hedge(token: Token) -> bool:
     """ "is believed to have …", "It was reported that …": passive, with the thing hedged as its complement."""
+    if token.dep_ in ("relcl", "acl"):
+        return False
     return child(token, "auxpass") is not None and child(token, "xcomp", "ccomp") is not None
 
 
@@ -105,7 +133,7 @@ def _is_unsaid(token: Token) -> bool:
     if token.dep_ == "conj" and any(c.lower_ == "nor" for c in token.head.children):
         return True
     subject = child(token, "nsubj")
-    return subject is not None and any(c.lower_ == "no" for c in subject.lefts)
+    return subject is not None and (subject.lower_ in _NOBODY or any(c.lower_ == "no" for c in subject.lefts))
 
 
 def _calls_untrue(token: Token) -> bool:

@@ -110,8 +110,7 @@ def attribution(doc: Doc) -> frozenset[int]:
         if token.lower_ == "according" and token.i + 1 < len(doc) and doc[token.i + 1].lower_ == "to":
             found |= {t.i for t in token.subtree if t.i >= token.i}
         elif (token.lemma_.lower() in PLAIN_SPEECH and token.pos_ == "VERB") or (
-            token.lemma_.lower() in cues().verbs
-            and any(c.dep_ in CLAUSAL for c in token.children)
+            token.lemma_.lower() in cues().verbs and any(c.dep_ in CLAUSAL for c in token.children)
         ):
             found |= _speaker(token)
     return frozenset(found)
@@ -219,11 +218,11 @@ def is_place(token: Token, lexicon: Lexicon, prep: Token | None = None) -> bool:
         return prep is None or prep.lower_ not in {"of"} or "place" in classes(prep.head, lexicon)
     if "place" in found and not found & {"person"}:
         return prep is None or prep.lower_ != "of" or token.ent_type_ != ""
-    return (
-        prep is not None
-        and prep.lower_ in {"in", "near"}
-        and token.pos_ == "PROPN"
-        and token.ent_type_ != "ORG"
+    if prep is None or prep.lower_ not in {"in", "near"} or token.pos_ != "PROPN":
+        return False
+    # Unknown names of towns are often taken for organisations; those have an article or are in capitals.
+    return token.ent_type_ != "ORG" or not (
+        token.text.isupper() or any(c.dep_ == "det" for c in token.children)
     )
 
 

@@ -32,6 +32,8 @@ UNCOUNTED = frozenset({"explosion", "blast", "campaign", "operation", "casualty"
 
 def counts(drafts: list[Draft], doc: Doc, lexicon: Lexicon) -> list[tuple[CountMention, ...]]:
     """For each draft the counts that are its own."""
+    if not drafts:
+        return []
     tallies: list[list[CountMention]] = [[] for _ in drafts]
     for number in numbers(doc.text):
         tokens = doc.char_span(number.start, number.end, alignment_mode="expand")

@@ -40,9 +40,12 @@ def of_noun(reading: Reading, lexicon: Lexicon) -> Iterator[Pair]:
     for role, token in of_preps(root, frame):
         mutual = frame.name in {"talk", "pact"} and role == "target"
         yield ("actor" if mutual else role), token
+    with_support = frame.name in {"back", "serve"} and root.dep_ == "pobj" and root.head.lower_ == "with"
     for prep, _, token in prep_objects(root):
         if prep == "of":
-            yield frame.of, token
+            yield ("actor" if with_support else frame.of), token
+    if with_support and is_verbal(root.head.head):
+        yield from (("target", token) for token in surface_subjects(root.head.head))
     yield from _of_left(reading, lexicon)
     yield from _of_clauses(root, frame, lexicon)
     yield from _of_governor(reading, lexicon)
@@ -90,6 +93,7 @@ def _of_clauses(root: Token, frame: Frame, lexicon: Lexicon) -> Iterator[Pair]:
             for token in doers(child):
                 if token.i != root.i:
                     yield frame.subject, token
+            yield from ((role, token) for role, token in of_preps(child, frame) if role == "target")
         elif lemma in lexicon.carriers["striker"] or lemma == "against":
             for token in direct_objects(child):
                 yield "target", token
@@ -116,6 +120,7 @@ def _of_verb_governor(root: Token, head: Token, dep: str, frame: Frame, lexicon:
     lemma, light = head.lemma_.lower(), lexicon.carriers
     if dep in {"dobj", "nsubjpass"} and lemma in light["carrier"]:
         yield from ((frame.subject, token) for token in doers(head) if token.i != root.i)
+        yield from ((role, token) for role, token in of_preps(head, frame) if role == "target")
     elif dep == "dobj" and lemma in light["sufferer"]:
         yield from (("target", token) for token in surface_subjects(head))
     elif dep == "nsubj" and lemma in light["striker"] - {"leave", "claim"} and frame.name not in UNAIMED:

@@ -25,6 +25,7 @@ LEFT = frozenset(
     }
 )
 NAMED = frozenset({"GPE", "LOC", "FAC", "ORG", "PERSON", "NORP"})
+VAGUE_NUMBERS = frozenset({"several", "many", "multiple", "numerous"})
 NUMBER_WORDS = frozenset(
     [
         "at",
@@ -73,7 +74,7 @@ def classes(token: Token, lexicon: Lexicon) -> frozenset[str]:
         extra |= {"force", "name"}
     elif token.ent_type_ == "PERSON":
         extra |= {"person", "name"}
-    elif token.pos_ == "PROPN":
+    elif token.pos_ == "PROPN" or _is_demonym(token):
         extra.add("name")
     if token.pos_ == "PRON":
         extra.add("pronoun")
@@ -82,6 +83,13 @@ def classes(token: Token, lexicon: Lexicon) -> frozenset[str]:
     if token.pos_ == "NUM" or token.like_num:
         extra.add("number")
     return found | extra
+
+
+def _is_demonym(token: Token) -> bool:
+    """Whether a capital and its ending make an adjective a people's ("Ghanaian"), or the start of "U.S.-backed"."""
+    if not token.text[0].isupper() or token.pos_ not in {"ADJ", "VERB"}:
+        return False
+    return "-" in token.text[1:-1] or token.lower_.endswith(("ian", "ish", "ese", "ean", "ani"))
 
 
 def counted(token: Token, lexicon: Lexicon) -> Token:
@@ -135,7 +143,12 @@ def _after_number(doc: Doc, start: int, head: int) -> int:
     """Where the phrase goes on after its number words ("at least 12 civilians" → "civilians")."""
     last = start - 1
     for i in range(start, head):
-        if doc[i].pos_ == "NUM" or doc[i].like_num or doc[i].ent_type_ == "CARDINAL":
+        if (
+            doc[i].pos_ == "NUM"
+            or doc[i].like_num
+            or doc[i].ent_type_ == "CARDINAL"
+            or doc[i].lower_ in VAGUE_NUMBERS
+        ):
             last = i
     if last < start:
         return start

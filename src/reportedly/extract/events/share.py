@@ -39,6 +39,7 @@ STILL = frozenset(
     }
 )
 HOLDS = frozenset({EventType.COERCE_SEIZE, EventType.COERCE_BESIEGE, EventType.STATE_CONTROL})
+BESIDES = frozenset({"after", "as", "before", "while", "amid", "since", "following"})
 MOVES = frozenset({"DISPLACE", "RETREAT", "MOBILIZE", "AID", "COERCE"})
 CLAUSES = frozenset({"conj", "xcomp", "ccomp", "dobj", "acomp", "oprd", "advcl"})
 
@@ -81,10 +82,29 @@ def share_harm(drafts: list[Draft], doc: Doc) -> list[Draft]:
 def _actor_of_harm(
     draft: Draft, drafts: list[Draft], doc: Doc, *, givers: frozenset[EventType] = ATTACKS
 ) -> Draft:
-    if draft.type not in HARMS or draft.actor:
+    if draft.type not in VICTIMS or draft.actor:
         return draft
-    giver = next((o for o in nearest_first(draft, drafts, doc) if o.type in givers and o.actor), None)
+    giver = next(
+        (
+            o
+            for o in nearest_first(draft, drafts, doc)
+            if o.type in givers and o.actor and not _apart(doc[o.root], doc[draft.root])
+        ),
+        None,
+    )
     return draft.adding("actor", giver.actor) if giver else draft
+
+
+def _apart(attack: Token, harm: Token) -> bool:
+    """Whether the attack is only told to have come before, after or besides: "died after jets had bombed"."""
+    token = attack
+    while token.i not in {token.head.i, harm.i}:
+        if token.dep_ == "advcl" and any(child.lower_ in BESIDES for child in token.children):
+            return True
+        if token.dep_ == "pobj" and token.head.lower_ in BESIDES:
+            return True
+        token = token.head
+    return False
 
 
 def _victims_of_attack(draft: Draft, drafts: list[Draft], doc: Doc) -> Draft:
