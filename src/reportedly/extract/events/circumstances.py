@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from spacy.tokens import Doc, Span, Token
+from spacy.tokens import Doc, Token
 
 from reportedly.extract.events.find import is_headline
+from reportedly.extract.events.parties import names_event
 from reportedly.extract.events.phrases import Range, classes, noun_phrase
 from reportedly.knowledge.cues import cues
 from reportedly.knowledge.triggers import Lexicon
@@ -69,30 +69,9 @@ BEARINGS = frozenset(
     ]
 )
 PLAIN_SPEECH = frozenset("say tell report add announce claim note".split())
-DATELINE_REACH = 8
-YEAR = re.compile(r"(?:19|20)\d\d")
+SPEAKER_REACH = 12
 CLAUSAL = frozenset({"ccomp", "parataxis", "xcomp"})
 NAMED_AFTER_OF = "settlement"
-SPANS_OF_TIME = frozenset({"during", "since", "amid", "after", "before", "until"})
-ADVERBS = frozenset(
-    [
-        "now",
-        "recently",
-        "yesterday",
-        "today",
-        "tonight",
-        "regularly",
-        "repeatedly",
-        "daily",
-        "overnight",
-        "earlier",
-        "previously",
-        "formerly",
-        "immediately",
-        "sporadically",
-    ]
-)
-NOT_TIMES = frozenset({"the day", "a day", "years", "days", "daily"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +102,8 @@ def _speaker(verb: Token) -> set[int]:
             start, end = noun_phrase(child)
             if child.i < verb.i:
                 end = max(end, verb.i)
+            else:
+                end = max(end, min(child.right_edge.i + 1, child.i + SPEAKER_REACH))
             found |= set(range(start, end))
         elif _tells_when(child) and abs(child.i - verb.i) <= 4:
             found |= {t.i for t in child.subtree if t.dep_ not in {"ccomp", "advcl"}}
@@ -203,6 +184,8 @@ def _without_inner(found: list[Circumstance]) -> list[Circumstance]:
 def _place_at(token: Token, lexicon: Lexicon) -> Iterator[Circumstance]:
     if token.dep_ == "pobj" or (token.dep_ == "conj" and token.head.dep_ == "pobj"):
         prep = token.head if token.dep_ == "pobj" else token.head.head
+        if prep.lower_ == "between" and names_event(prep.head, lexicon):
+            return
         if prep.lower_ in AT | AROUND and is_place(token, lexicon, prep):
             yield _named(token, prep, lexicon)
     elif token.ent_type_ in {"GPE", "LOC", "FAC"} and _free_name(token, lexicon):
@@ -271,45 +254,6 @@ def _entity_span(token: Token) -> Range:
     return token.i, token.i + 1
 
 
-def times(doc: Doc, outside: frozenset[int]) -> list[Circumstance]:
-    """Every time the sentence names for what happened, in text order."""
-    found = []
-    for entity in doc.ents:
-        if entity.label_ in {"DATE", "TIME"} and entity.root.i not in outside and _is_time(entity):
-            found.append(Circumstance(_with_prep(entity), entity.root))
-    covered = {i for c in found for i in range(*c.span)}
-    for token in doc:
-        if (
-            token.lower_ in ADVERBS
-            and token.i not in covered
-            and token.i not in outside
-            and token.dep_ in {"advmod", "npadvmod", "amod"}
-        ):
-            found.append(Circumstance((token.i, token.i + 1), token))
-    return sorted(found, key=lambda c: c.span)
-
-
-def _is_time(entity: Span) -> bool:
-    text = entity.text.lower()
-    if _is_dateline(entity):
-        return False
-    if "old" in text or text in NOT_TIMES:
-        return False
-    following = entity.doc[entity.end] if entity.end < len(entity.doc) else None
-    return not (following is not None and following.lower_ in {"-", "old"})
-
-
-def _with_prep(entity: Span) -> Range:
-    root = entity.root
-    if (
-        root.dep_ == "pobj"
-        and root.head.i == entity.start - 1
-        and root.head.lower_ in {"since", "during", "until", "before", "after", "over", "for", "by"}
-    ):
-        return root.head.i, entity.end
-    return entity.start, entity.end
-
-
 def arms(doc: Doc, lexicon: Lexicon) -> list[Circumstance]:
     """Every weapon, munition and military vehicle the sentence names."""
     wanted = {"munition", "bomb", "aircraft", "chemical", "weapon", "vehicle", "gun"}
@@ -320,14 +264,3 @@ def arms(doc: Doc, lexicon: Lexicon) -> list[Circumstance]:
         and classes(token, lexicon) & wanted
         and token.ent_type_ not in {"GPE", "PERSON"}
     ]
-
-
-def _is_dateline(entity: Span) -> bool:
-    """Whether a full date stands before a sentence as an agency puts it ("16 July 2015 At least …")."""
-    if entity.start > DATELINE_REACH or not YEAR.search(entity.text) or entity.end >= len(entity.doc):
-        return False
-    before = entity.doc[entity.start - 1] if entity.start else None
-    if before is not None and before.pos_ == "ADP" and before.lower_ != "at":
-        return False
-    after = entity.doc[entity.end]
-    return after.text[0].isupper() or after.text[0].isdigit() or not after.is_alpha

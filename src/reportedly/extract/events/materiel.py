@@ -39,13 +39,12 @@ def _one(draft: Draft, arms: list[Circumstance], doc: Doc, lexicon: Lexicon) -> 
         return draft.adding("materiel", tuple(arm.span for arm in arms if _instrument(arm.head, hit.root)))
     if draft.type not in ATTACKS:
         return draft
+    inside = [arm.head.i for arm in arms if hit.start <= arm.head.i < hit.end]
+    if inside and (inside[0] != hit.root.i or "bomb" in classes(hit.root, lexicon)):
+        draft = draft.adding("materiel", ((inside[0], inside[-1] + 1),))
     for arm in arms:
-        if hit.start <= arm.head.i < hit.end and arm.head.i != hit.root.i:
-            draft = draft.adding("materiel", ((arm.head.i, arm.head.i + 1),))
-        elif _instrument(arm.head, hit.root) or _within(arm.head.i, draft.actor):
+        if _instrument(arm.head, hit.root) or _within(arm.head.i, draft.actor):
             draft = draft.adding("materiel", (arm.span,))
-        elif arm.head.i == hit.root.i and "bomb" in classes(arm.head, lexicon):
-            draft = draft.adding("materiel", ((hit.start, hit.end),))
     return draft
 
 

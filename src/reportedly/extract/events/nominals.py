@@ -121,7 +121,11 @@ def _of_verb_governor(root: Token, head: Token, dep: str, frame: Frame, lexicon:
     if dep in {"dobj", "nsubjpass"} and lemma in light["carrier"]:
         yield from ((frame.subject, token) for token in doers(head) if token.i != root.i)
         yield from ((role, token) for role, token in of_preps(head, frame) if role == "target")
-    elif dep == "dobj" and lemma in light["sufferer"]:
+    elif (
+        dep == "dobj"
+        and lemma in light["sufferer"]
+        and not (frame.name == "harm" and lemma in {"witness", "see", "face"})
+    ):
         yield from (("target", token) for token in surface_subjects(head))
     elif dep == "nsubj" and lemma in light["striker"] - {"leave", "claim"} and frame.name not in UNAIMED:
         yield from (("target", token) for token in direct_objects(head) if not names_event(token, lexicon))

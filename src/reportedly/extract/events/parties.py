@@ -14,6 +14,10 @@ from reportedly.knowledge.triggers import Frame, Lexicon
 Pair = tuple[str, Token]
 
 PARTIES = frozenset({"force", "person", "name", "pronoun", "aircraft", "bomber", "vehicle"})
+# Words of the kind of a thing, not of whose it is ("security cooperation", "military base").
+NO_PARTY = frozenset(
+    {"military", "security", "command", "intelligence", "state", "country", "peace", "front"}
+)
 MUNITIONS = frozenset({"munition", "bomb", "weapon", "vehicle", "chemical", "gun"})
 
 
@@ -36,7 +40,7 @@ def is_party(token: Token, lexicon: Lexicon) -> bool:
     found = classes(token, lexicon)
     if found & {"munition", "bomb", "aircraft", "chemical", "air_word"}:
         return False
-    if token.ent_type_ in {"DATE", "TIME", "CARDINAL", "ORDINAL"}:
+    if token.ent_type_ in {"DATE", "TIME", "CARDINAL", "ORDINAL"} or token.lower_ in NO_PARTY:
         return False
     if token.ent_type_ in {"NORP", "GPE", "ORG", "PERSON"} or found & {"force", "person"}:
         return True

@@ -13,6 +13,7 @@ from reportedly.extract.events.mention import CountMention, Mention, Offsets
 from reportedly.extract.events.phrases import Range, counted, noun_phrase
 from reportedly.extract.events.roles import arguments
 from reportedly.extract.events.share import share_harm, share_places, share_times
+from reportedly.extract.events.times import times
 from reportedly.extract.events.types import Reading, readings
 from reportedly.knowledge.triggers import Lexicon
 from reportedly.model import EventType
@@ -32,7 +33,7 @@ def events(doc: Doc, *, lexicon: Lexicon, earlier: EventType | None = None) -> l
     outside = circumstances.attribution(doc)
     drafts = share_harm(drafts, doc)
     drafts = share_places(drafts, circumstances.places(doc, lexicon, outside), doc, lexicon)
-    drafts = share_times(drafts, circumstances.times(doc, outside), doc, lexicon)
+    drafts = share_times(drafts, times(doc, outside), doc, lexicon)
     drafts = add_materiel(drafts, circumstances.arms(doc, lexicon), doc, lexicon)
     return [_mention(draft, tally, doc, lexicon) for draft, tally in zip(drafts, tallies, strict=True)]
 
@@ -64,7 +65,12 @@ def _mention(draft: Draft, tally: tuple[CountMention, ...], doc: Doc, lexicon: L
 
 
 def _all(spans: tuple[Range, ...], doc: Doc) -> tuple[Offsets, ...]:
-    return tuple(_offsets(span, doc) for span in spans)
+    """The spans' characters; the same words twice ("in Osk … in Osk") once."""
+    seen: dict[str, Offsets] = {}
+    for span in spans:
+        start, end = _offsets(span, doc)
+        seen.setdefault(doc.text[start:end], (start, end))
+    return tuple(seen.values())
 
 
 def _offsets(span: Range, doc: Doc) -> Offsets:

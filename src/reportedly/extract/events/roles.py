@@ -14,10 +14,12 @@ from reportedly.extract.events.phrases import classes, counted
 from reportedly.extract.events.types import Reading
 from reportedly.extract.events.verbs import of_adjective, of_prefix, of_verb
 from reportedly.knowledge.triggers import Lexicon
+from reportedly.model import EventType
 
 NO_ARGUMENT = frozenset(
     {"himself", "herself", "itself", "themselves", "which", "that", "who", "whom", "there", "other", "such"}
 )
+HURTS = frozenset({EventType.ASSAULT_KILL, EventType.ASSAULT_INJURE, EventType.ASSAULT_EXECUTION})
 THIRD_PERSON = frozenset({"it", "its", "they", "their", "them", "he", "his", "him", "she", "her"})
 
 
@@ -72,6 +74,13 @@ def _recast(role: str, token: Token, reading: Reading, lexicon: Lexicon) -> Pair
         role = "actor" if found & {"force", "person"} and not found & {"place"} else "none"
     if role == "actor":
         return _recast_actor(head, found, token, reading, lexicon)
+    if (
+        role == "target"
+        and reading.type in HURTS
+        and found & MUNITIONS
+        and not found & {"person", "force", "thing"}
+    ):
+        return "none", token
     if (
         role == "target"
         and names_event(head, lexicon)

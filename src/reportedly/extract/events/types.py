@@ -33,8 +33,19 @@ def readings(groups: list[list[Hit]], lexicon: Lexicon, earlier: EventType | Non
     """One reading a place at most; ``earlier`` is the last specific attack told before the sentence."""
     chosen = [reading for group in groups if (reading := _choose(group, lexicon)) is not None]
     strong = [r for r in chosen if not r.hit.entry.context and not r.hit.entry.confirm]
+    chosen = [r for r in chosen if not _is_thing_of(r, chosen)]
     chosen = [r for r in chosen if not r.hit.entry.context or any(o is not r for o in strong)]
     return [_close(reading, chosen, lexicon, earlier) for reading in chosen]
+
+
+def _is_thing_of(reading: Reading, others: Iterable[Reading]) -> bool:
+    """Whether a bomb is only what another word's event is done with ("a car bomb exploded")."""
+    root = reading.hit.root
+    if not root.lower_.startswith("bomb") or root.dep_ not in {"nsubj", "nsubjpass", "dobj"}:
+        return False
+    return any(
+        o.hit.root.i == root.head.i and o.frame.name in {"explode", "land", "fire", "use"} for o in others
+    )
 
 
 def _choose(group: list[Hit], lexicon: Lexicon) -> Reading | None:
@@ -88,4 +99,5 @@ def _from_others(reading: Reading, others: Iterable[Reading]) -> EventType | Non
 def _from_words(reading: Reading, lexicon: Lexicon) -> EventType | None:
     if reading.type is not EventType.ASSAULT_OTHER:
         return None
-    return told(reading.hit.root.doc, lexicon)
+    kind = told(reading.hit.root.doc, lexicon)
+    return None if kind in {EventType.ASSAULT_OFFENSIVE, EventType.ASSAULT_SHOOTING} else kind

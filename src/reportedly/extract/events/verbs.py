@@ -73,7 +73,9 @@ def _told_before(reading: Reading, lexicon: Lexicon) -> list[Token]:
         return direct_objects(root.head) or own_subjects(root)
     if any(not stands_before_harm(token, lexicon) for token in direct_objects(root)):
         return []
-    own = [t for t in own_subjects(root) if t.lower_ not in RELATIVES]
+    if any(c.dep_ == "conj" and c.i - root.i <= 3 and direct_objects(c) for c in root.children):
+        return []
+    own = [t for t in own_subjects(root) if t.lower_ not in RELATIVES and t.pos_ != "PRON"]
     previous = root.doc[root.i - 1] if root.i else root
     if (
         not own

@@ -1,0 +1,41 @@
+"""Print every figure the docs quote, one script after another.
+
+usage: python bench/all.py [--shared DIR]
+"""
+
+from __future__ import annotations
+
+import argparse
+import subprocess
+import sys
+from pathlib import Path
+
+SCRIPTS = (
+    ("read.py",),
+    ("claims.py", "dev"),
+    ("claims.py", "train"),
+    ("events.py", "dev"),
+    ("counts.py",),
+    ("confidence.py",),
+    ("speed.py",),
+)
+
+
+def main() -> int:
+    """Run them all; the exit status is that of the worst."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--shared", type=Path, default=Path("../shared"))
+    shared = parser.parse_args().shared
+    if not shared.is_dir():
+        print(f"bench: no reference material in {shared}. Name its folder with --shared.", file=sys.stderr)
+        return 2
+    worst = 0
+    for script, *rest in SCRIPTS:
+        print(f"\n== {script} {' '.join(rest)}", flush=True)
+        command = [sys.executable, str(Path(__file__).parent / script), "--shared", str(shared), *rest]
+        worst = max(worst, subprocess.run(command, check=False).returncode)
+    return worst
+
+
+if __name__ == "__main__":
+    sys.exit(main())
