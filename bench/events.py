@@ -106,7 +106,8 @@ def _claims(article: dict[str, Any], found: list[tuple[int, list[Mention]]]) -> 
     text = article["text"]
     claims = []
     for (start, mentions), (_, end) in zip(found, article["sentences"], strict=True):
-        coded = [_event(mention, start, text) for mention in mentions if not mention.minor]
+        major = [mention for mention in mentions if not mention.minor]
+        coded = [_event(mention, start, text) for mention in major or mentions]
         claims.append(
             {
                 "content": _span((0, end - start), start, text),

@@ -170,6 +170,12 @@ def is_hyphened(hit: Hit) -> bool:
     return hit.start > 1 and hit.root.doc[hit.start - 1].text in {"-", "–", "‑"}
 
 
+def _bare(hit: Hit, values: Values, lexicon: Lexicon) -> bool:
+    """Whether a noun stands with no word of its own but an article."""
+    del lexicon
+    return all(child.dep_ in {"det", "punct"} for child in hit.root.children) in values
+
+
 def _hyphen(hit: Hit, values: Values, lexicon: Lexicon) -> bool:
     del lexicon
     return is_hyphened(hit) in values
@@ -227,6 +233,7 @@ TESTS: Mapping[str, Callable[[Hit, Values, Lexicon], bool]] = {
     "next": _next,
     "prev": _prev,
     "hyphen": _hyphen,
+    "bare": _bare,
     "passive": _passive,
     "pos": _pos,
     "modifier_of": _modifier_of,

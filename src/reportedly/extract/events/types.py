@@ -15,6 +15,7 @@ from reportedly.model import EventType
 VAGUE = frozenset(
     {"attack", "explosion", "strike.noun", "raid.noun", "bombing.noun", "hit", "targeting", "bombard"}
 )
+DEALINGS = frozenset({EventType.CONSULT, EventType.INVESTIGATE})
 DEFINITE = frozenset({"the", "this", "that", "these", "those", "such"})
 
 
@@ -33,9 +34,17 @@ def readings(groups: list[list[Hit]], lexicon: Lexicon, earlier: EventType | Non
     """One reading a place at most; ``earlier`` is the last specific attack told before the sentence."""
     chosen = [reading for group in groups if (reading := _choose(group, lexicon)) is not None]
     strong = [r for r in chosen if not r.hit.entry.context and not r.hit.entry.confirm]
-    chosen = [r for r in chosen if not _is_thing_of(r, chosen)]
+    chosen = [r for r in chosen if not _is_thing_of(r, chosen) and not _is_told_above(r, chosen)]
     chosen = [r for r in chosen if not r.hit.entry.context or any(o is not r for o in strong)]
     return [_close(reading, chosen, lexicon, earlier) for reading in chosen]
+
+
+def _is_told_above(reading: Reading, others: Iterable[Reading]) -> bool:
+    """Whether the word over it has told the same dealing: "met to discuss", "a visit to investigate"."""
+    root = reading.hit.root
+    if reading.type not in DEALINGS or root.dep_ not in {"advcl", "xcomp", "acl", "dobj"}:
+        return False
+    return any(o.type is reading.type and o.hit.root.i == root.head.i for o in others)
 
 
 def _is_thing_of(reading: Reading, others: Iterable[Reading]) -> bool:
