@@ -23,7 +23,9 @@ SCRIPTS = (
 
 def main() -> int:
     """Run them all; the exit status is that of the worst."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--shared", type=Path, default=Path("../shared"))
     shared = parser.parse_args().shared
     if not shared.is_dir():
