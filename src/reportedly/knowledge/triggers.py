@@ -194,7 +194,7 @@ def _first_forms(pos: str, words: list[str]) -> set[str]:
 def _nouns(raw: dict[str, Any]) -> tuple[dict[str, frozenset[str]], dict[str, str]]:
     classes: dict[str, set[str]] = {}
     for name, entry in raw.items():
-        for word in entry["words"]:
-            classes.setdefault(str(word), set()).add(name)
+        for form in (form for word in entry["words"] for form in noun_forms(str(word))):
+            classes.setdefault(form, set()).add(name)
     means = {name: entry["means"] for name, entry in raw.items() if "means" in entry}
     return {word: frozenset(found) for word, found in classes.items()}, means

@@ -146,7 +146,7 @@ def test_captured_arms_are_target_and_materiel(read: Read) -> None:
         ("The army seized two villages.", ("two", 2, 2, "villages", "villages")),
         ("Jets carried out five air strikes.", ("five", 5, 5, "attacks", None)),
         ("Gunners fired several rockets at the port.", ("several", 3, None, "other", "rockets")),
-        ("The death toll rose to 61.", ("61", 61, 61, "killed", None)),
+        ("The death toll rose to 33.", ("33", 33, 33, "killed", None)),
         ("The attack left 20 wounded.", ("20", 20, 20, "injured", None)),
     ],
 )
@@ -155,7 +155,7 @@ def test_counts(read: Read, text: str, expected: tuple[str, int | None, int | No
 
 
 def test_the_dead_are_not_counted_with_the_attack_too(read: Read) -> None:
-    events = read("An air strike killed 38 farmers.")
+    events = read("An air strike killed 16 farmers.")
     assert of(events, "ASSAULT.airstrike").counts == []
     assert len(of(events, "ASSAULT.kill").counts) == 1
 

@@ -73,7 +73,7 @@ def _kind(draft: Draft, noun: Token, own: Range, doc: Doc, lexicon: Lexicon) -> 
         return KINDS.get(
             draft.type, CountKind.ATTACKS if draft.type.value.startswith("ASSAULT") else CountKind.OTHER
         )
-    if _inside(noun.i, draft.target):
+    if _heads(noun.i, draft.target, doc):
         return _target_kind(draft, noun)
     if _inside(noun.i, draft.materiel) and not _inside(noun.i, draft.actor):
         return CountKind.OTHER
@@ -105,7 +105,7 @@ def _together(kinds: list[CountKind | None], drafts: list[Draft], doc: Doc) -> l
 
 
 def _is_toll(draft: Draft, number: Token) -> bool:
-    """ "the death toll rose to 61", "a toll of 20": the number that a toll is said to have reached."""
+    """ "the death toll rose to 30", "a toll of nine": the number that a toll is said to have reached."""
     root = draft.reading.hit.root
     if not root.lower_.startswith("toll"):
         return False
@@ -119,6 +119,11 @@ def _target_kind(draft: Draft, noun: Token) -> CountKind | None:
     if noun.lemma_.lower() in VILLAGES:
         return CountKind.VILLAGES
     return CountKind.OTHER
+
+
+def _heads(i: int, spans: tuple[Range, ...], doc: Doc) -> bool:
+    """Whether a token stands in a span before any "of": of "members of one family" the members are counted."""
+    return any(start <= i < end and not any(t.lower_ == "of" for t in doc[start:i]) for start, end in spans)
 
 
 def _inside(i: int, spans: tuple[Range, ...]) -> bool:

@@ -73,10 +73,9 @@ def nearest_first(draft: Draft, drafts: list[Draft], doc: Doc) -> list[Draft]:
 
 
 def share_harm(drafts: list[Draft], doc: Doc) -> list[Draft]:
-    """Give deaths and damage the actor of the attack they are tied to, and the attack its victims."""
+    """Give deaths and damage the actor of the attack they are tied to, and of each other."""
     given = [_actor_of_harm(draft, drafts, doc) for draft in drafts]
-    given = [_actor_of_harm(draft, given, doc, givers=VICTIMS) for draft in given]
-    return [_victims_of_attack(draft, given, doc) for draft in given]
+    return [_actor_of_harm(draft, given, doc, givers=VICTIMS) for draft in given]
 
 
 def _actor_of_harm(
@@ -105,13 +104,6 @@ def _apart(attack: Token, harm: Token) -> bool:
             return True
         token = token.head
     return False
-
-
-def _victims_of_attack(draft: Draft, drafts: list[Draft], doc: Doc) -> Draft:
-    if draft.type not in ATTACKS or draft.target:
-        return draft
-    victim = next((o for o in nearest_first(draft, drafts, doc) if o.type in VICTIMS and o.target), None)
-    return draft.adding("target", victim.target) if victim else draft
 
 
 def owners(drafts: list[Draft], doc: Doc, lexicon: Lexicon) -> dict[int, int]:
@@ -167,7 +159,11 @@ def _goes(n: int, giver: int | None, drafts: list[Draft], doc: Doc) -> bool:
         return True
     if giver is None:
         return draft.type not in STILL or draft.type is EventType.STATE_CONTROL
-    return draft.type not in STILL and tied(draft, drafts[giver], doc)
+    other = drafts[giver]
+    if other.type is EventType.MOBILIZE_DEPLOY and doc[other.root].dep_ == "acl":
+        # "fighters positioned in the hills shelled the town": where they stand is not where they struck.
+        return False
+    return draft.type not in STILL and tied(draft, other, doc)
 
 
 def _is_place_span(span: Range, draft: Draft, doc: Doc, lexicon: Lexicon) -> bool:

@@ -67,7 +67,7 @@ def _has_auxiliary(root: Token) -> bool:
 
 
 def _told_before(reading: Reading, lexicon: Lexicon) -> list[Token]:
-    """ "18 civilians killed, 20 injured", "left ten civilians injured": whom a bare participle of harm tells of."""
+    """ "four guards killed, nine injured", "left a guard injured": whom a bare participle of harm tells of."""
     root = reading.hit.root
     if root.dep_ in {"xcomp", "oprd", "ccomp", "acomp"} and root.head.lemma_ == "leave":
         return direct_objects(root.head) or own_subjects(root)
@@ -90,7 +90,7 @@ def _told_before(reading: Reading, lexicon: Lexicon) -> list[Token]:
 
 
 def _those(root: Token) -> list[Token]:
-    """ "three children were among those killed", "those killed included six women": the children, the women."""
+    """ "two nurses were among those killed", "those killed included a judge": the nurses, the judge."""
     those = root.head
     if root.dep_ not in {"acl", "relcl"} or those.lower_ not in {"those", "dead", "victims"}:
         return []
@@ -102,7 +102,7 @@ def _those(root: Token) -> list[Token]:
 
 
 def _told_after(reading: Reading) -> list[Token]:
-    """ "killed at least 61 people": the counted noun right after a verb of harm whose object the parser missed."""
+    """ "killed at least 17 people": the counted noun right after a verb of harm whose object the parser missed."""
     root, doc = reading.hit.root, reading.hit.root.doc
     if not reading.hit.entry.loose or is_passive(root):
         return []
@@ -120,7 +120,7 @@ def _told_after(reading: Reading) -> list[Token]:
 
 
 def stands_before_harm(token: Token, lexicon: Lexicon) -> bool:
-    """Whether a noun or number stands right before another participle of harm ("6 killed 22 injured")."""
+    """Whether a noun or number stands right before another participle of harm ("3 killed, 9 injured")."""
     if token.i + 1 >= len(token.doc):
         return False
     after = token.doc[token.i + 1]
