@@ -33,6 +33,11 @@ class Parser:
         self._nlp = _model()
         self._alike = alike
 
+    @property
+    def function_words(self) -> frozenset[str]:
+        """The commonest words of English, none of them a name; spaCy's list of stop words."""
+        return frozenset(self._nlp.Defaults.stop_words)
+
     def trees(self, texts: Iterable[str]) -> Iterator[Doc]:
         """One tree per text, in order; what lies past :data:`LONGEST` characters stays unread."""
         plain, shown = tee(self._nlp.make_doc(text[:LONGEST]) for text in texts)

@@ -54,7 +54,7 @@ class RuleReader:
         self._lexicon = lexicon
         self._derivation = derivation
         forms = (form for verb in cues.verbs for form in verb_forms(verb))
-        self._verbs = frozenset((*lexicon.patterns, *forms))
+        self._common = frozenset((*parser.function_words, *lexicon.patterns, *forms))
 
     @property
     def derivation(self) -> Derivation:
@@ -75,7 +75,7 @@ class RuleReader:
     def _cased(self, reading: Reading) -> Iterator[str]:
         """The sentences as the parser is to see them: headlines in sentence case, of the same length."""
         texts = [sentence.span.text for sentence in reading.sentences]
-        known = self._verbs | lower_words(texts)
+        known = self._common | lower_words(texts)
         yield from (in_sentence_case(text, known=known) if is_title_case(text) else text for text in texts)
 
     def _passages(self, reading: Reading, docs: list[Doc]) -> Iterator[Passage]:
