@@ -14,6 +14,7 @@ from reportedly.extract.confidence import claim_confidence
 from reportedly.extract.drafts import Draft
 from reportedly.extract.events.mention import CountMention, Mention, Offsets
 from reportedly.extract.passage import Passage
+from reportedly.extract.pronouns import Parties
 from reportedly.extract.speech import Speaker, Speech
 from reportedly.extract.stance import modality, polarity, status
 from reportedly.extract.tokens import Run
@@ -22,14 +23,18 @@ from reportedly.model import Article, Claim, Count, Derivation, Event, Span, Sta
 
 def told(article: Article, passages: Sequence[Passage], *, derivation: Derivation) -> Iterator[Claim]:
     """The claims of an article, in the order of its sentences."""
-    speech = Speech()
+    speech, parties = Speech(), Parties()
     for passage, following in pairwise(chain(passages, [None])):
         assert passage is not None
         speaker = speech.hear(passage, following)
+        told_now: list[Event] = []
         for draft in passage.made:
+            events = tuple(_event(passage, mention, parties) for mention in draft.mentions)
+            told_now += events
             for run in _speakers(draft):
                 voice = _voice(passage, run, speaker, speech)
-                yield _claim(article, passage, draft, voice, derivation)
+                yield _claim(article, passage, draft, voice, events=events, derivation=derivation)
+        parties.remember(told_now)
 
 
 def _speakers(draft: Draft) -> Sequence[Run | None]:
@@ -52,7 +57,13 @@ def _voice(passage: Passage, run: Run | None, carried: Speaker | None, speech: S
 
 
 def _claim(
-    article: Article, passage: Passage, draft: Draft, voice: Speaker | None, derivation: Derivation
+    article: Article,
+    passage: Passage,
+    draft: Draft,
+    voice: Speaker | None,
+    *,
+    events: tuple[Event, ...],
+    derivation: Derivation,
 ) -> Claim:
     marked = status(passage.doc, draft)
     carried = voice is not None and not _is_own(draft)
@@ -72,7 +83,7 @@ def _claim(
         polarity=polarity(passage.doc, draft),
         modality=modality(passage.doc, draft, marked),
         confidence=claim_confidence(draft, carried=carried),
-        events=tuple(_event(passage, mention) for mention in draft.mentions),
+        events=events,
         outlet=article.outlet,
         published=article.published,
         derived_by=derivation,
@@ -114,7 +125,7 @@ def _cue(passage: Passage, draft: Draft, voice: Speaker | None) -> Span | None:
     return passage.span(draft.attribution.cue)
 
 
-def _event(passage: Passage, mention: Mention) -> Event:
+def _event(passage: Passage, mention: Mention, parties: Parties) -> Event:
     def spans(items: Sequence[Offsets]) -> tuple[Span, ...]:
         return tuple(passage.at(item) for item in items)
 
@@ -122,8 +133,8 @@ def _event(passage: Passage, mention: Mention) -> Event:
         trigger=passage.at(mention.trigger),
         type=mention.type,
         confidence=mention.confidence,
-        actor=spans(mention.actor),
-        target=spans(mention.target),
+        actor=parties.named(spans(mention.actor)),
+        target=parties.named(spans(mention.target)),
         place=spans(mention.place),
         time=spans(mention.time),
         materiel=spans(mention.materiel),
