@@ -12,7 +12,7 @@ def test_the_one_party_of_the_sentence_before(code: Code) -> None:
 
 def test_two_parties_leave_it_open(code: Code) -> None:
     claims = code(
-        "Rebels attacked the dam and soldiers shelled the bridge.",
+        "Rebels attacked the dam on Monday, while the army shelled the bridge.",
         "They captured two villages.",
     )
     assert claims[-1].events[0].actor == ()
