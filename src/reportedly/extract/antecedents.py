@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from reportedly.knowledge.alike import alike
 from reportedly.knowledge.speakers import speakers
 from reportedly.model import Span
 
@@ -70,7 +71,9 @@ def _nearest(pronoun: str, source: Naming, earlier: Sequence[Naming]) -> Span | 
 
 def _fits(pronoun: str, naming: Naming) -> bool:
     if pronoun in _PERSON or pronoun == "i":
-        return naming.is_person or _head(naming.span.text) in speakers().persons | {"source"}
+        head = _head(naming.span.text)
+        is_one = not (head.endswith("s") and head[:-1] in speakers().persons)
+        return is_one and (naming.is_person or head in speakers().persons | {"source"})
     if pronoun in _BODY:
         return not naming.is_person and _head(naming.span.text) not in speakers().persons
     return True
@@ -89,7 +92,7 @@ def _of_head(source: Naming, earlier: Sequence[Naming]) -> Span | None:
     for naming in reversed(before):
         if head in _content_words(naming.span.text):
             return naming.span
-    if head in speakers().bodies:
+    if head in speakers().standing:
         bodies = [n for n in before if _fits("it", n)]
         return _fullest(bodies[-1], before) if bodies else None
     return None
@@ -99,7 +102,11 @@ def _names_the_same(source: Naming, other: Naming) -> bool:
     """A shorter form of a name: every capitalised word of it stands in the other."""
     mine = {w for w in _WORD.findall(source.span.text) if w[:1].isupper() and w.lower() not in _FUNCTION}
     theirs = set(_WORD.findall(_GOVERNED.sub(" ", other.span.text)))
-    return bool(mine) and mine <= theirs
+    head = _head(source.span.text)
+    if not mine or not mine <= theirs or source.span.text in alike().states:
+        return False
+    # "A Russian source" is not "the Russian minister": where the head is a common noun, it must be the same.
+    return any(word.lower() == head for word in mine) or head in {word.lower() for word in theirs}
 
 
 def _head(text: str) -> str:

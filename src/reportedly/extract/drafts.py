@@ -52,11 +52,11 @@ def drafts(
     tree = _Nesting(attributions)
     made: list[Draft] = []
     for attribution in attributions:
-        inner = [child.extent for child in tree.within(attribution)]
+        inner = [run for child in tree.within(attribution) for run in child.covered]
         outer = tree.around(attribution)
         chunks = _minus(attribution.content, inner)
         made += _draft(doc, chunks, (attribution, *outer), mentions, earlier)
-    own = _minus(Run(0, len(doc)), [a.extent for a in tree.within(None)])
+    own = _minus(Run(0, len(doc)), [run for a in tree.within(None) for run in a.covered])
     made += _draft(doc, own, (None,), mentions, earlier)
     return sorted(made, key=lambda d: (d.content, d.attribution is not None))
 
@@ -152,6 +152,8 @@ def _other(
     head = verbs[0] if verbs and root.pos_ != "AUX" else root
     if head.pos_ in ("VERB", "AUX"):
         return (_mention(head, EventType.OTHER),)
+    if head.pos_ not in ("NOUN", "PROPN", "ADJ"):
+        return ()
     if attribution.entry.status in _OF_BLAME:
         return (_mention(head, earlier or EventType.OTHER),)
     return ()
@@ -176,8 +178,10 @@ def _is_connector(token: Token) -> bool:
 
 def _parts(doc: Doc, chunk: Run, mentions: Sequence[Mention]) -> list[Run]:
     """A stretch cut between happenings: before a joined clause that tells an event of its own."""
+    ends = (t.i + 1 for t in doc[chunk.start : chunk.end] if t.text == ";")
     cuts = [
         chunk.start,
+        *ends,
         *(i for t in doc[chunk.start : chunk.end] if (i := _cut(t, chunk)) is not None),
         chunk.end,
     ]
@@ -198,7 +202,9 @@ def _is_one_blow(doc: Doc, cut: int, before: Mention, after: Mention) -> bool:
     """One attack told by its harms, "killed two and wounded five": joined verbs of one subject, both of assault."""
     if not all(m.type.value.startswith("ASSAULT.") for m in (before, after)):
         return False
-    return not any(t.dep_ in ("nsubj", "nsubjpass") for t in doc[cut : after.root])
+    between = doc[cut : after.root]
+    turns = any(t.lower_ in ("but", ";") or t.dep_ == "neg" for t in between)
+    return not turns and not any(t.dep_ in ("nsubj", "nsubjpass") for t in between)
 
 
 def _cut(token: Token, chunk: Run) -> int | None:

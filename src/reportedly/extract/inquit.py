@@ -48,6 +48,8 @@ def closing(doc: Doc) -> Inquit | None:
             return None
         apart = _name_apart(doc, i)
         source = apart or _name_before(doc, i)
+        if source is not None and doc[source.start - 1].pos_ == "CCONJ":
+            return None
         if source is None or source.start < 3 or not _tells(doc, source.start, after_mark=apart is not None):
             return None
         return Inquit(source, Run(i, i + 1))
@@ -174,7 +176,8 @@ def _name_apart(doc: Doc, verb: int) -> Run | None:
         if start == 0 or any(t.tag_ in _FINITE for t in part):
             break
         if part[0].pos_ == "PROPN" or any(t.lower_ in speakers().all for t in part):
-            found = Run(start, end)
+            named = found is not None and all(t.pos_ == "PROPN" for t in doc[found.start : found.end])
+            found = Run(start, found.end if found is not None and named else end)
         end = start - 1
     return found
 

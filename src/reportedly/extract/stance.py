@@ -36,7 +36,6 @@ _AIMS = frozenset(
         "be_about",
     ]
 )
-_AIMING = frozenset(["plan", "aim", "intention", "attempt_to", "bid", "effort"])
 _TRIES = frozenset(("try", "attempt", "fail", "struggle"))
 _UNHARMED = frozenset(("unharmed", "unhurt", "unscathed"))
 # "out of the control", "outside government control": how many words on "control" may stand.
@@ -66,7 +65,13 @@ def polarity(doc: Doc, draft: Draft) -> Polarity:
     """Negative where the content as the source has it did not happen."""
     denied = draft.attribution is not None and draft.attribution.entry.polarity is Polarity.NEGATIVE
     head = head_of(doc, draft.content)
-    if denied or _is_negated(head, draft.content) or _is_unachieved(head) or _is_without(doc, draft.content):
+    if (
+        denied
+        or _is_negated(head, draft.content)
+        or _is_unachieved(head)
+        or _is_refused(head)
+        or _is_without(doc, draft.content, head)
+    ):
         return Polarity.NEGATIVE
     return Polarity.POSITIVE
 
@@ -111,6 +116,11 @@ def _has(head: Token, modals: frozenset[str]) -> bool:
 
 
 def _is_future(head: Token) -> bool:
+    """ "will strike", "is to begin", "is expected to meet"."""
+    if head.lemma_ == "be" and any(c.dep_ == "xcomp" and c.tag_ == "VB" for c in head.rights):
+        return True
+    if head.lemma_ in ("expect", "schedule", "set", "due") and any(c.dep_ == "xcomp" for c in head.rights):
+        return True
     return any(c.dep_ == "aux" and c.lower_ in ("will", "would", "'ll", "wo") for c in head.children)
 
 
@@ -129,7 +139,7 @@ def _is_negated(head: Token, run: Run) -> bool:
                 continue
             return True
         if c.dep_ in ("nsubj", "nsubjpass", "dobj", "attr") and (
-            c.lower_ in _NONE or any(d.lower_ == "no" and d.dep_ in ("det", "neg") for d in c.children)
+            c.lower_ in _NONE or any(d.lower_ in ("no", "neither") and d.i < c.i for d in c.children)
         ):
             return True
     return head.lower_ in _NONE or any(d.lower_ == "no" and d.dep_ == "det" for d in head.children)
@@ -142,11 +152,16 @@ def _is_unachieved(head: Token) -> bool:
     return any(c.lower_ == "unable" and c.dep_ in ("acomp", "attr", "oprd") for c in (head, *head.children))
 
 
-def _is_without(doc: Doc, run: Run) -> bool:
-    """Words that deny by themselves: "unharmed", "outside the control of", "out of army control"."""
-    words = [doc[i].lower_ for i in _run(run)]
-    if any(word in _UNHARMED for word in words):
+def _is_refused(head: Token) -> bool:
+    """ "refused to release them": it was not done."""
+    return head.lemma_ in ("refuse", "decline") and any(c.dep_ == "xcomp" for c in head.children)
+
+
+def _is_without(doc: Doc, run: Run, head: Token) -> bool:
+    """Predicates that deny by themselves: "were unharmed", "outside the control of", "out of army control"."""
+    if any(c.lower_ in _UNHARMED for c in (head, *head.children)):
         return True
+    words = [doc[i].lower_ for i in _run(run)]
     return any(
         word in ("outside", "out") and "control" in words[i + 1 : i + REACH] for i, word in enumerate(words)
     )

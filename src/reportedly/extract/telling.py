@@ -6,6 +6,7 @@ whose speech it goes on with.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import chain, pairwise
 
@@ -19,6 +20,8 @@ from reportedly.extract.speech import Speaker, Speech
 from reportedly.extract.stance import modality, polarity, status
 from reportedly.extract.tokens import Run
 from reportedly.model import Article, Claim, Count, Derivation, Event, Span, Status
+
+_WORD = re.compile(r"\w+")
 
 
 def told(article: Article, passages: Sequence[Passage], *, derivation: Derivation) -> Iterator[Claim]:
@@ -116,7 +119,9 @@ def _via(article: Article, passage: Passage, draft: Draft, voice: Speaker | None
 
 
 def _is_outlet(text: str, outlet: str) -> bool:
-    return bool(outlet) and (outlet in text.casefold() or text.casefold() in outlet)
+    """Whether the words name the article's own outlet: all of the one's words stand in the other's."""
+    words, own = set(_WORD.findall(text.casefold())), set(_WORD.findall(outlet))
+    return bool(words and own) and (own <= words or words <= own)
 
 
 def _cue(passage: Passage, draft: Draft, voice: Speaker | None) -> Span | None:

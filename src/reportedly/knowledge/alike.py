@@ -12,9 +12,10 @@ from reportedly.knowledge.loading import load_yaml
 
 @dataclass(frozen=True, slots=True)
 class Alike:
-    """For each word, the word that stands for its class."""
+    """For each word, the word that stands for its class; and the short names of states among them."""
 
     table: Mapping[str, str]
+    states: frozenset[str] = frozenset()
 
     def stand_in(self, word: str) -> str:
         """The word to parse in place of ``word``, in its case; the word itself where it is of no class."""
@@ -31,4 +32,5 @@ class Alike:
 def alike() -> Alike:
     """The shipped classes; read once."""
     raw = load_yaml("alike.yaml")
-    return Alike(MappingProxyType({word: entry["as"] for entry in raw.values() for word in entry["words"]}))
+    table = {word: entry["as"] for entry in raw.values() for word in entry["words"]}
+    return Alike(MappingProxyType(table), states=frozenset(raw["states"]["words"]))

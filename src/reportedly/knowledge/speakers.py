@@ -13,7 +13,9 @@ from reportedly.knowledge.loading import load_yaml
 class Speakers:
     """Lower-cased words: of persons, of bodies, of speakers left unnamed, and of things that show.
 
-    ``closing`` holds the verbs that close reported speech, ``times`` the words for when that may follow them.
+    ``closing`` holds the verbs that close reported speech, ``times`` the words for when that may follow them;
+    ``standing`` the words that may stand for the last body named, ``media_of_speech`` how somebody speaks, ``outlets``
+    and ``platforms`` who passes it on.
     """
 
     persons: frozenset[str]
@@ -22,6 +24,10 @@ class Speakers:
     showing: frozenset[str]
     closing: frozenset[str]
     times: frozenset[str]
+    standing: frozenset[str]
+    media_of_speech: frozenset[str]
+    outlets: frozenset[str]
+    platforms: frozenset[str]
 
     @property
     def all(self) -> frozenset[str]:

@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from reportedly.extract.tokens import Run, span_of
 from reportedly.knowledge.cues import CueEntry
 
+# Words that may link the parts of an attribution: "said on Monday that".  A clause on the source is longer.
+LONGEST_LINK = 4
+
 
 @dataclass(frozen=True, slots=True)
 class Attribution:
@@ -14,6 +17,7 @@ class Attribution:
 
     ``whole``: the cue stands inside its content.  ``silent``: a colon stands where the cue would.
     ``rule`` names what found it.  ``inquit`` is what else belongs to the saying and not to what is said: "on Sunday".
+    ``shared``: the content is another attribution's too, or the article's own, as that of "…, which the army denies".
     """
 
     cue: Run
@@ -25,6 +29,21 @@ class Attribution:
     silent: bool = False
     rule: str = ""
     inquit: Run | None = None
+    shared: bool = False
+
+    @property
+    def covered(self) -> list[Run]:
+        """The runs that belong to the attribution; what stands between them, a clause on the source, does not."""
+        inquit = [self.inquit] if self.inquit is not None else []
+        parts = sorted([self.cue, *self.sources, *inquit, *(() if self.shared else (self.content,))])
+        merged = [parts[0]]
+        for part in parts[1:]:
+            last = merged[-1]
+            if part.start - last.end <= LONGEST_LINK:
+                merged[-1] = Run(last.start, max(last.end, part.end))
+            else:
+                merged.append(part)
+        return merged
 
     @property
     def extent(self) -> Run:

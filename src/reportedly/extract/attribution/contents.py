@@ -55,10 +55,15 @@ def infinitive(cue: Token) -> Run | None:
 
 def gerund(cue: Token) -> Run | None:
     """An -ing clause: denied *using gas*."""
-    found = next(
-        (c for c in cue.rights if c.dep_ in ("xcomp", "pcomp", "ccomp") and c.lower_.endswith("ing")), None
-    )
+    found = next((c for c in cue.rights if c.dep_ in ("xcomp", "pcomp", "ccomp") and _is_gerund(c)), None)
     return subtree(found) if found is not None else None
+
+
+def _is_gerund(c: Token) -> bool:
+    """ "shelling", or with an auxiliary "having shelled"."""
+    return c.lower_.endswith("ing") or any(
+        t.dep_ in ("aux", "auxpass") and t.lower_.endswith("ing") for t in c.lefts
+    )
 
 
 def direct_object(cue: Token) -> Run | None:
@@ -99,7 +104,11 @@ def _on_infinitive(cue: Token) -> Run | None:
     on = next((c for c in cue.rights if c.dep_ == "prep" and c.lower_ in ("on", "upon", "for", "to")), None)
     pobj = child(on, "pobj") if on is not None else None
     if pobj is None:
-        return None
+        # The parser takes "on residents to leave" for a clause that "on" opens.
+        opened = next(
+            (c for c in cue.rights if c.dep_ == "advcl" and any(t.lower_ == "on" for t in c.lefts)), None
+        )
+        return Run(opened.left_edge.i + 1, opened.right_edge.i + 1) if opened is not None else None
     verb = next((c for c in (*cue.rights, *pobj.rights) if c.i > pobj.i and _is_infinitive(c)), None)
     return span_of([subtree(pobj), subtree(verb)]) if verb is not None else None
 
@@ -121,6 +130,8 @@ def _opening(c: Token) -> int:
     if that is not None:
         return that.i + 1
     start = c.left_edge.i
+    if c.head.i < start and any(t.pos_ == "NUM" for t in doc[c.head.i + 1 : start]):
+        start = c.head.i + 1
     while start < c.i and (doc[start].lower_ in _OPENERS or doc[start].is_punct) and not is_quote(doc[start]):
         start += 1
     return start
@@ -132,6 +143,8 @@ def _governed_end(cue: Token, *, after: Token) -> int:
     for c in cue.rights:
         if c.i <= after.i:
             continue
+        if any(t.text == ";" for t in cue.doc[after.i : c.left_edge.i + 1]):
+            break
         if c.dep_ == "cc":
             continue
         if c.dep_ == "conj" and _goes_on(c, after):
@@ -169,12 +182,17 @@ def _is_infinitive(token: Token) -> bool:
 def _object_and_predicate(cue: Token) -> Run | None:
     """Called *the explosion an attack*."""
     predicate = child(cue, "oprd")
-    target = child(cue, "dobj", "obj", "nsubjpass", "nsubj") if predicate is not None else None
+    if predicate is None:
+        predicate = next(
+            (c for c in cue.rights if c.dep_ == "ccomp" and c.pos_ in ("NOUN", "ADJ", "PROPN")), None
+        )
     if predicate is None or predicate.i < cue.i:
         return None
-    if target is None or target.i < cue.i:
-        target = next((c for c in predicate.children if c.dep_ == "nsubj" and c.i > cue.i), None)
-    return span_of([subtree(target), subtree(predicate)]) if target is not None else subtree(predicate)
+    targets = (*(c for c in cue.rights if c.dep_ in ("dobj", "obj", "nsubj")), *predicate.lefts)
+    target = next(
+        (c for c in targets if c.dep_ in ("dobj", "obj", "nsubj") and cue.i < c.i < predicate.i), None
+    )
+    return span_of([subtree(target), subtree(predicate)]) if target is not None else None
 
 
 WAYS: Mapping[str, Callable[[Token], Run | None]] = {

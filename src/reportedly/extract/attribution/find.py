@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from reportedly.extract.attribution.attribution import Attribution
 from reportedly.extract.attribution.contents import content
+from reportedly.extract.attribution.denials import denial
 from reportedly.extract.attribution.others import according, adverb, citing, noun, responsible, unclear
 from reportedly.extract.attribution.sources import sources
 from reportedly.extract.attribution.titles import titled
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 
 # How far in the verb of a bare inquit may stand: "Observatory chief Rami Abdel Rahman told" has five words.
 LONGEST_BARE = 12
-_RULES = (unclear, according, adverb, citing, responsible, verb, noun)
+_RULES = (denial, unclear, according, adverb, citing, responsible, verb, noun)
 
 
 def attributions(doc: Doc, *, cues: Cues) -> list[Attribution]:

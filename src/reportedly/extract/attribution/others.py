@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reportedly.extract.attribution.attribution import Attribution
 from reportedly.extract.attribution.contents import content, told_clause
-from reportedly.extract.attribution.sources import naming, sources
+from reportedly.extract.attribution.sources import may_speak, naming, sources
 from reportedly.extract.tokens import Run, child, subtree, trimmed
 from reportedly.knowledge.cues import Cues
 from reportedly.model import Polarity
@@ -16,7 +17,25 @@ if TYPE_CHECKING:
 
 # "were not immediately able to determine": the verb, "able", "were".
 DEEPEST = 3
+_TO_BLAME = frozenset(("responsible", "accountable"))
+_PREDICATES = frozenset(("oprd", "acomp", "ccomp", "xcomp"))
 _NEGATIONS = frozenset(("not", "n't", "neither", "never", "nor", "unable", "cannot", "nt"))
+
+
+UNTRUE = frozenset(
+    (
+        "untrue",
+        "false",
+        "baseless",
+        "unfounded",
+        "fabricated",
+        "fabrication",
+        "fabrications",
+        "lies",
+        "fake",
+        "groundless",
+    )
+)
 
 
 def according(token: Token, cues: Cues) -> Attribution | None:
@@ -41,8 +60,9 @@ def according(token: Token, cues: Cues) -> Attribution | None:
 
 def _past_relative(doc: Doc, end: int) -> int:
     """Where the content begins past a clause that only describes the source: "an official who asked not to be named"."""
-    if end < len(doc) and doc[end].tag_ in ("WP", "WDT"):
-        return next((t.i + 1 for t in doc[end:] if t.text == ","), end)
+    begin = end + 1 if end < len(doc) and doc[end].text == "," else end
+    if begin < len(doc) and doc[begin].tag_ in ("WP", "WDT"):
+        return next((t.i + 1 for t in doc[begin:] if t.text == ","), end)
     return end
 
 
@@ -77,11 +97,13 @@ def citing(token: Token, cues: Cues) -> Attribution | None:
     if token.lower_ not in ("citing", "quoting"):
         return None
     head = child(token, "dobj", "obj")
-    source = naming(token.doc, head) if head is not None else None
+    source = naming(token.doc, head) if head is not None and may_speak(head) else None
     if source is None:
         return None
     doc = token.doc
-    sides = (trimmed(doc, Run(0, token.i)), trimmed(doc, Run(source.end, len(doc))))
+    after, before = Run(source.end, len(doc)), Run(0, token.i)
+    opens = any(t.lower_ == "that" for t in doc[source.end : source.end + 3])
+    sides = (trimmed(doc, side) for side in ((after, before) if opens else (before, after)))
     said = next((s for s in sides if s is not None and _is_finite(doc, s)), None)
     return (
         Attribution(Run(token.i, token.i + 1), (source,), said, cues.prepositions["citing"])
@@ -92,7 +114,9 @@ def citing(token: Token, cues: Cues) -> Attribution | None:
 
 def responsible(token: Token, cues: Cues) -> Attribution | None:
     """ "held the army responsible for …"."""
-    if token.lemma_ != "hold" or not any(t.lower_ in ("responsible", "accountable") for t in token.subtree):
+    if token.lemma_ != "hold" or not any(
+        t.lower_ in _TO_BLAME and t.dep_ in _PREDICATES for t in token.subtree
+    ):
         return None
     speakers = sources(token)
     run = trimmed(token.doc, Run(token.i + 1, token.right_edge.i + 1))
@@ -109,14 +133,55 @@ def noun(token: Token, cues: Cues) -> Attribution | None:
     ways = tuple(way for way in entry.content if way != "clause")
     said = told_clause(token) or content(token, ways)
     said = trimmed(token.doc, said) if said is not None else None
+    if said is None:
+        return None
+    cue = Run(token.i, token.i + 1)
+    verdict = _verdict(token)
+    if verdict is not None:
+        return Attribution(
+            Run(verdict.i, verdict.i + 1), _denier(verdict), said, cues.verbs["deny"], whole=True
+        )
+    if any(c.lower_ == "no" for c in token.lefts):
+        return Attribution(cue, (), said, replace(entry, polarity=Polarity.NEGATIVE))
+    if _is_open(token):
+        return Attribution(cue, (), said, cues.unclear["unclear"])
+    return Attribution(cue, _owner(token), said, entry)
+
+
+def _owner(token: Token) -> tuple[Run, ...]:
+    """Whose claim it is; unnamed reports speak for themselves."""
     owner = child(token, "poss")
-    speaker = naming(token.doc, owner) if owner is not None else None
-    if speaker is None and token.lemma_ == "report":
-        speaker = Run(token.i, token.i + 1)
+    run = naming(token.doc, owner) if owner is not None else None
+    if run is not None and token.doc[run.end - 1].tag_ == "POS":
+        run = trimmed(token.doc, Run(run.start, run.end - 1))
+    if run is None and token.lemma_ == "report":
+        run = Run(token.i, token.i + 1)
+    return (run,) if run is not None else ()
+
+
+def _verdict(token: Token) -> Token | None:
+    """The word that calls a claim untrue: allegations that … *are false*, the claim that … *was denied*."""
+    if token.dep_ == "nsubjpass" and token.head.lemma_ in ("deny", "reject", "dismiss", "refute", "rebut"):
+        return token.head
+    if token.dep_ != "nsubj" or token.head.lemma_ != "be":
+        return None
+    return next((c for c in token.head.rights if c.lower_ in UNTRUE), None)
+
+
+def _denier(verdict: Token) -> tuple[Run, ...]:
+    agent = child(verdict, "agent")
+    by = child(agent, "pobj") if agent is not None else None
+    run = naming(verdict.doc, by) if by is not None else None
+    return (run,) if run is not None else ()
+
+
+def _is_open(token: Token) -> bool:
+    """Reports that … could not be verified: nobody vouches for them."""
+    verb = token.head
     return (
-        Attribution(Run(token.i, token.i + 1), (speaker,) if speaker else (), said, entry)
-        if said is not None
-        else None
+        token.dep_ == "nsubjpass"
+        and verb.lemma_ in ("verify", "confirm", "corroborate")
+        and _is_negated(verb)
     )
 
 
@@ -140,9 +205,7 @@ def unclear(token: Token, cues: Cues) -> Attribution | None:
     )
     if whether is None and entry.negated and token.lemma_ in ("clear", "certain", "know", "say"):
         return None
-    told = next(
-        (c for t in (token, *token.conjuncts) if (c := content(t, ("clause", "object"))) is not None), None
-    )
+    told = next((c for t in _same(token) if (c := content(t, ("clause", "object"))) is not None), None)
     said = subtree(whether) if whether is not None else told
     run = trimmed(token.doc, _past_openers(token.doc, said)) if said is not None else None
     speakers = sources(frame)
@@ -150,6 +213,11 @@ def unclear(token: Token, cues: Cues) -> Attribution | None:
     if run is None or any(run.meets(s) for s in speakers):
         return None
     return Attribution(Run(token.i, token.i + 1), speakers, run, entry)
+
+
+def _same(token: Token) -> list[Token]:
+    """The verb and those joined to it with the same subject: neither *confirmed* nor *denied*."""
+    return [token, *(t for t in token.conjuncts if child(t, "nsubj", "nsubjpass") is None)]
 
 
 def _asks(c: Token) -> bool:

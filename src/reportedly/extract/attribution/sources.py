@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reportedly.extract.tokens import Run, child, subtree, trimmed
+from reportedly.knowledge.speakers import speakers
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -44,12 +45,33 @@ def naming(doc: Doc, head: Token, *, last: bool = True) -> Run | None:
             (c.dep_ in _LOOSE and c.dep_ != "punct")
             or (not last and c.dep_ in ("cc", "conj"))
             or (c.dep_ in ("cc", "conj") and _is_separate(head, c))
+            or (not last and c.dep_ == "appos")
         ):
             end = min(end, c.left_edge.i)
+        if _is_set_off(c):
+            end = min(end, c.left_edge.i)
     end = max(end, head.i + 1)
-    while end > head.i + 1 and (doc[end - 1].dep_ == "cc" or doc[end - 1].is_punct):
+    while end > head.i + 1 and _hangs(doc, run.start, end - 1):
         end -= 1
-    return trimmed(doc, Run(run.start, end))
+    start = run.start
+    while start < head.i and doc[start].is_quote:
+        start += 1
+    return trimmed(doc, Run(start, end))
+
+
+def _hangs(doc: Doc, start: int, last: int) -> bool:
+    """Whether a word at a naming's end belongs to no part of it; a bracket that opens in it does."""
+    if doc[last].text == ")":
+        return not any(t.text == "(" for t in doc[start:last])
+    return doc[last].dep_ == "cc" or doc[last].is_punct
+
+
+def _is_set_off(c: Token) -> bool:
+    """ "…, grouped in a coalition, said", "… in a statement said": how the speaker spoke, not who."""
+    if c.dep_ == "acl" and c.left_edge.i > 0 and c.doc[c.left_edge.i - 1].text == ",":
+        return True
+    medium = child(c, "pobj") if c.dep_ == "prep" and c.lower_ in ("in", "via", "through") else None
+    return medium is not None and medium.lemma_.lower() in speakers().media_of_speech
 
 
 def _speaker(verb: Token) -> Token | None:
@@ -60,8 +82,14 @@ def _speaker(verb: Token) -> Token | None:
         if child(verb, "auxpass") is not None or child(verb, "nsubjpass") is not None:
             agent = child(verb, "agent")
             return child(agent, "pobj") if agent is not None else None
+        quoted = _quoted(verb)
+        if quoted is not None:
+            return quoted
         subject = child(verb, *_SUBJECTS)
         if subject is not None:
+            if seen > 1 and _is_told_of(verb, subject):
+                verb = verb.head
+                continue
             if subject.lower_ in _RELATIVE:
                 return _before_relative(subject)
             return None if subject.lower_ in ("it", "there") and child(verb, "expl") else subject
@@ -83,6 +111,26 @@ def _speaker(verb: Token) -> Token | None:
     return None
 
 
+def _quoted(verb: Token) -> Token | None:
+    """The one whom a sentence quotes: "quoted an official *as saying*"."""
+    if verb.dep_ != "pcomp" or verb.head.lower_ != "as" or verb.head.head.lemma_ not in ("quote", "cite"):
+        return None
+    return child(verb.head.head, "dobj", "obj", "nsubjpass")
+
+
+def _is_told_of(verb: Token, subject: Token) -> bool:
+    """Whether a verb's subject is whom somebody speaks of, and no speaker: "said four had died and accused …"."""
+    if verb.dep_ != "ccomp" or verb.head.pos_ != "VERB" or verb.head.i > verb.i:
+        return False
+    return not may_speak(subject)
+
+
+def may_speak(head: Token) -> bool:
+    """Whether a noun can be a speaker: a name, or a word for who or what speaks."""
+    words = {t.lower_ for t in head.subtree if t.dep_ not in ("relcl", "acl")}
+    return head.pos_ in ("PROPN", "PRON") or bool(words & (speakers().all | speakers().showing))
+
+
 def doc_entity(token: Token) -> tuple[int, int] | None:
     """The named entity a token stands in, as token offsets; "Iraq and the Levant" is one name."""
     return next(((e.start, e.end) for e in token.doc.ents if e.start <= token.i < e.end), None)
@@ -98,12 +146,17 @@ def _before_relative(pronoun: Token) -> Token | None:
     i = pronoun.i - 1
     while i >= 0 and (pronoun.doc[i].is_punct or pronoun.doc[i].is_space):
         i -= 1
-    return pronoun.doc[i] if i >= 0 and pronoun.doc[i].pos_ in ("NOUN", "PROPN") else None
+    found = pronoun.doc[i] if i >= 0 and pronoun.doc[i].pos_ in ("NOUN", "PROPN") else None
+    return found if found is not None and may_speak(found) else None
 
 
 def _joined(head: Token) -> list[Token]:
     """Further speakers joined to the first by "and"."""
-    return [c for c in head.conjuncts if c.i > head.i and _is_separate(head, c)]
+    joined = [c for c in head.conjuncts if c.i > head.i and _is_separate(head, c)]
+    listed = next((c for c in head.rights if c.dep_ == "appos" and c.conjuncts), None)
+    if not joined and listed is not None:
+        return [listed, *(c for c in listed.conjuncts if c.i > listed.i)]
+    return joined
 
 
 def _is_separate(head: Token, other: Token) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reportedly.extract.attribution.attribution import Attribution
-from reportedly.extract.tokens import Run
+from reportedly.extract.tokens import Run, trimmed
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -16,11 +16,48 @@ _OWN = frozenset(("its", "their", "his", "her"))
 
 def joined(found: list[Attribution], doc: Doc) -> list[Attribution]:
     """The attributions, in the order of their cues, with turns of one speech brought together."""
-    best = _cited(found, doc)
+    best = _parted([_answering(a, found) for a in _cited(found, doc)], doc)
     for i, attribution in enumerate(best):
         if _goes_on(attribution, doc):
             best = _continued(best, i)
     return best
+
+
+def _answering(denial: Attribution, all_: list[Attribution]) -> Attribution:
+    """A denial that hangs on another's words denies just what that other says."""
+    if not denial.shared:
+        return denial
+    said = next((a for a in all_ if not a.shared and a.content.start in denial.content), None)
+    if said is None:
+        return denial
+    end = min(said.content.end, denial.content.end)
+    return replace(denial, content=Run(said.content.start, end)) if end > said.content.start else denial
+
+
+def _parted(all_: list[Attribution], doc: Doc) -> list[Attribution]:
+    """Contents that reach over a further saying of the same speaker, or over a denial, end before it."""
+    ends: list[Attribution] = []
+    for a in all_:
+        later = [
+            b
+            for b in all_
+            if (b.cue.start > a.cue.start and b.cue.start in a.content and b.content.start >= b.cue.start)
+            or b.shared
+        ]
+        cuts = [_cut_before(b, a, doc) for b in later if b is not a]
+        end = min([c for c in cuts if c is not None and c > a.content.start], default=a.content.end)
+        run = (
+            trimmed(doc, Run(a.content.start, min(end, a.content.end))) if end < a.content.end else a.content
+        )
+        ends.append(replace(a, content=run) if run is not None else a)
+    return ends
+
+
+def _cut_before(later: Attribution, first: Attribution, doc: Doc) -> int | None:
+    if later.shared and later.inquit is not None:
+        return later.inquit.start if later.inquit.start in first.content else None
+    is_joined = doc[later.cue.start].dep_ == "conj"
+    return later.cue.start if is_joined and first.sources and later.sources == first.sources else None
 
 
 def _goes_on(attribution: Attribution, doc: Doc) -> bool:

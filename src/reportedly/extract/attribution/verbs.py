@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from reportedly.extract.attribution.attribution import Attribution
 from reportedly.extract.attribution.contents import content, told_clause
+from reportedly.extract.attribution.others import UNTRUE
 from reportedly.extract.attribution.sources import naming, sources
 from reportedly.extract.tokens import Run, child, span_of, subtree, trimmed
 from reportedly.knowledge.cues import CueEntry, Cues
 from reportedly.knowledge.speakers import speakers as words_of_speakers
-from reportedly.model import Polarity
+from reportedly.model import Polarity, Status
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -18,9 +19,6 @@ if TYPE_CHECKING:
 _OF_INQUIT = frozenset(("prep", "npadvmod", "advmod", "dobj", "dative", "nsubj", "prt", "agent"))
 _NOBODY = frozenset(("nobody", "none", "no-one"))
 _CALLING = frozenset(("describe", "call", "label", "brand", "term", "dismiss"))
-_UNTRUE = frozenset(
-    ("untrue", "false", "baseless", "unfounded", "fabricated", "fabrication", "fabrications", "lies")
-)
 
 
 def verb(token: Token, cues: Cues) -> Attribution | None:
@@ -30,13 +28,15 @@ def verb(token: Token, cues: Cues) -> Attribution | None:
     lemma = _lemma(token)
     if token.tag_ == "VBN" and _is_hedge(token):
         passive = cues.passives.get(lemma) or cues.verbs.get(lemma)
-        if passive is not None:
+        if passive is not None and passive.status is not Status.EVALUATED:
             return _passive(token, passive)
     entry = cues.verbs.get(lemma)
-    if entry is None or token.pos_ in ("NOUN", "PROPN") or _is_idiom(token) or _is_unsaid(token):
+    if entry is None or token.pos_ in ("NOUN", "PROPN") or not _speaks(token, entry):
         return None
     if _calls_untrue(token):
         entry = cues.verbs["deny"]
+    elif entry.word in _CALLING and content(token, ("object+predicate", "object+as")) is not None:
+        entry = cues.verbs["label"]
     speakers = sources(token)
     if entry.media and not _shows(token, speakers):
         return None
@@ -59,6 +59,18 @@ def verb(token: Token, cues: Cues) -> Attribution | None:
     return Attribution(
         cue, speakers, said, entry, via=told(token), whole=cue.start in said, inquit=_inquit(token, said)
     )
+
+
+def _speaks(token: Token, entry: CueEntry) -> bool:
+    """Whether the verb is a saying here: no idiom, no negation, no participle that nobody is the subject of."""
+    if _is_idiom(token) or _is_unsaid(token):
+        return False
+    if entry.polarity is Polarity.NEGATIVE and (child(token, "dative") is not None or token.dep_ == "relcl"):
+        return False
+    if token.tag_ != "VBN" or any(c.dep_ == "aux" for c in token.children):
+        return True
+    # "twelve had been admitted", "Asked whether …": without "by" nobody says it.
+    return child(token, "agent") is not None or (token.dep_ in ("ROOT", "conj", "ccomp") and entry.speech)
 
 
 def _inquit(token: Token, said: Run) -> Run | None:
@@ -90,7 +102,7 @@ def _is_hedge(token: Token) -> bool:
     """ "is believed to have …", "It was reported that …": passive, with the thing hedged as its complement."""
     if token.dep_ in ("relcl", "acl"):
         return False
-    return child(token, "auxpass") is not None and child(token, "xcomp", "ccomp") is not None
+    return child(token, "auxpass") is not None and child(token, "xcomp", "ccomp", "oprd", "acomp") is not None
 
 
 def _passive(token: Token, entry: CueEntry) -> Attribution | None:
@@ -138,14 +150,15 @@ def _is_unsaid(token: Token) -> bool:
 
 def _calls_untrue(token: Token) -> bool:
     """ "described the reports as false": a denial in other words."""
-    return token.lemma_ in _CALLING and any(t.lower_ in _UNTRUE for t in token.subtree if t.i > token.i)
+    return token.lemma_ in _CALLING and any(t.lower_ in UNTRUE for t in token.subtree if t.i > token.i)
 
 
 def _shows(token: Token, speakers: tuple[Run, ...]) -> bool:
     """Footage shows, a study finds; a soldier who sees or shows does not speak."""
-    return any(
-        t.lower_ in words_of_speakers().showing for run in speakers for t in token.doc[run.start : run.end]
+    words = words_of_speakers().showing | (
+        words_of_speakers().bodies if token.lemma_ == "find" else frozenset()
     )
+    return any(t.lower_ in words for run in speakers for t in token.doc[run.start : run.end])
 
 
 def _cue_run(token: Token) -> Run:
@@ -204,11 +217,36 @@ def _without_sources(doc: Doc, said: Run, speakers: tuple[Run, ...]) -> Run | No
 
 
 def told(token: Token) -> tuple[Run, ...]:
-    """Whom the speaker told, where that is named: a news agency passes on what it is told."""
-    if token.lemma_ != "tell":
-        return ()
-    hearer = child(token, "dobj", "dative", "obj")
-    if hearer is None or hearer.pos_ != "PROPN" or hearer.ent_type_ == "PERSON":
-        return ()
-    run = naming(token.doc, hearer)
-    return (run,) if run is not None else ()
+    """Who passed it on: the outlet a speaker told, the platform it was written on, who quoted it."""
+    heads = [_hearer(token), *(_medium(c) for c in token.rights), _quoter(token)]
+    runs = (naming(token.doc, head) for head in heads if head is not None)
+    return tuple(run for run in runs if run is not None)
+
+
+def _hearer(token: Token) -> Token | None:
+    """The agency or paper that was told; a council or a crowd passes nothing on."""
+    hearer = child(token, "dobj", "dative", "obj") if token.lemma_ == "tell" else None
+    return hearer if hearer is not None and _is_outlet(hearer) else None
+
+
+def _medium(c: Token) -> Token | None:
+    """The platform of "wrote on Telegram", the outlet of "confirmed to Reuters"."""
+    medium = child(c, "pobj") if c.dep_ in ("prep", "dative") and c.lower_ in ("on", "to", "via") else None
+    if medium is None:
+        return None
+    is_platform = medium.lower_ in words_of_speakers().platforms
+    return medium if is_platform or (c.lower_ == "to" and _is_outlet(medium)) else None
+
+
+def _quoter(token: Token) -> Token | None:
+    """Who quotes the speaker: "*Reuters* quoted an official as saying"."""
+    if token.dep_ == "pcomp" and token.head.lower_ == "as" and token.head.head.lemma_ in ("quote", "cite"):
+        return child(token.head.head, "nsubj") or child(child(token.head.head, "agent") or token, "pobj")
+    return None
+
+
+def _is_outlet(head: Token) -> bool:
+    words = {t.lower_ for t in head.subtree}
+    if words & words_of_speakers().outlets:
+        return True
+    return head.pos_ == "PROPN" and head.ent_type_ != "PERSON" and not words & words_of_speakers().all

@@ -16,12 +16,13 @@ REFLEXIVES = frozenset({"himself", "herself", "itself", "themselves", "myself", 
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A candidate: tokens ``[start, end)``, the main token, and the pattern that fits."""
+    """A candidate: tokens ``[start, end)``, the main token, the pattern that fits, and the words that fit it."""
 
     start: int
     end: int
     root: Token
     pattern: Pattern
+    words: tuple[int, ...]
 
     @property
     def entry(self) -> Entry:
@@ -53,22 +54,25 @@ def candidates(doc: Doc, lexicon: Lexicon) -> list[list[Hit]]:
 def _at(token: Token, doc: Doc, lexicon: Lexicon) -> Iterator[Hit]:
     yield from _prefixed(token, doc, lexicon)
     for pattern in lexicon.patterns.get(last_part(token), ()):
-        end = _match_rest(token.i + 1, pattern, doc)
-        if end is None:
+        words = _match(token.i, pattern, doc)
+        if words is None:
             continue
-        root = _root(doc, token, end, pattern)
+        root = _root(doc, token, words[-1] + 1, pattern)
         if _fits(root, token, pattern, lexicon):
-            yield Hit(token.i, end, root, pattern)
+            yield Hit(token.i, words[-1] + 1, root, pattern, words)
 
 
-def _match_rest(i: int, pattern: Pattern, doc: Doc) -> int | None:
+def _match(first: int, pattern: Pattern, doc: Doc) -> tuple[int, ...] | None:
+    """The tokens that are the pattern's words, from ``first`` on; ``None`` where one is missing."""
+    words, i = [first], first + 1
     for n, forms in enumerate(pattern.rest):
         reach = GAP + 1 if pattern.gap and n == 0 else 1
         found = next((j for j in range(i, min(i + reach, len(doc))) if _is_word(doc[j], forms)), None)
         if found is None:
             return None
+        words.append(found)
         i = found + 1
-    return i
+    return tuple(words)
 
 
 def _is_word(token: Token, forms: frozenset[str]) -> bool:
@@ -148,7 +152,7 @@ def _prefixed(token: Token, doc: Doc, lexicon: Lexicon) -> Iterator[Hit]:
     if entry is None or token.i + 3 >= len(doc) or doc[token.i + 1].text != "-":
         return
     pattern = Pattern(entry, "prefix", token.lower_, (), gap=False)
-    yield Hit(token.i, token.i + 3, doc[token.i + 2], pattern)
+    yield Hit(token.i, token.i + 3, doc[token.i + 2], pattern, (token.i, token.i + 1, token.i + 2))
 
 
 def is_headline(token: Token) -> bool:

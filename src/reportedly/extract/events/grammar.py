@@ -8,10 +8,13 @@ from spacy.tokens import Token
 
 SUBJECTS = frozenset({"nsubj", "csubj", "nsubjpass", "csubjpass"})
 OBJECTS = frozenset({"dobj", "obj"})
+WHERE_OR_WHEN = frozenset({"GPE", "LOC", "FAC", "DATE", "TIME"})
 RELATIVES = frozenset({"who", "which", "that", "whom", "whose", "where"})
 # Verbs whose object, not subject, is the doer of the infinitive or gerund that follows.
 OBJECT_CONTROL = frozenset(
     {
+        "appeal",
+        "plead",
         "accuse",
         "allow",
         "let",
@@ -43,6 +46,9 @@ OBJECT_CONTROL = frozenset(
         "charge",
     }
 )
+
+# Those of them whose doer stands after a preposition: "appealed to the army to stop", "called on both sides to halt".
+ASKED_BY = frozenset({"on", "upon", "to", "for", "with"})
 
 
 def is_verbal(token: Token) -> bool:
@@ -78,8 +84,12 @@ def _has_perfect(token: Token) -> bool:
 
 
 def own_subjects(token: Token) -> list[Token]:
-    """The verb's own subjects, relative pronouns among them."""
-    return [child for child in token.children if child.dep_ in SUBJECTS and child.lower_ not in {"-"}]
+    """The verb's own subjects, relative pronouns among them; some parses hang them on its auxiliary."""
+    own = [child for child in token.children if child.dep_ in SUBJECTS and child.lower_ not in {"-"}]
+    if own:
+        return own
+    auxiliaries = (child for child in token.children if child.dep_ in {"aux", "auxpass"})
+    return [child for aux in auxiliaries for child in aux.children if child.dep_ in SUBJECTS]
 
 
 def direct_objects(token: Token) -> list[Token]:
@@ -104,9 +114,19 @@ def surface_subjects(token: Token) -> list[Token]:
     relative = [child for child in own if child.lower_ in RELATIVES]
     if own and not relative:
         return with_conjuncts(own)
-    if token.dep_ in {"relcl", "acl"}:
+    if token.dep_ == "acl" and _trails(token):
+        verb = next((above for above in chain_up(token) if is_verbal(above)), token)
+        return surface_subjects(verb) if verb.i != token.i else []
+    if token.dep_ in {"relcl", "acl"} or (token.dep_ == "amod" and token.tag_ == "VBG"):
         return with_conjuncts([token.head])
     return _inherited_subjects(token)
+
+
+def _trails(token: Token) -> bool:
+    """Whether a participle after a comma tells of the clause, not of the place it hangs on ("hit Osk, killing 4")."""
+    if token.tag_ != "VBG" or token.head.i >= token.i or token.head.ent_type_ not in WHERE_OR_WHEN:
+        return False
+    return token.left_edge.i > 0 and token.doc[token.left_edge.i - 1].text == ","
 
 
 def antecedents(pronoun: Token, fits: Callable[[Token], bool]) -> list[Token]:
@@ -118,10 +138,22 @@ def antecedents(pronoun: Token, fits: Callable[[Token], bool]) -> list[Token]:
     for verb in chain_up(pronoun):
         if not is_verbal(verb):
             continue
-        found = [t for t in own_subjects(verb) if t.i < pronoun.i and t.pos_ in {"NOUN", "PROPN"} and fits(t)]
-        if found:
-            return with_conjuncts(found)
+        nearer = [t for t in own_subjects(verb) if t.i < pronoun.i and t.pos_ in {"NOUN", "PROPN"}]
+        if nearer:
+            found = with_conjuncts([t for t in nearer if fits(t)])
+            return found if found and agrees(pronoun, found) else []
     return []
+
+
+def agrees(pronoun: Token, found: list[Token]) -> bool:
+    """Whether a pronoun's number and kind allow it to stand for the nouns: "it" for no plural, "he" for no body."""
+    several = len(found) > 1 or found[0].tag_ in {"NNS", "NNPS"}
+    form = pronoun.lower_
+    if form in {"it", "its"}:
+        return not several and found[0].ent_type_ != "PERSON"
+    if form in {"they", "them", "their"}:
+        return several or found[0].ent_type_ != "PERSON"
+    return not several and found[0].ent_type_ not in {"ORG", "GPE", "NORP"}
 
 
 def _inherited_subjects(token: Token) -> list[Token]:
@@ -133,14 +165,27 @@ def _inherited_subjects(token: Token) -> list[Token]:
             return []
         return surface_subjects(head)
     if token.dep_ in {"advcl", "xcomp"} and is_verbal(head):
-        if token.dep_ == "xcomp" and head.lemma_.lower() in OBJECT_CONTROL and direct_objects(head):
-            return with_conjuncts(direct_objects(head))
+        asked = _asked(head, token)
+        if asked:
+            return asked
         if is_passive(head) and head.lemma_.lower() not in OBJECT_CONTROL and token.dep_ == "advcl":
             return agents(head)
         return surface_subjects(head)
     if token.dep_ == "pcomp" and head.dep_ in {"prep", "agent"}:
         return _subjects_of_gerund(head.head)
     return []
+
+
+def _asked(head: Token, token: Token) -> list[Token]:
+    """Whom a verb has do what its infinitive says: its object, or what stands after "on" or "to"."""
+    if head.lemma_.lower() not in OBJECT_CONTROL:
+        return []
+    if token.dep_ == "xcomp" and direct_objects(head):
+        return with_conjuncts(direct_objects(head))
+    infinitive = any(child.dep_ == "aux" and child.lower_ == "to" for child in token.children)
+    if not infinitive or head.lemma_.lower() not in {"appeal", "call", "plead"}:
+        return []
+    return [obj for prep, at, obj in prep_objects(head) if prep in ASKED_BY and at.i < token.i]
 
 
 def _subjects_of_gerund(governor: Token) -> list[Token]:

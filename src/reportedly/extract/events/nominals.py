@@ -118,7 +118,8 @@ def _of_governor(reading: Reading, lexicon: Lexicon) -> Iterator[Pair]:
 def _of_verb_governor(root: Token, head: Token, dep: str, frame: Frame, lexicon: Lexicon) -> Iterator[Pair]:
     """ "launched an offensive", "came under attack", "the raids hit a market", "clashes broke out between"."""
     lemma, light = head.lemma_.lower(), lexicon.carriers
-    if dep in {"dobj", "nsubjpass"} and lemma in light["carrier"]:
+    carried = lemma in light["carrier"] and not (frame.name == "harm" and lemma in light["teller"])
+    if dep in {"dobj", "nsubjpass"} and carried:
         yield from ((frame.subject, token) for token in doers(head) if token.i != root.i)
         yield from ((role, token) for role, token in of_preps(head, frame) if role == "target")
     elif (

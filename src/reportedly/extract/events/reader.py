@@ -80,11 +80,21 @@ def _offsets(span: Range, doc: Doc) -> Offsets:
 
 def _trigger(hit: Hit, doc: Doc) -> Offsets:
     """The trigger's characters; of a word the tokenizer left whole ("U.S.-led"), what stands after its hyphen."""
-    start, end = _offsets((hit.start, hit.end), doc)
+    start, end = _offsets(_told_by(hit, doc), doc)
     whole = doc[hit.start]
     if hit.pattern.pos == "verb" and hit.end == hit.start + 1 and "-" in whole.text[1:-1]:
         return start + whole.text.rindex("-") + 1, end
     return start, end
+
+
+def _told_by(hit: Hit, doc: Doc) -> Range:
+    """The trigger's tokens; where others than small words part them ("took six women hostage"), its last word."""
+    between = [doc[i] for i in range(hit.start, hit.end) if i not in hit.words]
+    if not any(token.pos_ in {"NOUN", "PROPN", "NUM"} for token in between):
+        return hit.start, hit.end
+    last = doc[hit.end - 1]
+    told = last.i if last.pos_ in {"NOUN", "ADJ"} else hit.root.i
+    return told, told + 1
 
 
 def _before_hyphen(span: Range, hit: Hit, doc: Doc) -> Offsets:

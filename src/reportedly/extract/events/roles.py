@@ -19,6 +19,7 @@ from reportedly.model import EventType
 NO_ARGUMENT = frozenset(
     {"himself", "herself", "itself", "themselves", "which", "that", "who", "whom", "there", "other", "such"}
 )
+NOBODY = frozenset({"nobody", "none", "neither", "no-one"})
 HURTS = frozenset({EventType.ASSAULT_KILL, EventType.ASSAULT_INJURE, EventType.ASSAULT_EXECUTION})
 THIRD_PERSON = frozenset({"it", "its", "they", "their", "them", "he", "his", "him", "she", "her"})
 
@@ -35,10 +36,20 @@ def arguments(reading: Reading, lexicon: Lexicon) -> Iterator[Pair]:
         finder = of_verb
     for role, token in _named(finder(reading, lexicon), lexicon):
         role, token = _recast(role, token, reading, lexicon)  # noqa: PLW2901
-        if role == "none" or (role, token.i) in seen:
+        token = _out_of_trigger(token, reading)  # noqa: PLW2901
+        if role == "none" or token is None or (role, token.i) in seen:
             continue
         seen.add((role, token.i))
         yield role, token
+
+
+def _out_of_trigger(token: Token, reading: Reading) -> Token | None:
+    """The argument, not a word of the trigger's own: in "took six women hostage" the women, of "opened fire" none."""
+    hit = reading.hit
+    if len(hit.words) < 2 or token.i not in hit.words or is_hyphened(hit) or hit.pattern.pos == "prefix":
+        return token
+    inside = [c for c in token.lefts if c.dep_ in {"compound", "nmod"} and c.i not in hit.words and c.i > hit.start]
+    return inside[-1] if inside else None
 
 
 def _named(pairs: Iterator[Pair], lexicon: Lexicon) -> Iterator[Pair]:
@@ -93,8 +104,13 @@ def _recast(role: str, token: Token, reading: Reading, lexicon: Lexicon) -> Pair
 def _recast_actor(
     head: Token, found: frozenset[str], token: Token, reading: Reading, lexicon: Lexicon
 ) -> Pair:
-    if names_event(head, lexicon):
+    if names_event(head, lexicon) or _is_nobody(token):
         return "none", token
     if found & (MUNITIONS - {"vehicle"}) and not found & {"person", "force"}:
         return ("none" if reading.frame.name == "harm" else "materiel"), token
     return ("actor" if found & PARTIES else "none"), token
+
+
+def _is_nobody(token: Token) -> bool:
+    """Whether the words name nobody: "no group", "neither side", "no one"."""
+    return token.lower_ in NOBODY or any(child.lower_ in {"no", "neither"} for child in token.children)

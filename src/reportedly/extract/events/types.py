@@ -33,10 +33,23 @@ class Reading:
 def readings(groups: list[list[Hit]], lexicon: Lexicon, earlier: EventType | None) -> list[Reading]:
     """One reading a place at most; ``earlier`` is the last specific attack told before the sentence."""
     chosen = [reading for group in groups if (reading := _choose(group, lexicon)) is not None]
+    chosen = [r for r in chosen if not any(_is_word_of(r, o) for o in chosen)]
     strong = [r for r in chosen if not r.hit.entry.context and not r.hit.entry.confirm]
     chosen = [r for r in chosen if not _is_thing_of(r, chosen) and not _is_told_above(r, chosen)]
     chosen = [r for r in chosen if not r.hit.entry.context or any(o is not r for o in strong)]
     return [_close(reading, chosen, lexicon, earlier) for reading in chosen]
+
+
+def _is_word_of(reading: Reading, other: Reading) -> bool:
+    """Whether a reading's words are only part of a longer phrase's: "safe corridor" in "open a safe corridor"."""
+    mine, theirs = set(reading.hit.words), set(other.hit.words)
+    return len(theirs) > len(mine) and reading.hit.root.i in theirs or _ends_in(reading, other)
+
+
+def _ends_in(reading: Reading, other: Reading) -> bool:
+    """As above where the two phrases are as long: the one that only ends the other's."""
+    mine, theirs = reading.hit, other.hit
+    return other is not reading and theirs.start < mine.start < theirs.end and mine.end == theirs.end
 
 
 def _is_told_above(reading: Reading, others: Iterable[Reading]) -> bool:
