@@ -5,7 +5,6 @@ Out: :class:`~reportedly.model.Article`, or a :class:`~reportedly.errors.Problem
 """
 
 from reportedly.collect.batch import articles, expected
-from reportedly.collect.dates import iso
 from reportedly.collect.language import reads
 
-__all__ = ["articles", "expected", "iso", "reads"]
+__all__ = ["articles", "expected", "reads"]

@@ -7,10 +7,12 @@ from hashlib import sha256
 from pathlib import Path
 from typing import BinaryIO
 
+from reportedly.collect.characters import torn
 from reportedly.collect.expand import sources
 from reportedly.collect.language import reads
 from reportedly.collect.reading import found
 from reportedly.collect.source import Form, Source
+from reportedly.collect.text import BINARY_REMEDY
 from reportedly.errors import Problem
 from reportedly.model import Article
 
@@ -40,22 +42,26 @@ def articles(
 def _admitted(
     article: Article, texts: dict[str, bytes], *, where: str, line: int | None
 ) -> Iterator[Article | Problem]:
-    """Return the article if it can be used and is new; ``texts`` holds a digest of each text given, by id."""
+    """Yield the article if it can be used and is new, else its problem; ``texts`` holds a digest of each text by id."""
     if not article.text.strip():
         yield Problem(where, "holds no text", "Leave it out, or give its text.", line)
     elif "\0" in article.text:
-        yield Problem(where, "looks like binary data", "Give plain text, HTML or JSON lines.", line)
+        yield Problem(where, "looks like binary data", BINARY_REMEDY, line)
+    elif field := torn(article):
+        what = f"holds half a surrogate pair in its {field}, which is no character"
+        yield Problem(where, what, "Save it anew as UTF-8.", line)
     elif not reads(article.language):
         what = f"is in another language ({article.language}), and the reader reads English"
         yield Problem(where, what, 'If it is English, give it as JSON with "language": "en".', line)
     else:
-        digest = sha256(article.text.encode("utf-8", "surrogatepass")).digest()
-        first = texts.setdefault(article.id, digest)
-        if first is not digest and first != digest:
+        digest = sha256(article.text.encode()).digest()
+        before = texts.get(article.id)
+        if before is None:
+            texts[article.id] = digest
+            yield article
+        elif before != digest:
             what = f'has the id "{article.id}", as another text before it'
             yield Problem(where, what, "Rename the file, or give each article an id of its own.", line)
-        elif first is digest:
-            yield article
 
 
 def expected(inputs: Sequence[str]) -> int | None:

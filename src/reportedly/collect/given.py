@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Annotated
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, ValidationError
 
-from reportedly.collect.dates import iso
+from reportedly.dates import iso
 from reportedly.model import Article, Line, LineKind, Span
 
 _NO_DATE = "is no ISO 8601 date"
@@ -70,14 +71,17 @@ class Given(BaseModel):
             published=self.published,
             url=self.url,
             language=self.language,
-            markup=tuple(
-                _line(self.text, line) for line in self.markup if line.start < line.end <= len(self.text)
-            ),
+            markup=tuple(_lines(self.text, self.markup)),
         )
 
 
-def _line(text: str, line: GivenLine) -> Line:
-    return Line(Span(line.start, line.end, text[line.start : line.end]), line.kind)
+def _lines(text: str, given: list[GivenLine]) -> Iterator[Line]:
+    """Yield the lines in their order; one that is not within the text, or not after the one before, is passed over."""
+    at = 0
+    for line in sorted(given, key=lambda line: line.start):
+        if at <= line.start < line.end <= len(text):
+            yield Line(Span(line.start, line.end, text[line.start : line.end]), line.kind)
+            at = line.end
 
 
 def said(error: ValidationError) -> tuple[str, str]:

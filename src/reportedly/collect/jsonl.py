@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from codecs import BOM_UTF8
 from collections.abc import Iterable, Iterator
 
 from pydantic import ValidationError
@@ -10,10 +11,9 @@ from pydantic_core import from_json
 
 from reportedly.collect.given import REMEDIES, Given, said
 from reportedly.collect.source import Found
-from reportedly.collect.text import decoded
+from reportedly.collect.text import BYTE_ORDER_MARK, decoded, utf_16
 from reportedly.errors import Problem
 
-_BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 # What "reportedly code" writes, met again where it was written among the articles.
 _RECORD = re.compile(rb'\{\s*"article":.*"derived_by":')
 
@@ -27,6 +27,9 @@ def json_lines(lines: Iterable[bytes], *, where: str, stem: str) -> Iterator[Fou
     first = next(filled, None)
     if first is None:
         yield Problem(where, "holds no article", 'Give one JSON object a line, with at least "text".')
+        return
+    if utf_16(first[1]):  # whose line ends are not where the lines were cut
+        yield Problem(where, "is in UTF-16", "Convert it: iconv -f UTF-16 -t UTF-8.")
         return
     if _RECORD.match(first[1]):
         yield Problem(where, "holds records of claims, not articles", "Give the articles they were read in.")
@@ -42,7 +45,7 @@ def json_lines(lines: Iterable[bytes], *, where: str, stem: str) -> Iterator[Fou
 def _filled(lines: Iterable[bytes]) -> Iterator[tuple[int, bytes]]:
     """Return the lines that are not blank, numbered from 1, without the mark some programs begin a file with."""
     for number, line in enumerate(lines, start=1):
-        bare = line.removeprefix(_BYTE_ORDER_MARK) if number == 1 else line
+        bare = line.removeprefix(BOM_UTF8) if number == 1 else line
         if bare.strip():
             yield number, bare
 
@@ -59,12 +62,12 @@ def _line(line: bytes, number: int, *, where: str, fallback: str) -> Found | Pro
 
 def json_document(data: bytes, *, where: str, stem: str) -> Iterator[Found | Problem]:
     """Return the articles of one JSON document: an object, or a list of objects (``stem-N``, counted from 1)."""
-    text = decoded(data.removeprefix(_BYTE_ORDER_MARK), where=where)
+    text = decoded(data, where=where)
     if isinstance(text, Problem):
         yield text
         return
     try:
-        document = from_json(text)
+        document = from_json(text.removeprefix(BYTE_ORDER_MARK))
     except ValueError as error:
         yield Problem(where, f"is no JSON: {error}", REMEDIES["json_invalid"])
         return

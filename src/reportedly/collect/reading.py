@@ -13,6 +13,10 @@ from reportedly.errors import Problem
 from reportedly.model import Article
 
 
+# So much of a library's message: some quote all that they were given.
+_REASON = 200
+
+
 def found(source: Source) -> Iterator[Found | Problem]:
     """Every article of a source.  JSON lines are read one at a time, the other forms whole."""
     try:
@@ -22,6 +26,10 @@ def found(source: Source) -> Iterator[Found | Problem]:
         yield Problem(
             source.where, f"cannot be read: {error.strerror or error}", "Check that it may be read."
         )
+    except (ValueError, RecursionError) as error:
+        # The last resort: what a library makes of a freak of a page must not end the batch.
+        what = f"cannot be read: {str(error)[:_REASON] or type(error).__name__}"
+        yield Problem(source.where, what, "Leave it out, or give its text as a .txt file.")
 
 
 def _of_form(source: Source, stream: BinaryIO) -> Iterator[Found | Problem]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from codecs import BOM_UTF8
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
@@ -11,6 +12,7 @@ from enum import Enum, auto
 from pathlib import Path
 from typing import BinaryIO
 
+from reportedly.collect.text import utf_16
 from reportedly.model import Article
 
 
@@ -39,7 +41,6 @@ ENDINGS = {
 _HTML = re.compile(rb"<(!doctype|\?xml|!--|html|head|body|main|article|section|div|h1|p)\b", re.IGNORECASE)
 _OBJECT = re.compile(rb'\{\s*("|\}|$)')
 _LIST = re.compile(rb"\[\s*(\{|\]|$)")
-_BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +74,9 @@ def file_source(path: Path) -> Source:
 
 def sniff(line: bytes) -> Form:
     """Return the form of a source, told by its first line that is not blank."""
-    start = line.removeprefix(_BYTE_ORDER_MARK).strip()
+    if codec := utf_16(line):  # cut within its line end
+        line = line.decode(codec, "ignore").encode("utf-8", "ignore")
+    start = line.removeprefix(BOM_UTF8).strip()
     if _HTML.match(start):
         return Form.HTML
     if _LIST.match(start):
@@ -89,6 +92,6 @@ def _is_whole_line(start: bytes) -> bool:
         return True
     try:
         json.loads(start)
-    except ValueError:
+    except (ValueError, RecursionError):
         return False
     return True

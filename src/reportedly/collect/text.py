@@ -2,19 +2,38 @@
 
 from __future__ import annotations
 
+import codecs
+
 from reportedly.errors import Problem
 from reportedly.model import Article
 
+BINARY_REMEDY = (
+    "Give plain text, HTML or JSON lines; text in UTF-16 is converted with: iconv -f UTF-16 -t UTF-8."
+)
+BYTE_ORDER_MARK = "\ufeff"
+# Windows' "Unicode text" begins with one of these; their codecs leave the mark in the text, as UTF-8's does.
+_UTF_16 = {codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
+
+
+def utf_16(data: bytes) -> str | None:
+    """Return the codec of bytes that begin with a byte order mark of UTF-16; ``None`` for all others."""
+    return _UTF_16.get(data[:2])
+
 
 def decoded(data: bytes, *, where: str) -> str | Problem:
-    """Return the bytes as UTF-8, nothing translated; a problem that names the byte where they are not."""
-    if b"\0" in data:
-        return Problem(where, "looks like a binary file", "Give plain text, HTML or JSON lines.")
+    """Return the bytes as UTF-8, or UTF-16 where they begin with its mark; nothing is translated or taken away.
+
+    A byte order mark stays the text's first character.  Where the bytes are neither, the problem names the byte.
+    """
+    codec = utf_16(data) or "utf-8"
+    if codec == "utf-8" and b"\0" in data:
+        return Problem(where, "looks like a binary file", BINARY_REMEDY)
     try:
-        return data.decode("utf-8")
+        return data.decode(codec)
     except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-        what = f"is not UTF-8: byte {data[error.start]:#04x} at offset {error.start}"
+        line = data[: error.start].decode(codec, "replace").count("\n") + 1
+        name = codec.removesuffix("-le").removesuffix("-be").upper()
+        what = f"is not {name}: byte {data[error.start]:#04x} at offset {error.start}"
         return Problem(
             where, what, "Convert it: iconv -f WINDOWS-1252 -t UTF-8, or the encoding it is in.", line
         )

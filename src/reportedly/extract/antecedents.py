@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from reportedly.knowledge.alike import alike
 from reportedly.knowledge.speakers import speakers
@@ -100,8 +101,8 @@ def _of_head(source: Naming, earlier: Sequence[Naming]) -> Span | None:
 
 def _names_the_same(source: Naming, other: Naming) -> bool:
     """A shorter form of a name: every capitalised word of it stands in the other."""
-    mine = {w for w in _WORD.findall(source.span.text) if w[:1].isupper() and w.lower() not in _FUNCTION}
-    theirs = set(_WORD.findall(_GOVERNED.sub(" ", other.span.text)))
+    mine = _names(source.span.text)
+    theirs = _own_words(other.span.text)
     head = _head(source.span.text)
     if not mine or not mine <= theirs or source.span.text in alike().states:
         return False
@@ -109,6 +110,19 @@ def _names_the_same(source: Naming, other: Naming) -> bool:
     return any(word.lower() == head for word in mine) or head in {word.lower() for word in theirs}
 
 
+@lru_cache(maxsize=4096)
+def _names(text: str) -> frozenset[str]:
+    """The capitalised words of a naming."""
+    return frozenset(w for w in _WORD.findall(text) if w[:1].isupper() and w.lower() not in _FUNCTION)
+
+
+@lru_cache(maxsize=4096)
+def _own_words(text: str) -> frozenset[str]:
+    """The words of a naming that no preposition governs."""
+    return frozenset(_WORD.findall(_GOVERNED.sub(" ", text)))
+
+
+@lru_cache(maxsize=4096)
 def _head(text: str) -> str:
     """The last noun before any "of" or "in": a rough head, enough for "the X" forms."""
     words = _WORD.findall(re.split(r"\s(?:of|in|at|for|on|who|from|,)\s", f"{text} ")[0].lower())

@@ -20,10 +20,13 @@ _OPENING = '“«"'
 
 @dataclass(frozen=True, slots=True)
 class Speaker:
-    """Whose words a whole sentence is: as named there, its fullest naming, and the cue where one marks it."""
+    """Whose words a whole sentence is: as named there, its fullest naming, and the cue where one marks it.
 
-    source: Span
-    reference: Span | None
+    ``source`` is ``None`` for a quotation whose speaker the text does not tell.
+    """
+
+    source: Span | None
+    reference: Span | None = None
     cue: Span | None = None
 
 
@@ -58,14 +61,14 @@ class Speech:
         sentence = passage.sentence
         if sentence.kind is LineKind.BLOCK_QUOTE and sentence.lead is not None:
             introduced = self._introduced.get(sentence.lead)
-            return Speaker(introduced, introduced) if introduced is not None else None
+            return Speaker(introduced, introduced)
         if any(not passage.is_first_person(run) for a in passage.said for run in a.sources):
             return None
         if not is_within_quotes(sentence.span.text, open_before=self._open):
             return None
         if following is not None and following.bare is not None:
             return self._named_next(following, following.bare)
-        return Speaker(self._last, self._last) if self._last is not None else None
+        return Speaker(self._last, self._last)
 
     def _named_next(self, following: Passage, bare: tuple[Run, Run]) -> Speaker:
         run, cue = bare

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from reportedly.extract.drafts import Draft
 from reportedly.extract.tokens import Run
-from reportedly.model import Modality, Polarity, Status
+from reportedly.model import EventType, Modality, Polarity, Status
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -56,9 +56,21 @@ def status(doc: Doc, draft: Draft) -> Status:
         head = head_of(doc, draft.content)
         if _has(head, _OUGHT):
             return Status.REQUESTED
+        if _is_verdict(head, draft):
+            return Status.EVALUATED
         if _is_promise(head):
-            return Status.PROMISED
+            return Status.THREATENED if _tells_of_force(draft) else Status.PROMISED
     return marked
+
+
+def _is_verdict(head: Token, draft: Draft) -> bool:
+    """ "is a heavy blow", "would be extremely serious": says what a thing is worth, and tells of no happening."""
+    tells = any(mention.type is not EventType.OTHER for mention in draft.mentions)
+    return not tells and head.lemma_ == "be" and any(c.dep_ in ("acomp", "attr") for c in head.rights)
+
+
+def _tells_of_force(draft: Draft) -> bool:
+    return any(mention.type.value.startswith(("ASSAULT.", "COERCE.")) for mention in draft.mentions)
 
 
 def polarity(doc: Doc, draft: Draft) -> Polarity:

@@ -100,7 +100,7 @@ def _is_own(draft: Draft) -> bool:
 def _claim_id(article: str, content: Span, voice: Speaker | None) -> str:
     """An id that holds as long as the words do: where the content stands, and the source where there is one."""
     place = f"{article}:{content.start}-{content.end}"
-    return place if voice is None else f"{place}@{voice.source.start}"
+    return place if voice is None or voice.source is None else f"{place}@{voice.source.start}"
 
 
 def _via(article: Article, passage: Passage, draft: Draft, voice: Speaker | None) -> tuple[Span, ...]:

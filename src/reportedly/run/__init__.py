@@ -4,6 +4,6 @@ In: :class:`~reportedly.model.Article`.
 Out: :class:`~reportedly.model.Coded`.
 """
 
-from reportedly.run.coding import bundled, code
+from reportedly.run.coding import bundled, code, derivation
 
-__all__ = ["bundled", "code"]
+__all__ = ["bundled", "code", "derivation"]

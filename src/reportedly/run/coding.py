@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from functools import cache
+from importlib.metadata import version
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from reportedly.collect.dates import iso
+from reportedly.collect.characters import torn
 from reportedly.collect.language import reads
+from reportedly.dates import iso
 from reportedly.errors import ReportedlyError
-from reportedly.model import Article, Coded
+from reportedly.model import Article, Coded, Derivation
 
 if TYPE_CHECKING:
     from reportedly.extract import Reader
@@ -24,12 +26,17 @@ def bundled() -> Reader:
     return load()
 
 
+def derivation() -> Derivation:
+    """Return what the bundled reader's records say of it, without loading it."""
+    return Derivation(reader="rules", version=version("reportedly"))
+
+
 def code(articles: Iterable[Article], *, reader: Reader | None = None) -> Iterator[Coded]:
     """Yield each article with its claims, in the order given.
 
     Without a ``reader`` the bundled one is used, and loaded only when there is an article for it.
-    Raises :class:`ReportedlyError` for an article in a language the reader does not read, and for one whose
-    ``published`` is no ISO 8601 date.
+    Raises :class:`ReportedlyError` for an article in a language the reader does not read, for one whose
+    ``published`` is no ISO 8601 date, and for one that holds half a surrogate pair, which is no character.
     """
     given = iter(articles)
     first = next(given, None)
@@ -42,6 +49,9 @@ def code(articles: Iterable[Article], *, reader: Reader | None = None) -> Iterat
 
 
 def _usable(article: Article) -> Article:
+    if field := torn(article):
+        what = f"The {field} of article {article.id!r} holds half a surrogate pair, which is no character"
+        raise ReportedlyError(what, remedy="Decode it anew, as UTF-8 or as what it is in, or leave it out")
     if not reads(article.language):
         what = f"Article {article.id!r} is in another language ({article.language}); the reader reads English"
         raise ReportedlyError(what, remedy="Leave it out, or leave its language out if that is wrong")

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final, TypeVar
 
+from reportedly.dates import Days, days
 from reportedly.errors import ReportedlyError
 from reportedly.model import EventType, Status
-from reportedly.store.days import Days, bound
 from reportedly.store.evidence import storable
 
 # The largest number of rows asked for or passed over: what every database's LIMIT takes.
@@ -69,8 +69,8 @@ def article_ids(query: Query) -> tuple[str, ...] | None:
 
 def day_bounds(query: Query) -> tuple[Days | None, Days | None]:
     """Give the days of ``since`` and ``until``; raise :class:`ReportedlyError` for one that is no date."""
-    since = None if query.since is None else bound("since", query.since)
-    until = None if query.until is None else bound("until", query.until)
+    since = None if query.since is None else _bound("since", query.since)
+    until = None if query.until is None else _bound("until", query.until)
     return since, until
 
 
@@ -94,6 +94,15 @@ def check(query: Query) -> None:
             raise ReportedlyError(
                 f"The filter {value!r} holds a character that is no text", remedy="Leave that character out"
             )
+
+
+def _bound(name: str, value: str) -> Days:
+    found = days(value.strip())
+    if found is None:
+        raise ReportedlyError(
+            f"{name} is {value!r}, which is no date", remedy="Write it as 2016-03-27, 2016-03 or 2016"
+        )
+    return found
 
 
 def _chosen(

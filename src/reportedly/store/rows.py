@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from reportedly.dates import days
 from reportedly.model import Article, Claim, Count, Event, Line, Span
-from reportedly.store.days import days
 from reportedly.store.fold import folded
 from reportedly.store.roles import NAMING, Role
 
@@ -15,7 +15,7 @@ Row = dict[str, Any]
 
 def article_row(article: Article) -> Row:
     """Make the row of an article, with what filters on it compare."""
-    first, last = days(article.published) or (None, None)
+    first, last = days(article.published or "") or (None, None)
     return {
         "id": article.id,
         "text": article.text,

@@ -55,11 +55,21 @@ def _headline(tree: HtmlElement, title: str | None) -> str | None:
 
 def _url(tree: HtmlElement) -> str | None:
     addresses = (str(value).strip() for path in _URLS for value in tree.xpath(path))
-    return next((address for address in addresses if _ADDRESS.fullmatch(address)), None)
+    return next((address for address in addresses if _host(address)), None)
+
+
+def _host(address: str) -> str | None:
+    """Return the host an address names; ``None`` for what is no address, such as ``http://[domain]/``."""
+    if not _ADDRESS.fullmatch(address):
+        return None
+    try:
+        return urlsplit(address).hostname
+    except ValueError:
+        return None
 
 
 def _outlet(name: str | None, url: str | None) -> str | None:
     """Return the name the page gives its outlet, or the host of its address."""
     if name and not _ADDRESS.match(name):
         return name
-    return urlsplit(url).hostname if url else None
+    return _host(url) if url else None

@@ -13,8 +13,8 @@ from htmldate import find_date
 from lxml.html import HtmlElement
 from lxml.html.builder import BODY, HEAD, HTML, META
 
-from reportedly.collect.dates import iso
 from reportedly.collect.html.linked import linked_date
+from reportedly.dates import iso
 
 # Names of metadata that tell when an article came out.  Left out on purpose: what tells of changes
 # ("modified"), of the making of the page ("generated", "timestamp", HTTP's own "date") or of a copyright.
@@ -32,8 +32,10 @@ _CHANGED = "contains(@class, 'updated') or contains(@class, 'modified')"
 _TIMES = f".//time[not({_ELSEWHERE})][not({_CHANGED})]"
 _DAY_IN_ADDRESS = re.compile(r"/(\d{4})[/-](\d{2})[/-](\d{2})(?=/|$)")
 # A day can be told: year first, or the month by its name.  "04/05/2021" is two days.
-_YEAR_FIRST = re.compile(r"\d{4}\D?\d{2}\D?\d{2}\b.*")
+_YEAR_FIRST = re.compile(r"(\d{4})\D?(\d{2})\D?(\d{2})\b.*", re.ASCII)
 _MONTH_NAMED = re.compile(r"(?=.*[A-Za-z]{3})(?=.*\b\d{1,2}\b)(?=.*\b\d{4}\b).*")
+# Numbers of a day or year, not those of a time of day.
+_NUMBER = re.compile(r"(?<![\d:.+-])\d+(?![\d:]|\s*[ap]\.?m)", re.ASCII | re.IGNORECASE)
 # Values that programs write where they know none.
 _PLACEHOLDERS = re.compile(r"0\d{3}|1[0-8]\d\d|1900-01-01|1970-01-01")
 
@@ -78,9 +80,19 @@ def _iso(value: str) -> str | None:
         return None
     if iso(told):
         return told
-    if not (_YEAR_FIRST.fullmatch(told) or _MONTH_NAMED.fullmatch(told)):
+    if year_first := _YEAR_FIRST.fullmatch(told):
+        day = "-".join(year_first.groups())
+        return day if iso(day) else None
+    if not _MONTH_NAMED.fullmatch(told):
         return None
     # htmldate reads how people write days; a page that holds nothing else leaves it nothing to fall back on.
     page = HTML(HEAD(META(property="article:published_time", content=told)), BODY())
     found = find_date(page, extensive_search=False, original_date=True)
-    return None if found is None else str(found)
+    return str(found) if found is not None and _names_day(told, str(found)) else None
+
+
+def _names_day(told: str, found: str) -> bool:
+    """Whether the year and the day found stand in what was told: htmldate gives the 1st for a day there is not."""
+    year, _, day = found.split("-")
+    numbers = [int(number) for number in _NUMBER.findall(told)]
+    return int(year) in numbers and int(day) in numbers

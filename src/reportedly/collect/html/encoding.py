@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import re
 
+from reportedly.collect.text import BINARY_REMEDY
 from reportedly.errors import Problem
 
 # How far into a page a declaration may stand: https://html.spec.whatwg.org/multipage/semantics.html#charset
@@ -26,7 +27,7 @@ def html_text(data: bytes, *, where: str) -> str | Problem:
         if data.startswith(mark):
             return _strict(data[len(mark) :], name, where=where)
     if b"\0" in data:
-        return Problem(where, "looks like a binary file", "Give plain text, HTML or JSON lines.")
+        return Problem(where, "looks like a binary file", BINARY_REMEDY)
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError:
@@ -51,3 +52,5 @@ def _strict(data: bytes, label: str, *, where: str) -> str | Problem:
             f"is not {label}, the encoding it declares: byte {data[error.start]:#04x} at offset {error.start}"
         )
         return Problem(where, what, remedy)
+    except UnicodeError:  # "undefined" is a codec that refuses everything
+        return Problem(where, f'declares an encoding that cannot be used, "{label}"', remedy)

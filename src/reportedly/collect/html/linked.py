@@ -34,11 +34,11 @@ def _is_article(node: dict[str, object]) -> bool:
 
 
 def _nodes(tree: HtmlElement) -> Iterator[dict[str, object]]:
-    """Every object of the page's linked data; what is no JSON is passed over."""
+    """Every object of the page's linked data; what is no JSON, or too deep to be read, is passed over."""
     for script in tree.xpath("//script[@type='application/ld+json']"):
         try:
             yield from _within(json.loads(script.text or "", strict=False))
-        except ValueError:
+        except (ValueError, RecursionError):
             continue
 
 

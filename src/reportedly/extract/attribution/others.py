@@ -237,4 +237,4 @@ def _is_negated(token: Token) -> bool:
     while len(frames) < DEEPEST and frames[-1].dep_ in ("acomp", "attr", "oprd", "xcomp"):
         frames.append(frames[-1].head)
     words = {c.lower_ for frame in frames for c in (frame, *frame.children)}
-    return bool(words & _NEGATIONS)
+    return bool(words & _NEGATIONS) or any(frame.lemma_ in ("refuse", "decline", "fail") for frame in frames)

@@ -18,47 +18,64 @@ if TYPE_CHECKING:
 
 _OF_INQUIT = frozenset(("prep", "npadvmod", "advmod", "dobj", "dative", "nsubj", "prt", "agent"))
 _NOBODY = frozenset(("nobody", "none", "no-one"))
+# Negated, these leave open what they would say: "has not denied", "did not acknowledge any deaths".
+_LEFT_OPEN = frozenset(("deny", "acknowledge", "admit", "confirm", "dispute", "reject", "exclude"))
 _CALLING = frozenset(("describe", "call", "label", "brand", "term", "dismiss"))
 
 
 def verb(token: Token, cues: Cues) -> Attribution | None:
     """A verb of the cue list with its speaker and what it says; ``None`` where it does not speak."""
-    if token.pos_ not in ("VERB", "AUX", "NOUN", "PROPN"):
+    if token.pos_ not in ("VERB", "AUX"):
         return None
-    lemma = _lemma(token)
     if token.tag_ == "VBN" and _is_hedge(token):
-        passive = cues.passives.get(lemma) or cues.verbs.get(lemma)
+        passive = cues.passives.get(_lemma(token)) or cues.verbs.get(_lemma(token))
         if passive is not None and passive.status is not Status.EVALUATED:
             return _passive(token, passive)
-    entry = cues.verbs.get(lemma)
-    if entry is None or token.pos_ in ("NOUN", "PROPN") or not _speaks(token, entry):
+    entry = cues.verbs.get(_lemma(token))
+    if entry is None or not _speaks(token, entry):
         return None
-    if _calls_untrue(token):
-        entry = cues.verbs["deny"]
-    elif entry.word in _CALLING and content(token, ("object+predicate", "object+as")) is not None:
-        entry = cues.verbs["label"]
     speakers = sources(token)
     if entry.media and not _shows(token, speakers):
         return None
+    said = _said(token, entry, speakers, cues)
+    if said is None:
+        return None
+    cue = _cue_run(token)
+    return Attribution(
+        cue,
+        speakers,
+        said,
+        _as_said(token, entry, cues),
+        via=told(token),
+        whole=cue.start in said,
+        inquit=_inquit(token, said),
+    )
+
+
+def _as_said(token: Token, entry: CueEntry, cues: Cues) -> CueEntry:
+    """What the cue marks in its sentence: "described as false" denies, "called an attack" judges, "not denied" is open."""
+    if any(c.dep_ == "neg" for c in token.children):
+        return cues.unclear["unclear"]
+    if _calls_untrue(token):
+        return cues.verbs["deny"]
+    if entry.word in _CALLING and content(token, ("object+predicate", "object+as")) is not None:
+        return cues.verbs["label"]
+    return entry
+
+
+def _said(token: Token, entry: CueEntry, speakers: tuple[Run, ...], cues: Cues) -> Run | None:
+    """What the verb says, less its own cue and speaker."""
     cue = _cue_run(token)
     said = content(token, (*entry.content, "object") if entry.media else entry.content)
     if entry.polarity is Polarity.NEGATIVE:
         said = _reported(token, cues) or said
     if said is None and entry.speech and speakers and token.tag_ != "VBN":
         said = _beside(token, span_of([cue, *speakers]))
-    if said is None or (not speakers and entry.media):
-        return None
-    if cue.meets(said):
+    if said is not None and cue.meets(said):
         said = _cut(token.doc, said, cue)
-    if said is None:
-        return None
-    said = _without_sources(token.doc, _whole_speech(token, said), speakers)
-    if said is None:
-        return None
-    said = _interrupted(token, said)
-    return Attribution(
-        cue, speakers, said, entry, via=told(token), whole=cue.start in said, inquit=_inquit(token, said)
-    )
+    if said is not None:
+        said = _without_sources(token.doc, _whole_speech(token, said), speakers)
+    return _interrupted(token, said) if said is not None else None
 
 
 def _speaks(token: Token, entry: CueEntry) -> bool:
@@ -140,7 +157,9 @@ def _reported(token: Token, cues: Cues) -> Run | None:
 
 def _is_unsaid(token: Token) -> bool:
     """Whether nobody said it: "did not recognise", "no group has claimed", "neither confirmed nor denied"."""
-    if any(c.dep_ in ("neg", "preconj") for c in token.children):
+    if any(c.dep_ == "preconj" for c in token.children):
+        return True
+    if any(c.dep_ == "neg" for c in token.children) and token.lemma_ not in _LEFT_OPEN:
         return True
     if token.dep_ == "conj" and any(c.lower_ == "nor" for c in token.head.children):
         return True

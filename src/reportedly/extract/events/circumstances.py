@@ -263,4 +263,12 @@ def arms(doc: Doc, lexicon: Lexicon) -> list[Circumstance]:
         if token.pos_ in {"NOUN", "PROPN"}
         and classes(token, lexicon) & wanted
         and token.ent_type_ not in {"GPE", "PERSON"}
+        and not _is_somebody(token, lexicon)
     ]
+
+
+def _is_somebody(token: Token, lexicon: Lexicon) -> bool:
+    """Whether a word of arms stands for people or before them: "a sniper", "the missile force"."""
+    if "person" in classes(token, lexicon):
+        return True
+    return token.dep_ == "compound" and bool(lexicon.nouns.get(token.head.lemma_.lower(), frozenset()) & {"force", "person"})

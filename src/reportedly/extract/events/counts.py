@@ -25,8 +25,9 @@ KINDS: Mapping[EventType, CountKind] = {
     EventType.COERCE_SEIZE_MATERIEL: CountKind.CAPTURED_MATERIEL,
     EventType.MOBILIZE_DEPLOY: CountKind.FIGHTERS,
 }
-VILLAGES = frozenset({"village", "town", "hamlet", "settlement", "city"})
+VILLAGES = frozenset({"village", "town", "hamlet", "settlement", "city", "township", "locality", "district"})
 DATE = re.compile(r"\d[-./]\d")
+TALLIES = frozenset({"number", "toll", "count", "total", "tally", "figure"})
 UNCOUNTED = frozenset({"explosion", "blast", "campaign", "operation", "casualty"})
 
 
@@ -77,10 +78,12 @@ def _kind(draft: Draft, noun: Token, own: Range, doc: Doc, lexicon: Lexicon) -> 
         return _target_kind(draft, noun)
     if _inside(noun.i, draft.materiel) and not _inside(noun.i, draft.actor):
         return CountKind.OTHER
-    if draft.type in KINDS and noun.pos_ == "NUM":
+    if draft.type in KINDS and (noun.pos_ == "NUM" or noun.lemma_.lower() in {"dozen", "score"}):
         after = own[0] == hit.end and not stands_before_harm(doc[own[1] - 1], lexicon)
-        if after or own[1] == hit.start:
+        if after or (own[1] == hit.start and hit.root.dep_ != "amod"):
             return KINDS[draft.type]
+    if _is_number_of(draft, noun):
+        return KINDS[draft.type]
     if _is_toll(draft, noun):
         return CountKind.KILLED
     if _inside(noun.i, draft.actor) and draft.type is EventType.MOBILIZE_DEPLOY:
@@ -109,13 +112,34 @@ def _is_toll(draft: Draft, number: Token) -> bool:
     root = draft.reading.hit.root
     if not root.lower_.startswith("toll"):
         return False
-    above = number.head.head if number.dep_ == "pobj" else number.head
-    return above.i in {root.i, root.head.i}
+    return _reached(number).i in {root.i, root.head.i}
+
+
+def _reached(number: Token) -> Token:
+    """What a number after a preposition belongs to; "from 12 to 19" belongs to "rose" twice."""
+    above = number.head
+    while above.dep_ == "prep" and above.head.i != above.i:
+        above = above.head
+    return above
+
+
+def _is_number_of(draft: Draft, number: Token) -> bool:
+    """ "put the number of dead at nine", "bringing to nine the number killed": the number that is told."""
+    of = draft.reading.hit.root
+    while of.dep_ in {"pobj", "prep", "acl", "amod", "compound"} and of.lemma_.lower() not in TALLIES:
+        if of.head.i == of.i:
+            return False
+        of = of.head
+    if draft.type not in KINDS or of.lemma_.lower() not in TALLIES or number.dep_ != "pobj":
+        return False
+    return of.dep_ in {"dobj", "nsubj", "nsubjpass"} and _reached(number).i == of.head.i
 
 
 def _target_kind(draft: Draft, noun: Token) -> CountKind | None:
     if draft.type in KINDS:
         return KINDS[draft.type]
+    if draft.reading.hit.pattern.lemma in {"shoot dead", "gun down"}:
+        return CountKind.KILLED
     if noun.lemma_.lower() in VILLAGES:
         return CountKind.VILLAGES
     return CountKind.OTHER

@@ -140,7 +140,7 @@ def antecedents(pronoun: Token, fits: Callable[[Token], bool]) -> list[Token]:
             continue
         nearer = [t for t in own_subjects(verb) if t.i < pronoun.i and t.pos_ in {"NOUN", "PROPN"}]
         if nearer:
-            found = with_conjuncts([t for t in nearer if fits(t)])
+            found = [t for t in with_conjuncts([t for t in nearer if fits(t)]) if t.i < pronoun.i]
             return found if found and agrees(pronoun, found) else []
     return []
 

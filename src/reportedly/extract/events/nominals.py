@@ -108,6 +108,10 @@ def _of_governor(reading: Reading, lexicon: Lexicon) -> Iterator[Pair]:
     if dep == "pobj" and head.lower_ in GOVERNING:
         yield from _of_prep_governor(head, frame, lexicon)
         return
+    if dep == "pobj" and head.lower_ == "as" and frame.name == "harm" and head.head.lemma_.lower() == "use":
+        yield from (("actor", token) for token in doers(head.head))
+        yield from (("target", token) for token in undergoers(head.head))
+        return
     if frame.name == "control" and dep in {"appos", "attr"}:
         for token in surface_subjects(head) if dep == "attr" and is_verbal(head) else [head]:
             yield "target", token

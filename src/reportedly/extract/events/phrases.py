@@ -25,6 +25,7 @@ LEFT = frozenset(
     }
 )
 NAMED = frozenset({"GPE", "LOC", "FAC", "ORG", "PERSON", "NORP"})
+HYPHENS = frozenset({"-", "–", "‑"})
 VAGUE_NUMBERS = frozenset({"several", "many", "multiple", "numerous"})
 NUMBER_WORDS = frozenset(
     [
@@ -119,7 +120,14 @@ def noun_phrase(token: Token, *, numbers: bool = True) -> Range:
                     end = max(end, noun_phrase(grand)[1] - 1)
     if not numbers:
         start = _after_number(doc, start, token.i)
+    while start > 1 and doc[start - 1].text in HYPHENS and _opens_word(doc[start - 2]):
+        start -= 2
     return _trim(doc, start, end + 1, token.i)
+
+
+def _opens_word(token: Token) -> bool:
+    """Whether a token before a hyphen is part of the word after it: "72-year", "counter-offensive"."""
+    return not token.whitespace_ and (token.like_num or token.lower_ in {"counter", "ex", "vice"})
 
 
 def _stops(child: Token) -> bool:
@@ -150,7 +158,7 @@ def _after_number(doc: Doc, start: int, head: int) -> int:
             or doc[i].lower_ in VAGUE_NUMBERS
         ):
             last = i
-    if last < start:
+    if last < start or (last + 1 < len(doc) and doc[last + 1].text in HYPHENS):
         return start
     between = doc[start:last]
     if all(

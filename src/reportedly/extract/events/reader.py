@@ -18,6 +18,7 @@ from reportedly.extract.events.types import Reading, readings
 from reportedly.knowledge.triggers import Lexicon
 from reportedly.model import EventType
 
+TELLING = frozenset({"hostage", "hostages", "captive", "prisoner", "ablaze", "alight", "dead"})
 DEFAULT_CONFIDENCE = 0.5
 
 
@@ -88,12 +89,11 @@ def _trigger(hit: Hit, doc: Doc) -> Offsets:
 
 
 def _told_by(hit: Hit, doc: Doc) -> Range:
-    """The trigger's tokens; where others than small words part them ("took six women hostage"), its last word."""
+    """The trigger's tokens; where nouns part them, the one that tells it: "took six women hostage"."""
     between = [doc[i] for i in range(hit.start, hit.end) if i not in hit.words]
     if not any(token.pos_ in {"NOUN", "PROPN", "NUM"} for token in between):
         return hit.start, hit.end
-    last = doc[hit.end - 1]
-    told = last.i if last.pos_ in {"NOUN", "ADJ"} else hit.root.i
+    told = hit.end - 1 if doc[hit.end - 1].lower_ in TELLING else hit.start
     return told, told + 1
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from reportedly.extract.events.conditions import is_hyphened
-from reportedly.extract.events.grammar import antecedents, is_verbal, with_conjuncts
+from reportedly.extract.events.grammar import antecedents, is_verbal, prep_objects, with_conjuncts
 from reportedly.extract.events.nominals import of_noun
 from reportedly.extract.events.parties import MUNITIONS, PARTIES, Pair, included, names_event, owners_of_arms
 from reportedly.extract.events.phrases import classes, counted
@@ -36,19 +36,22 @@ def arguments(reading: Reading, lexicon: Lexicon) -> Iterator[Pair]:
         finder = of_verb
     for role, token in _named(finder(reading, lexicon), lexicon):
         role, token = _recast(role, token, reading, lexicon)  # noqa: PLW2901
-        token = _out_of_trigger(token, reading)  # noqa: PLW2901
+        token = _out_of_trigger(token, reading, lexicon)  # noqa: PLW2901
         if role == "none" or token is None or (role, token.i) in seen:
             continue
         seen.add((role, token.i))
         yield role, token
 
 
-def _out_of_trigger(token: Token, reading: Reading) -> Token | None:
+def _out_of_trigger(token: Token, reading: Reading, lexicon: Lexicon) -> Token | None:
     """The argument, not a word of the trigger's own: in "took six women hostage" the women, of "opened fire" none."""
     hit = reading.hit
     if len(hit.words) < 2 or token.i not in hit.words or is_hyphened(hit) or hit.pattern.pos == "prefix":
         return token
-    inside = [c for c in token.lefts if c.dep_ in {"compound", "nmod"} and c.i not in hit.words and c.i > hit.start]
+    if counted(token, lexicon).i not in hit.words:
+        return token
+    of = [obj for prep, _, obj in prep_objects(token) if prep == "of" and obj.i not in hit.words]
+    inside = of or [c for c in token.lefts if c.dep_ in {"compound", "nmod"} and c.i not in hit.words and c.i > hit.start]
     return inside[-1] if inside else None
 
 

@@ -6,7 +6,9 @@ from spacy.tokens import Doc, Token
 
 from reportedly.extract.events.circumstances import Circumstance
 from reportedly.extract.events.draft import Draft
+from reportedly.extract.events.grammar import is_verbal
 from reportedly.extract.events.phrases import Range, classes
+from reportedly.knowledge.cues import cues
 from reportedly.knowledge.triggers import Lexicon
 from reportedly.model import EventType
 
@@ -41,6 +43,7 @@ STILL = frozenset(
 HOLDS = frozenset({EventType.COERCE_SEIZE, EventType.COERCE_BESIEGE, EventType.STATE_CONTROL})
 BESIDES = frozenset({"after", "as", "before", "while", "amid", "since", "following"})
 MOVES = frozenset({"DISPLACE", "RETREAT", "MOBILIZE", "AID", "COERCE"})
+REPORTED = frozenset({"ccomp", "xcomp", "parataxis"})
 CLAUSES = frozenset({"conj", "xcomp", "ccomp", "dobj", "acomp", "oprd", "advcl"})
 
 
@@ -138,12 +141,33 @@ def share_places(drafts: list[Draft], found: list[Circumstance], doc: Doc, lexic
     own = [tuple(s for s in draft.target if _is_place_span(s, draft, doc, lexicon)) for draft in drafts]
     shared = []
     for n, draft in enumerate(drafts):
-        spans = [p.span for p, o in told if _goes(n, o, drafts, doc) and _fits_move(p, draft, doc)]
+        spans = [
+            p.span
+            for p, o in told
+            if _goes(n, o, drafts, doc)
+            and _fits_move(p, draft, doc)
+            and not _told_apart(p.head, doc[draft.root])
+        ]
         for m, other in enumerate(drafts):
             if m != n and draft.type in HARMS and other.type in ATTACKS and tied(draft, other, doc):
                 spans += own[m]
         shared.append(draft.adding("place", (*own[n], *spans)))
     return shared
+
+
+def content_of(token: Token) -> Token | None:
+    """The head of the clause that the nearest verb of saying above a token reports; ``None`` above all saying."""
+    while token.head.i != token.i:
+        if token.dep_ in REPORTED and is_verbal(token.head) and token.head.lemma_.lower() in cues().verbs:
+            return token
+        token = token.head
+    return None
+
+
+def _told_apart(head: Token, root: Token) -> bool:
+    """Whether a place or time stands in what one verb of saying reports and the event outside it."""
+    content = content_of(head)
+    return content is not None and content.i != root.i and not content.is_ancestor(root)
 
 
 def _fits_move(place: Circumstance, draft: Draft, doc: Doc) -> bool:
@@ -163,7 +187,9 @@ def _goes(n: int, giver: int | None, drafts: list[Draft], doc: Doc) -> bool:
     if other.type is EventType.MOBILIZE_DEPLOY and doc[other.root].dep_ == "acl":
         # "fighters positioned in the hills shelled the town": where they stand is not where they struck.
         return False
-    return draft.type not in STILL and tied(draft, other, doc)
+    if draft.type not in STILL and tied(draft, other, doc):
+        return not _apart(doc[other.root], doc[draft.root])
+    return False
 
 
 def _is_place_span(span: Range, draft: Draft, doc: Doc, lexicon: Lexicon) -> bool:
@@ -179,6 +205,15 @@ def share_times(drafts: list[Draft], found: list[Circumstance], doc: Doc, lexico
     table = owners(drafts, doc, lexicon)
     told = [(time, owner(time.head, table)) for time in found]
     return [
-        draft.adding("time", tuple(t.span for t, o in told if _goes(n, o, drafts, doc)))
+        draft.adding(
+            "time",
+            tuple(
+                t.span
+                for t, o in told
+                if _goes(n, o, drafts, doc)
+                and not _told_apart(t.head, doc[draft.root])
+                and (t.head.dep_ != "amod" or t.head.head.i == draft.root)
+            ),
+        )
         for n, draft in enumerate(drafts)
     ]

@@ -39,6 +39,8 @@ _DATELINE = re.compile(
     r"|\d{1,2}[-.]\d{1,2}[-.](?:19|20)\d\d)\b",
     re.IGNORECASE,
 )
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b|\d[-./]\d")
+_AGE = re.compile(r"\b(?:aged?|ages)\b")
 _TIED = frozenset(
     {
         "on",
@@ -95,6 +97,8 @@ def datelines(text: str) -> list[tuple[int, int]]:
 def _is_time(entity: Span) -> bool:
     text = entity.text.lower()
     if "old" in text or text in NOT_TIMES:
+        return False
+    if not (any(c.isalpha() for c in text) or ":" in text or _YEAR.search(text)) or _AGE.search(text):
         return False
     following = entity.doc[entity.end] if entity.end < len(entity.doc) else None
     return not (following is not None and following.lower_ in {"-", "old"})

@@ -69,6 +69,8 @@ def _has_auxiliary(root: Token) -> bool:
 def _told_before(reading: Reading, lexicon: Lexicon) -> list[Token]:
     """ "four guards killed, nine injured", "left a guard injured": whom a bare participle of harm tells of."""
     root = reading.hit.root
+    if (root.dep_ == "amod" and root.head.i > root.i) or _counts_after(root):
+        return []
     if root.dep_ in {"xcomp", "oprd", "ccomp", "acomp"} and root.head.lemma_ == "leave":
         return direct_objects(root.head) or own_subjects(root)
     if any(not stands_before_harm(token, lexicon) for token in direct_objects(root)):
@@ -87,6 +89,11 @@ def _told_before(reading: Reading, lexicon: Lexicon) -> list[Token]:
     if any(names_event(counted(token, lexicon), lexicon) for token in own):
         return []
     return own
+
+
+def _counts_after(root: Token) -> bool:
+    """ "killed at least a dozen": a number right after the verb, which a parser takes for a measure."""
+    return any(c.dep_ == "npadvmod" and c.i > root.i and c.ent_type_ == "CARDINAL" for c in root.children)
 
 
 def _those(root: Token) -> list[Token]:
