@@ -68,6 +68,7 @@ class Plain:
 def reader(monkeypatch: pytest.MonkeyPatch) -> Plain:
     plain = Plain()
     monkeypatch.setattr("reportedly.run.coding.bundled", lambda: plain)
+    monkeypatch.setattr("reportedly.run.derivation", lambda: plain.derivation)
     return plain
 
 

@@ -1,9 +1,14 @@
 import json
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from tests.cli.conftest import Plain, Run
+
+from reportedly.model import Claim, Derivation, Reading, Sentence
 
 ONE = {"id": "one", "text": "Rebels said they had taken Tor bridge. Officers denied it.", "outlet": "Courier"}
 TWO = {"id": "two", "text": "Residents reported explosions.", "published": "2020-02-20"}
@@ -49,6 +54,55 @@ def test_an_id_with_another_text_is_a_problem_unless_it_is_to_replace(
     assert done.status == 0
     assert "1 replaced" in done.err
     assert "taken" not in run("show", "one", "--casebook", book).out
+
+
+def test_one_article_that_cannot_be_kept_does_not_stop_the_rest(
+    run: Run, tmp_path: Path, book: Path, reader: Plain, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = Plain._claim
+
+    def with_a_slip(self: Plain, reading: Reading, sentence: Sentence) -> Claim:
+        claim = whole(self, reading, sentence)
+        return replace(claim, confidence=2.0) if reading.article.id == "three" else claim
+
+    monkeypatch.setattr(Plain, "_claim", with_a_slip)
+    more = write(
+        tmp_path / "more.jsonl", {"id": "three", "text": "It rained."}, {"id": "four", "text": "It snowed."}
+    )
+    done = run("add", more, "--casebook", book)
+    assert done.status == 1
+    assert "'three'" in done.err
+    assert "1 added" in done.err
+
+
+def test_a_casebook_that_cannot_be_written_stops_the_command(
+    run: Run, tmp_path: Path, book: Path, reader: Plain, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    more = write(tmp_path / "more.jsonl", *({"id": str(n), "text": "It rained."} for n in range(50)))
+    monkeypatch.setattr("reportedly.store.engine._PATIENCE", 0)
+    reader.read.clear()
+    with closing(sqlite3.connect(book, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        done = run("add", more, "--casebook", book)
+    assert done.status == 2
+    assert done.err.count("is being written by another program") == 1
+    assert "try again" in done.err
+    assert len(reader.read) < 50
+
+
+def test_articles_of_another_version_stay_and_are_told(
+    run: Run, tmp_path: Path, book: Path, reader: Plain
+) -> None:
+    reader.derivation = Derivation("plain", "2")
+    reader.read.clear()
+    more = write(tmp_path / "more.jsonl", ONE, TWO, {"id": "three", "text": "It rained."})
+    done = run("add", more, "--casebook", book)
+    assert (done.status, reader.read) == (0, ["three"])
+    assert "2 unchanged" in done.err
+    assert "2 of the unchanged were coded by another version of the reader; --replace" in done.err
+    assert "2 replaced, 1 unchanged" in run("add", more, "--casebook", book, "--replace").err
+    assert "another version" not in run("add", more, "--casebook", book).err
+    assert run("add", more, "--casebook", book, "-q").err == ""
 
 
 def test_claims_as_a_table_and_as_records(run: Run, book: Path) -> None:
@@ -147,3 +201,14 @@ def test_the_demo_makes_a_casebook(run: Run, tmp_path: Path, reader: Plain) -> N
     assert read > 1
     assert run("demo", "--casebook", where, "--no-serve").out == first.out
     assert len(reader.read) == read
+
+
+def test_the_demo_codes_anew_what_another_version_coded(run: Run, tmp_path: Path, reader: Plain) -> None:
+    where = tmp_path / "demo.db"
+    assert run("demo", "--casebook", where, "--no-serve").status == 0
+    read = len(reader.read)
+    reader.derivation = Derivation("plain", "2")
+    assert run("demo", "--casebook", where, "--no-serve").status == 0
+    assert len(reader.read) == 2 * read
+    records = map(json.loads, run("claims", "--casebook", where, "--json").lines)
+    assert {record["derived_by"]["version"] for record in records} == {"2"}

@@ -1,6 +1,7 @@
 import io
 import json
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -34,6 +35,101 @@ def test_plain_text_is_kept_exactly_and_named_by_its_file(tmp_path: Path) -> Non
     file = tmp_path / "tor bridge.txt"
     file.write_bytes(text.encode())
     assert only(articles([str(file)])) == Article(id="tor bridge", text=text)
+
+
+@pytest.mark.parametrize("codec", ["utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize("ending", [".txt", ".unknown"])
+def test_utf_16_is_read_by_its_byte_order_mark(tmp_path: Path, codec: str, ending: str) -> None:
+    text = "\ufeffOne line\r\nanother – “more” \U0001f6a9 ਊ\n"
+    file = tmp_path / f"bridge{ending}"
+    file.write_bytes(text.encode(codec))
+    assert only(articles([str(file)])) == Article(id="bridge", text=text)
+
+
+def test_utf_16_cut_short_or_without_its_mark_is_a_problem(tmp_path: Path) -> None:
+    (tmp_path / "cut.txt").write_bytes(f"{TEXT}\n{TEXT}".encode("utf-16")[:-1])
+    (tmp_path / "bare.txt").write_bytes(TEXT.encode("utf-16-le"))
+    bare, cut = articles([str(tmp_path)])
+    assert isinstance(cut, Problem)
+    assert (cut.line, "not UTF-16" in cut.what) == (2, True)
+    assert isinstance(bare, Problem)
+    assert "iconv -f UTF-16" in bare.remedy
+
+
+def test_a_document_in_utf_16_is_told_by_its_beginning(tmp_path: Path) -> None:
+    (tmp_path / "one.json").write_bytes(json.dumps({"text": TEXT}, indent=1).encode("utf-16"))
+    assert only(articles([str(tmp_path)])).text == TEXT
+    lines_of_it = io.BytesIO(lines({"text": TEXT}, {"text": "Two."}).encode("utf-16"))
+    assert "UTF-16" in problem(articles(["-"], stdin=lines_of_it)).what
+
+
+@pytest.mark.parametrize("data", [b'{"a":' * 100_000, b'{"a":' * 100_000 + b"}\n" * 2])
+def test_what_is_too_deep_to_be_read_is_a_problem(tmp_path: Path, data: bytes) -> None:
+    (tmp_path / "deep.json").write_bytes(data)
+    (tmp_path / "good.txt").write_text(TEXT)
+    *told, article = articles([str(tmp_path)])
+    assert told
+    assert all(isinstance(item, Problem) for item in told)
+    assert isinstance(article, Article)
+
+
+@pytest.mark.parametrize("error", [ValueError("odd"), RecursionError("too deep"), UnicodeError()])
+def test_what_a_library_trips_over_is_a_problem(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: Exception
+) -> None:
+    (tmp_path / "a.html").write_text(f"<p>{TEXT}</p>")
+    (tmp_path / "b.txt").write_text(TEXT)
+
+    def trip(*_: object, **__: object) -> None:
+        raise error
+
+    monkeypatch.setattr("reportedly.collect.html.page", trip)
+    told, article = articles([str(tmp_path)])
+    assert isinstance(told, Problem)
+    assert told.where.endswith("a.html")
+    assert isinstance(article, Article)
+
+
+def test_a_name_too_long_is_a_problem(tmp_path: Path) -> None:
+    (tmp_path / "good.txt").write_text(TEXT)
+    told, article = articles([TEXT * 10, str(tmp_path)])
+    assert isinstance(told, Problem)
+    assert "too long" in told.what
+    assert len(told.where) < 100
+    assert isinstance(article, Article)
+    assert expected([TEXT * 10, str(tmp_path)]) == 1
+
+
+@pytest.fixture
+def locked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder that nobody may look into, not even an administrator."""
+    folder = tmp_path / "locked"
+    folder.mkdir()
+    (folder / "a.txt").write_text(TEXT)
+    for module, name in ((os, "scandir"), (os, "stat")):
+        monkeypatch.setattr(module, name, _refusing(getattr(module, name), folder, inside=name == "stat"))
+    return folder
+
+
+def _refusing(real: Callable[..., object], folder: Path, *, inside: bool) -> Callable[..., object]:
+    def look(path: object = ".", *args: object, **kwargs: object) -> object:
+        if not isinstance(path, int) and (
+            folder in Path(os.fspath(path)).parents if inside else Path(os.fspath(path)) == folder  # type: ignore[arg-type]
+        ):
+            raise PermissionError(13, "Permission denied", str(path))
+        return real(path, *args, **kwargs)
+
+    return look
+
+
+def test_a_folder_that_may_not_be_entered_is_a_problem(tmp_path: Path, locked: Path) -> None:
+    (tmp_path / "z.txt").write_text(TEXT)
+    told, article = articles([str(tmp_path)])
+    assert isinstance(told, Problem)
+    assert (told.where, "Permission denied" in told.what) == (str(locked), True)
+    assert isinstance(article, Article)
+    assert problem(articles([str(locked)])).where == str(locked)
+    assert "Permission denied" in problem(articles([str(locked / "a.txt")])).what
 
 
 def test_a_directory_is_searched_in_order_and_passes_over_what_it_does_not_know(tmp_path: Path) -> None:

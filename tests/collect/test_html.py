@@ -175,6 +175,14 @@ def test_rows_of_a_table_stay_lines() -> None:
         # Two days, by who reads it.
         ('<meta name="date" content="04/05/2019">', None),
         ('<meta name="date" content="2019">', "2019"),
+        # Days there are not, and a month is not meant.
+        ('<meta name="date" content="2020-02-30">', None),
+        ('<meta name="date" content="2020-02-30 01:00">', None),
+        ('<meta name="date" content="2020/02/30">', None),
+        ('<meta name="date" content="20200230">', None),
+        ('<meta name="date" content="30 February 2020 01:00">', None),
+        ('<link rel="canonical" href="https://courier.example/2020/02/30/harbour">', None),
+        ('<meta name="date" content="2019-07-01 10:00:00 GMT">', "2019-07-01"),
         ('<meta name="date" content="1970-01-01T00:00:00Z">', None),
         ('<meta property="article:modified_time" content="2019-07-01T10:00:00Z">', None),
         ('<meta property="og:updated_time" content="2019-07-01T10:00:00Z">', None),
@@ -223,6 +231,23 @@ def test_dates_in_linked_data() -> None:
     assert dated('<script type="application/ld+json">{"@type": broken</script>') is None
 
 
+def test_linked_data_too_deep_to_be_read_is_passed_over() -> None:
+    deep = '<script type="application/ld+json">' + '[{"a":' * 50_000 + "</script>"
+    own = '{"@type": "NewsArticle", "datePublished": "2019-07-01"}'
+    assert dated(deep) is None
+    assert dated(deep + linked(own)) == "2019-07-01"
+
+
+def test_an_address_that_is_none_is_passed_over() -> None:
+    body = f"<article><p>{BODY}</p><p>{BODY} Again.</p></article>"
+    bad = '<link rel="canonical" href="http://[domain]/2019/07/01/harbour">'
+    good = '<meta property="og:url" content="https://courier.example/harbour">'
+    found = made(body, head=bad)
+    assert (found.url, found.outlet) == (None, None)
+    found = made(body, head=bad + good)
+    assert (found.url, found.outlet) == ("https://courier.example/harbour", "courier.example")
+
+
 def test_a_page_that_is_one_form_is_read() -> None:
     found = made(
         f'<form id="aspnetForm"><div><h1>Harbour closed</h1><p>{BODY}</p><p>{BODY} Again.</p></div></form>'
@@ -260,6 +285,7 @@ def test_encodings() -> None:
         (b"<p>caf\xe9</p>", "declares no encoding"),
         (b'<meta charset="klingon"><p>caf\xe9</p>', "klingon"),
         (b'<meta charset="windows-1252"><p>\x81</p>', "windows-1252"),
+        (b'<meta charset="undefined"><p>caf\xe9</p>', "undefined"),
         (b"<p>\0</p>", "binary"),
     ],
 )

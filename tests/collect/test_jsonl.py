@@ -126,6 +126,35 @@ def test_lines_told_by_the_markup_come_back(tmp_path: Path) -> None:
     assert article.markup == (Line(Span(0, 4, "Head"), LineKind.HEADLINE),)
 
 
+@pytest.mark.parametrize(
+    "places",
+    [[(-5, 3)], [(-4, -1)], [(4, 4)], [(5, 2)], [(0, 11)], [(10, 12)]],
+)
+def test_markup_that_is_not_within_the_text_is_passed_over(places: list[tuple[int, int]]) -> None:
+    given = [{"start": start, "end": end, "kind": "subhead"} for start, end in places]
+    (article,) = articles(read(json.dumps({"text": "Head\n\nBody", "markup": given})))
+    assert article.markup == ()
+
+
+@given(st.lists(st.tuples(st.integers(-3, 12), st.integers(-3, 12)), max_size=5))
+def test_lines_told_by_the_markup_are_the_texts_own_and_in_order(places: list[tuple[int, int]]) -> None:
+    given = [{"start": start, "end": end, "kind": "subhead"} for start, end in places]
+    (article,) = articles(read(json.dumps({"text": "Head\n\nBody", "markup": given})))
+    at = 0
+    for line in article.markup:
+        assert at <= line.span.start < line.span.end
+        assert article.text[line.span.start : line.span.end] == line.span.text
+        at = line.span.end
+
+
+def test_utf_16_is_one_problem_in_lines_and_read_in_a_document() -> None:
+    one = json.dumps({"text": TEXT})
+    told = problem(read(*f"{one}\n{one}\n".encode("utf-16").splitlines(keepends=True)))
+    assert "iconv" in told.remedy
+    (article,) = articles(list(json_document(one.encode("utf-16"), where=WHERE, stem="reports")))
+    assert article.text == TEXT
+
+
 @given(st.text(st.characters(exclude_categories=["Cs"]), min_size=1), st.booleans())
 def test_any_text_comes_through_as_it_is(text: str, escaped: bool) -> None:
     line = json.dumps({"id": "r", "text": text}, ensure_ascii=escaped)

@@ -7,6 +7,7 @@ from collections import Counter
 from reportedly.extract.attribution.contents import WAYS
 from reportedly.knowledge.alike import alike
 from reportedly.knowledge.cues import cues
+from reportedly.knowledge.inflection import verb_forms
 from reportedly.knowledge.loading import load_yaml
 from reportedly.knowledge.speakers import speakers
 from reportedly.model import Polarity, Status
@@ -52,3 +53,9 @@ def test_alike_words_keep_their_case() -> None:
 
 def test_speakers_are_in_singular_and_plural() -> None:
     assert {"official", "officials", "ministry", "ministries"} <= speakers().all
+
+
+def test_a_cue_s_forms_are_words() -> None:
+    forms = {form for word in cues().verbs for form in verb_forms(word)}
+    assert {"said", "told", "found", "wrote", "thought", "pointed out", "begged"} <= forms
+    assert forms.isdisjoint({"sayed", "telled", "finded", "writed", "thinked", "point outed", "beged"})

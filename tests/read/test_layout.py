@@ -10,7 +10,7 @@ def test_every_entry_names_its_source():
     entries = [*raw["words"], *raw["parts"], *raw["patterns"], *raw["abbreviations"]]
     entries += [
         raw[name]
-        for name in ("related_leads", "media", "captions", "finite", "first_person", "speeches", "irregular")
+        for name in ("related_leads", "media", "captions", "finite", "first_person", "speeches")
     ]
     assert entries and all(entry["source"].strip() for entry in entries)
 

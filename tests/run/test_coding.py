@@ -7,7 +7,7 @@ import pytest
 import reportedly
 from reportedly import Article, Coded, Derivation, ReportedlyError
 from reportedly.model import Reading
-from reportedly.run import code
+from reportedly.run import bundled, code, derivation
 
 
 class Slip:
@@ -44,12 +44,28 @@ def test_no_article_needs_no_reader(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.parametrize(
-    "article", [Article("r1", "Un rapport.", language="fr"), Article("r1", "x", published="May")]
+    "article",
+    [
+        Article("r1", "Un rapport.", language="fr"),
+        Article("r1", "x", published="May"),
+        Article("r1", "x", published="20200220"),
+        Article("r1", "Half \ud800 a pair."),
+        Article("r1", "x", outlet="\udc80"),
+    ],
 )
 def test_what_cannot_be_read_is_told_with_a_remedy(article: Article) -> None:
     with pytest.raises(ReportedlyError, match="r1") as told:
         list(code([article], reader=Slip()))
     assert told.value.remedy
+
+
+def test_half_a_surrogate_pair_is_told_by_its_field() -> None:
+    with pytest.raises(ReportedlyError, match="title of article 'text'.*surrogate"):
+        reportedly.code("It rained.", title="\ud800")
+
+
+def test_the_bundled_reader_says_of_itself_what_is_told_without_it() -> None:
+    assert bundled().derivation == derivation()
 
 
 def test_one_text_gives_its_claims() -> None:

@@ -9,8 +9,8 @@ from threading import Thread
 import pytest
 
 from reportedly.errors import ReportedlyError
-from reportedly.model import Coded, Span
-from reportedly.store import Added, Casebook, Query, UnknownArticleError
+from reportedly.model import Coded, Count, CountKind, Span
+from reportedly.store import Added, ArticleError, Casebook, Query, UnknownArticleError
 
 Make = Callable[..., Coded]
 
@@ -47,7 +47,7 @@ def test_another_article_of_the_same_id_is_refused(
     casebook: Casebook, shelling: Make, other: dict[str, str], differing: str
 ) -> None:
     casebook.add(shelling())
-    with pytest.raises(ReportedlyError, match=f"another {differing}.*replace"):
+    with pytest.raises(ArticleError, match=f"another {differing}.*replace"):
         casebook.add(shelling(**other))
     assert casebook.coded("a") == shelling()
     assert casebook.add(shelling(**other), replace=True) is Added.REPLACED
@@ -89,6 +89,18 @@ def test_a_confidence_that_is_no_probability_is_refused(
     good = shelling()
     with pytest.raises(ReportedlyError, match="no probability"):
         casebook.add(replace(good, claims=(replace(good.claims[0], confidence=confidence),)))
+
+
+@pytest.mark.parametrize(("number", "shown"), [(2**63, "9223372036854775808"), (10**5000, "bits")])
+def test_a_number_too_large_is_refused_by_its_place(
+    casebook: Casebook, shelling: Make, number: int, shown: str
+) -> None:
+    good = shelling()
+    claim = good.claims[0]
+    count = Count(Span(0, 3, "The"), number, None, CountKind.OTHER)
+    bad = replace(claim, events=(replace(claim.events[0], counts=(count,)),))
+    with pytest.raises(ArticleError, match=rf"'a'.*{shown}.*characters 0 to 3.*null"):
+        casebook.add(replace(good, claims=(bad,)))
 
 
 def test_an_unknown_article_is_said_with_those_like_it(casebook: Casebook, shelling: Make) -> None:

@@ -1,4 +1,4 @@
-"""The written forms of English words, so that a trigger is found whatever the tagger made of it."""
+"""The written forms of English words, so that a trigger or a cue is found whatever the tagger made of it."""
 
 from __future__ import annotations
 
@@ -16,7 +16,13 @@ def _irregular() -> dict[str, list[str]]:
 
 
 def verb_forms(lemma: str) -> set[str]:
-    """Every form of a verb, the lemma among them: ``strike`` gives strikes, striking and struck."""
+    """Every form of a verb, the lemma among them: ``strike`` gives strikes, striking and struck.
+
+    Of a phrase the first word is inflected: ``point out`` gives pointed out.
+    """
+    verb, _, rest = lemma.partition(" ")
+    if rest:
+        return {f"{form} {rest}" for form in verb_forms(verb)}
     if lemma in _irregular():
         return {lemma, *_irregular()[lemma]}
     return {lemma, noun_plural(lemma), _past(lemma), _gerund(lemma)}

@@ -44,7 +44,6 @@ class Layout:
     finite: frozenset[str]
     first_person: frozenset[str]
     speeches: frozenset[str]
-    irregular: Mapping[str, frozenset[str]]
     abbreviations: Mapping[str, frozenset[str]]
 
 
@@ -65,9 +64,6 @@ def layout() -> Layout:
         finite=frozenset(raw["finite"]["words"]),
         first_person=frozenset(raw["first_person"]["words"]),
         speeches=frozenset(raw["speeches"]["words"]),
-        irregular=MappingProxyType(
-            {verb: frozenset(forms) for verb, forms in raw["irregular"]["forms"].items()}
-        ),
         abbreviations=_abbreviations(raw["abbreviations"]),
     )
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from reportedly.knowledge.cues import cues
+from reportedly.knowledge.inflection import verb_forms
 from reportedly.knowledge.layout import layout
 
 _WORD = re.compile(r"[\w’'-]+")
@@ -31,15 +32,4 @@ def tells(words: Iterable[str]) -> bool:
 def _forms(*, shown: bool) -> frozenset[str]:
     """List every form of the cues' verbs and the nouns of speech; with those that footage does, if ``shown``."""
     verbs = {lemma.split()[0] for lemma, entry in cues().verbs.items() if shown or not entry.media}
-    regular = (form for verb in verbs for form in _inflected(verb))
-    irregular = (form for verb in verbs for form in layout().irregular.get(verb, ()))
-    return frozenset(regular) | frozenset(irregular) | layout().speeches
-
-
-def _inflected(verb: str) -> tuple[str, ...]:
-    if verb.endswith("y") and verb[-2] not in "aeiou":
-        stem = verb[:-1]
-        return verb, f"{stem}ies", f"{stem}ied", f"{verb}ing"
-    if verb.endswith("e"):
-        return verb, f"{verb}s", f"{verb}d", f"{verb[:-1]}ing"
-    return verb, f"{verb}s", f"{verb}es", f"{verb}ed", f"{verb}ing", f"{verb}{verb[-1]}ed"
+    return frozenset(form for verb in verbs for form in verb_forms(verb)) | layout().speeches
