@@ -11,6 +11,7 @@ is told in ``docs/record.md``.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -226,6 +227,14 @@ class Event:
     materiel: tuple[Span, ...] = ()
     counts: tuple[Count, ...] = ()
 
+    def roles(self) -> Iterator[tuple[str, tuple[Span, ...]]]:
+        """Yield each role an event can have by the name of its field, with the spans that fill it, maybe none."""
+        yield "actor", self.actor
+        yield "target", self.target
+        yield "place", self.place
+        yield "time", self.time
+        yield "materiel", self.materiel
+
 
 @dataclass(frozen=True, slots=True)
 class Derivation:
@@ -260,6 +269,19 @@ class Claim:
     outlet: str | None
     published: str | None
     derived_by: Derivation
+
+    def spans(self) -> Iterator[Span]:
+        """Yield every span of the claim, its events and their counts: all it says of the article's characters."""
+        maybe = (self.sentence, self.content, self.source, self.source_ref, *self.via, self.cue)
+        yield from (span for span in maybe if span is not None)
+        for event in self.events:
+            yield event.trigger
+            for _, spans in event.roles():
+                yield from spans
+            for count in event.counts:
+                yield count.span
+                if count.who is not None:
+                    yield count.who
 
 
 @dataclass(frozen=True, slots=True)

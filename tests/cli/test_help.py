@@ -1,4 +1,6 @@
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import click
@@ -43,3 +45,8 @@ def test_a_command_there_is_not(run: Run) -> None:
 
 def test_the_schema_is_printed(run: Run) -> None:
     assert json.loads(run("schema").out) == schema()
+
+
+def test_the_module_exits_as_the_command_does(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "reportedly", "claims", "--casebook", str(tmp_path / "none.db")]
+    assert subprocess.run(command, capture_output=True, check=False).returncode == 2

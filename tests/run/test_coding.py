@@ -60,7 +60,7 @@ def test_what_cannot_be_read_is_told_with_a_remedy(article: Article) -> None:
 
 
 def test_half_a_surrogate_pair_is_told_by_its_field() -> None:
-    with pytest.raises(ReportedlyError, match="title of article 'text'.*surrogate"):
+    with pytest.raises(ReportedlyError, match=r"title of article 'text'.*surrogate"):
         reportedly.code("It rained.", title="\ud800")
 
 

@@ -91,7 +91,9 @@ def test_a_confidence_that_is_no_probability_is_refused(
         casebook.add(replace(good, claims=(replace(good.claims[0], confidence=confidence),)))
 
 
-@pytest.mark.parametrize(("number", "shown"), [(2**63, "9223372036854775808"), (10**5000, "bits")])
+@pytest.mark.parametrize(
+    ("number", "shown"), [(2**63, "9223372036854775808"), (10**5000, "bits")], ids=["large", "absurd"]
+)
 def test_a_number_too_large_is_refused_by_its_place(
     casebook: Casebook, shelling: Make, number: int, shown: str
 ) -> None:

@@ -12,7 +12,6 @@ import click
 
 from reportedly.cli import options
 from reportedly.cli.told import Problems, with_progress
-from reportedly.errors import ReportedlyError
 from reportedly.model import Article, Coded
 
 if TYPE_CHECKING:
@@ -20,10 +19,15 @@ if TYPE_CHECKING:
 
 HELP = f"""Code articles and keep them with their claims in a casebook.
 
-An article that is already there is passed over; one with the same id and another text is a problem.
+An article that is already there is passed over, by whichever version of the reader it was coded; one with the
+same id and another text is a problem. What cannot be done to the casebook itself (no room, locked, read-only) stops
+the command; the articles added before stay.
 
 {options.INPUTS_HELP}
 """
+
+# How many of the unchanged another reader or version coded.
+_OUTDATED = "outdated"
 
 
 @click.command(help=HELP, short_help="Code articles into a casebook.")
@@ -43,25 +47,42 @@ def add(context: click.Context, inputs: tuple[str, ...], where: str, replace: bo
         given = problems.heed(collect.articles(inputs, stdin=sys.stdin.buffer))
         fresh = given if replace else unknown(given, casebook, became)
         coded = with_progress(run.code(fresh), expected=lambda: collect.expected(inputs), hidden=quiet)
-        keep(coded, casebook, problems, became, replace=replace)
-    if not quiet:
-        parts = [f"{became[what]} {what}" for what in ("added", "replaced", "unchanged") if became[what]]
-        click.echo(
-            f"{where}: {', '.join(parts) or 'nothing added'}; {became['claims']} claims read", err=True
-        )
+        try:
+            keep(coded, casebook, problems, became, replace=replace)
+        finally:  # what was added stays, also where the rest cannot be
+            if not quiet:
+                _sum_up(where, became)
     context.exit(problems.status)
 
 
-def unknown(articles: Iterable[Article], casebook: Casebook, became: Counter[str]) -> Iterator[Article]:
-    """Yield the articles that the casebook does not hold as they are, and count the others: they need no reading."""
+def _sum_up(where: str, became: Counter[str]) -> None:
+    parts = [f"{became[what]} {what}" for what in ("added", "replaced", "unchanged") if became[what]]
+    click.echo(f"{where}: {', '.join(parts) or 'nothing added'}; {became['claims']} claims read", err=True)
+    if became[_OUTDATED]:
+        line = "of the unchanged were coded by another version of the reader; --replace codes them anew"
+        click.echo(f"{where}: {became[_OUTDATED]} {line}", err=True)
+
+
+def unknown(
+    articles: Iterable[Article], casebook: Casebook, became: Counter[str], *, renew: bool = False
+) -> Iterator[Article]:
+    """Yield the articles that the casebook does not hold as they are, and count the others: they need no reading.
+
+    One whose claims another reader or version made counts as outdated, too; with ``renew`` it is yielded.
+    """
+    from reportedly import run  # noqa: PLC0415
     from reportedly.store import Query  # noqa: PLC0415
 
+    ours = run.derivation()
     for article in articles:
         there = casebook.articles(Query(article=article.id))
-        if there and _as_told(casebook.coded(article.id).article) == _as_told(article):
-            became["unchanged"] += 1
-        else:
+        held = casebook.coded(article.id) if there else None
+        outdated = held is not None and any(claim.derived_by != ours for claim in held.claims)
+        if held is None or _as_told(held.article) != _as_told(article) or (outdated and renew):
             yield article
+        else:
+            became["unchanged"] += 1
+            became[_OUTDATED] += outdated
 
 
 def _as_told(article: Article) -> Article:
@@ -72,13 +93,16 @@ def _as_told(article: Article) -> Article:
 def keep(
     coded: Iterable[Coded], casebook: Casebook, problems: Problems, became: Counter[str], *, replace: bool
 ) -> None:
-    """Keep what was coded; count how many were added, replaced, unchanged, and how many claims were kept."""
-    from reportedly.store import Added  # noqa: PLC0415
+    """Keep what was coded; count how many were added, replaced, unchanged, and how many claims were kept.
+
+    An article that cannot be kept is a problem of its own; what goes wrong with the casebook is raised.
+    """
+    from reportedly.store import Added, ArticleError  # noqa: PLC0415
 
     for item in coded:
         try:
             what = casebook.add(item, replace=replace)
-        except ReportedlyError as error:
+        except ArticleError as error:
             problems.tell(error)
             continue
         became[what] += 1

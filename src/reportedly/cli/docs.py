@@ -17,9 +17,10 @@ Made from the commands' own help by `tools/generate_docs.py`; change the help, n
 _INPUTS = """
 ## What is read
 
-- **Plain text** (`.txt`, `.text`), in UTF-8. The text is kept exactly as it is, line ends and all; the file's
-  name without its ending is the article's id. Title, outlet and date are not known.
-- **JSON lines** (`.jsonl`, `.ndjson`), one article a line; a `.json` file may hold one article or a list. Only
+- **Plain text** (`.txt`, `.text`), in UTF-8, or in UTF-16 with a byte order mark. The text is kept exactly as it
+  is, line ends and all (a byte order mark is its first character); the file's name without its ending is the
+  article's id. Title, outlet and date are not known.
+- **JSON lines** (`.jsonl`, `.ndjson`), in UTF-8, one article a line; a `.json` file may hold one article or a list. Only
   `text` is needed; `id`, `title`, `outlet`, `published`, `url` and `language` are taken where they are there.
   `published` is an ISO 8601 date or date-time, or a year or month. An article without an id gets the file's
   name, and its line's number where the file holds several: `reports-3`.

@@ -21,7 +21,7 @@ from reportedly.errors import ReportedlyError
 
 # 128 + SIGINT, as shells have it.
 INTERRUPTED = 130
-# Nothing could be done, as for a wrong use of the command.
+# It stopped: a wrong use of the command, or something none of the inputs could be done without.
 FAILED = 2
 
 
@@ -32,7 +32,8 @@ def cli() -> None:
 
     Every value is tied to the exact characters it came from. Nothing leaves this machine.
 
-    Exit status: 0 all well; 1 some inputs could not be used, and the rest was done; 2 nothing could be done.
+    Exit status: 0 all well; 1 some inputs could not be used, and the rest was done; 2 it stopped:
+    a wrong use, or a file or casebook that could not be opened, read or written; 130 interrupted.
     """
 
 

@@ -38,9 +38,10 @@ def demo(where: str, port: int, no_serve: bool, open_browser: bool, quiet: bool)
     problems = Problems()
     with as_file(files("reportedly") / "demo" / "reports.jsonl") as reports, Casebook.open(where) as casebook:
         inputs = [str(reports)]
-        fresh = unknown(problems.heed(collect.articles(inputs)), casebook, Counter())
+        given = problems.heed(collect.articles(inputs))
+        fresh = unknown(given, casebook, Counter(), renew=True)
         coded = with_progress(run.code(fresh), expected=lambda: collect.expected(inputs), hidden=quiet)
-        # Replaced: the casebook may be of an older version, with older reports.
+        # Replaced: the casebook may be of an older version, with older reports or an older reader's claims.
         keep(coded, casebook, problems, Counter(), replace=True)
         found = casebook.articles()
         outlets = {row.outlet for row in found if row.outlet}

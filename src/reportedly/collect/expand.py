@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import glob
+import os
 import re
 from collections.abc import Collection, Iterator, Sequence
 from contextlib import nullcontext
+from errno import ENAMETOOLONG
 from pathlib import Path
 from typing import BinaryIO
 
@@ -13,6 +15,8 @@ from reportedly.collect.source import ENDINGS, Source, file_source
 from reportedly.errors import Problem
 
 STDIN = "-"
+# So much of what is no name is shown.
+_SHOWN = 60
 _ADDRESS = re.compile(r"https?://", re.IGNORECASE)
 
 
@@ -41,9 +45,14 @@ def sources(
 
 def _named(name: str) -> Iterator[Path | Problem]:
     path = Path(name)
-    if path.is_dir():
+    try:
+        is_folder, is_there = path.is_dir(), path.exists()
+    except OSError as error:
+        yield _unreachable(name, error)
+        return
+    if is_folder:
         yield from _directory(path)
-    elif path.exists():
+    elif is_there:
         yield path
     elif glob.has_magic(name):
         yield from _matches(name)
@@ -53,17 +62,40 @@ def _named(name: str) -> Iterator[Path | Problem]:
         yield Problem(name, "no such file or directory", "Check the name.")
 
 
+def _unreachable(name: str, error: OSError) -> Problem:
+    if error.errno == ENAMETOOLONG:  # hardly a name: the text itself
+        shown = " ".join(name[:_SHOWN].split()) + "…"
+        return Problem(shown, "is too long for a name", "Name a file; give a text itself by way of -.")
+    what = f"cannot be reached: {error.strerror or error}"
+    return Problem(name, what, "Check your rights to the folders on the way.")
+
+
 def _directory(folder: Path) -> Iterator[Path | Problem]:
-    files = sorted(path for path in folder.rglob("*") if _is_readable(path, folder))
-    if not files:
+    refused: list[OSError] = []
+    files = sorted(_files(folder, refused))
+    for error in refused:
+        what = f"cannot be searched: {error.strerror or error}"
+        yield Problem(str(error.filename or folder), what, "Check your rights to the folder.")
+    if not files and not refused:
         endings = " ".join(sorted(ENDINGS))
         yield Problem(str(folder), "holds nothing to read", f"Files are found by their ending: {endings}.")
     yield from files
 
 
-def _is_readable(path: Path, folder: Path) -> bool:
-    hidden = any(part.startswith(".") for part in path.relative_to(folder).parts)
-    return not hidden and path.suffix.lower() in ENDINGS and path.is_file()
+def _files(folder: Path, refused: list[OSError]) -> Iterator[Path]:
+    """Find the files in a folder and below; ``refused`` takes up what went wrong with folders in it."""
+    # Path.rglob passes over a folder it may not enter without a word.
+    for place, below, names in os.walk(folder, onerror=refused.append):
+        below[:] = [name for name in below if not name.startswith(".")]
+        paths = (Path(place, name) for name in names if not name.startswith("."))
+        yield from (path for path in paths if path.suffix.lower() in ENDINGS and _is_file(path))
+
+
+def _is_file(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except OSError:
+        return True  # reading it will tell why it cannot be
 
 
 def _matches(pattern: str) -> Iterator[Path | Problem]:
@@ -73,7 +105,7 @@ def _matches(pattern: str) -> Iterator[Path | Problem]:
         yield Problem(pattern, "nothing matches the pattern", "Check it; ** stands for any folders.")
     for name in names:
         path = Path(name)
-        if not path.is_dir():
+        if not os.path.isdir(path):  # noqa: PTH112 – Path.is_dir raises where it may not look
             yield path
         elif "**" not in pattern:  # "**" has already gone into it
             yield from _directory(path)

@@ -12,7 +12,6 @@ from reportedly.collect.text import plain
 from reportedly.errors import Problem
 from reportedly.model import Article
 
-
 # So much of a library's message: some quote all that they were given.
 _REASON = 200
 

@@ -175,6 +175,8 @@ def _phrase(entry: Entry, pos: str, phrase: str) -> Iterator[tuple[str, Pattern]
     words = phrase.replace("-", " - ").split()
     first = _first_forms(pos, words)
     rest = tuple(frozenset(noun_forms(word)) | {word} for word in words[1:] if word != "~")
+    if pos == "verb" and words[1:2] == ["-"]:
+        rest = (*rest[:-1], frozenset(verb_forms(words[-1])))
     if pos == "noun" and rest:
         rest = (*rest[:-1], frozenset(noun_forms(words[-1])))
     pattern = Pattern(entry, pos, words[0] if len(words) == 1 else phrase, rest, "~" in words)

@@ -82,15 +82,10 @@ def claim_line(claim: Claim) -> str:
 
 def event_line(event: Event) -> str:
     """Return the event in one line: its type, its trigger, and each role that is told."""
-    roles = (
-        ("actor", event.actor),
-        ("target", event.target),
-        ("place", event.place),
-        ("time", event.time),
-        ("materiel", event.materiel),
-    )
     told = [
-        f"{name}: {'; '.join(on_one_line(span.text) for span in spans)}" for name, spans in roles if spans
+        f"{name}: {'; '.join(on_one_line(span.text) for span in spans)}"
+        for name, spans in event.roles()
+        if spans
     ]
     told += [f"{count.what}: {on_one_line(count.span.text)}" for count in event.counts]
     return " · ".join((f"{event.type} “{on_one_line(event.trigger.text)}”", *told))

@@ -6,14 +6,14 @@ The keys and their order are those of :class:`~reportedly.model.Claim`; ``docs/r
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
 
 from reportedly.errors import ReportedlyError
-from reportedly.model import Article, Claim, Span
+from reportedly.model import Article, Claim
 
 
 @cache
@@ -45,7 +45,7 @@ def from_record(record: Mapping[str, Any]) -> Claim:
         claim = adapter().validate_json(json.dumps(record), strict=True)
     except (ValidationError, TypeError, ValueError) as error:
         raise ReportedlyError(f"This is no record of a claim: {_first(error)}", remedy=remedy) from error
-    for span in spans(claim):
+    for span in claim.spans():
         if not 0 <= span.start <= span.end or span.end - span.start != len(span.text):
             what = f"A span's text is not as long as its offsets say: {span.start}–{span.end} {span.text!r}"
             raise ReportedlyError(what, remedy=remedy)
@@ -64,21 +64,6 @@ def article_to_json(article: Article) -> str:
         lines = ((line.span.start, line.span.end, line.kind) for line in article.markup)
         told["markup"] = [{"start": start, "end": end, "kind": kind} for start, end, kind in lines]
     return json.dumps(told, ensure_ascii=False)
-
-
-def spans(claim: Claim) -> Iterator[Span]:
-    """Yield every span of a claim: what it says of the article's characters."""
-    named = (claim.sentence, claim.content, claim.source, claim.source_ref, claim.cue)
-    yield from (span for span in named if span is not None)
-    yield from claim.via
-    for event in claim.events:
-        yield event.trigger
-        for role in (event.actor, event.target, event.place, event.time, event.materiel):
-            yield from role
-        for count in event.counts:
-            yield count.span
-            if count.who is not None:
-                yield count.who
 
 
 def _first(error: Exception) -> str:

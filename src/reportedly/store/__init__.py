@@ -5,7 +5,17 @@ Out: the same, found again by filters and full-text search.
 """
 
 from reportedly.store.casebook import Added, ArticleRow, Casebook, UnknownArticleError
+from reportedly.store.evidence import ArticleError
 from reportedly.store.facets import Facets, FacetValue
 from reportedly.store.query import Query
 
-__all__ = ["Added", "ArticleRow", "Casebook", "FacetValue", "Facets", "Query", "UnknownArticleError"]
+__all__ = [
+    "Added",
+    "ArticleError",
+    "ArticleRow",
+    "Casebook",
+    "FacetValue",
+    "Facets",
+    "Query",
+    "UnknownArticleError",
+]

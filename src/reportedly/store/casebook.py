@@ -94,8 +94,8 @@ class Casebook:
 
         An article that is already there with the same text and metadata stays as it is, by whichever reader
         version it was coded; with ``replace`` it is written anew where anything differs.  Raises
-        :class:`ReportedlyError` where another article has its id and ``replace`` is not set, and where a
-        value is not the text's own.
+        :class:`ArticleError` where another article has its id and ``replace`` is not set, and where a value is
+        not the text's own; any other :class:`ReportedlyError` is the casebook's (locked, full, read-only).
         """
         evidence.check(coded)
         with self._connection(writes=True) as conn:
@@ -110,7 +110,7 @@ class Casebook:
             if not replace and not differing:
                 return Added.UNCHANGED
             if not replace:
-                raise ReportedlyError(
+                raise evidence.ArticleError(
                     f"The casebook has an article {coded.article.id!r} with another {' and '.join(differing)}",
                     remedy="Give this one an id of its own, or replace the one there (--replace)",
                 )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import Final
 
 from reportedly.errors import ReportedlyError
@@ -11,8 +10,14 @@ from reportedly.model import Article, Claim, Coded, Event, Span
 
 # What a database's whole numbers hold.
 _MOST: Final = 2**63 - 1
+# Bits of the longest number written out in a message: some 77 digits.
+_WRITTEN: Final = 256
 _NO_TEXT: Final = re.compile(r"[\0\ud800-\udfff]")
 _REMEDY: Final = "Code the article again with this version of the reader, and report the fault if it stays"
+
+
+class ArticleError(ReportedlyError):
+    """One article cannot be kept; others may be."""
 
 
 def storable(text: str) -> bool:
@@ -21,7 +26,7 @@ def storable(text: str) -> bool:
 
 
 def check(coded: Coded) -> None:
-    """Raise :class:`ReportedlyError` at the first value that is not the article's own."""
+    """Raise :class:`ArticleError` at the first value that is not the article's own."""
     _check_article(coded.article)
     for line in (*coded.article.markup, *coded.lines):
         _check_span(coded.article, line.span, "a line")
@@ -37,7 +42,7 @@ def _check_article(article: Article) -> None:
     texts = (article.id, article.text, article.title, article.outlet, article.published, article.url)
     for text in (*texts, article.language):
         if text is not None and not storable(text):
-            raise ReportedlyError(
+            raise ArticleError(
                 f"Article {article.id!r} holds a NUL character or half a surrogate pair, which is no text",
                 remedy="Save the report as UTF-8 text and add it again",
             )
@@ -52,7 +57,7 @@ def _check_claim(article: Article, claim: Claim) -> None:
     for number in (claim.confidence, *(event.confidence for event in claim.events)):
         if not 0 <= number <= 1:
             raise _fault(article, f"{of} has a confidence of {number}, which is no probability")
-    for span in _spans(claim):
+    for span in claim.spans():
         _check_span(article, span, of)
     for event in claim.events:
         _check_counts(article, event, of)
@@ -62,7 +67,16 @@ def _check_counts(article: Article, event: Event, of: str) -> None:
     for count in event.counts:
         for number in (count.min, count.max):
             if number is not None and abs(number) > _MOST:
-                raise _fault(article, f"{of} counts {number}, which is more than a casebook can keep")
+                raise ArticleError(
+                    f"Article {article.id!r}: {of} counts {_shown(number)} at characters {count.span.start} to "
+                    f"{count.span.end}, more than a casebook can keep ({_MOST})",
+                    remedy="Set that bound to null (no bound) or leave the count out, and add the article again",
+                )
+
+
+def _shown(number: int) -> str:
+    """Write a number; one with hundreds of digits by how many it has."""
+    return str(number) if number.bit_length() <= _WRITTEN else f"a number of {number.bit_length()} bits"
 
 
 def _check_span(article: Article, span: Span, of: str) -> None:
@@ -72,18 +86,5 @@ def _check_span(article: Article, span: Span, of: str) -> None:
         )
 
 
-def _spans(claim: Claim) -> Iterator[Span]:
-    maybe = (claim.sentence, claim.content, claim.source, claim.source_ref, claim.cue, *claim.via)
-    yield from (span for span in maybe if span is not None)
-    for event in claim.events:
-        yield event.trigger
-        for spans in (event.actor, event.target, event.place, event.time, event.materiel):
-            yield from spans
-        for count in event.counts:
-            yield count.span
-            if count.who is not None:
-                yield count.who
-
-
-def _fault(article: Article, what: str) -> ReportedlyError:
-    return ReportedlyError(f"Article {article.id!r}: {what}", remedy=_REMEDY)
+def _fault(article: Article, what: str) -> ArticleError:
+    return ArticleError(f"Article {article.id!r}: {what}", remedy=_REMEDY)

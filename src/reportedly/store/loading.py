@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from sqlalchemy import Connection, Row, select
@@ -118,17 +118,14 @@ def _claim(head: Row[Any], parts: _Parts) -> Claim:
 
 def _event(row: Row[Any], parts: _Parts) -> Event:
     at = (row.claim_key, row.key, None)
-    return Event(
+    bare = Event(
         trigger=parts.one(at, Role.TRIGGER),
         type=EventType(row.type),
         confidence=row.confidence,
-        actor=parts.all(at, Role.ACTOR),
-        target=parts.all(at, Role.TARGET),
-        place=parts.all(at, Role.PLACE),
-        time=parts.all(at, Role.TIME),
-        materiel=parts.all(at, Role.MATERIEL),
         counts=tuple(_count(count, row.claim_key, parts) for count in parts.counts[row.key]),
     )
+    roles: dict[str, Any] = {name: parts.all(at, Role(name)) for name, _ in bare.roles()}
+    return replace(bare, **roles)
 
 
 def _count(row: Row[Any], claim_key: int, parts: _Parts) -> Count:

@@ -81,11 +81,8 @@ def event_spans(claim_key: int, key: int, event: Event) -> Iterator[Row]:
     """Make the rows of an event's own spans."""
     of = {"claim_key": claim_key, "event_key": key, "count_key": None}
     yield from _span_rows(of, Role.TRIGGER, (event.trigger,))
-    yield from _span_rows(of, Role.ACTOR, event.actor)
-    yield from _span_rows(of, Role.TARGET, event.target)
-    yield from _span_rows(of, Role.PLACE, event.place)
-    yield from _span_rows(of, Role.TIME, event.time)
-    yield from _span_rows(of, Role.MATERIEL, event.materiel)
+    for name, told in event.roles():
+        yield from _span_rows(of, Role(name), told)
 
 
 def count_spans(claim_key: int, event_key: int, key: int, count: Count) -> Iterator[Row]:

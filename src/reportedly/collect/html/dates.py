@@ -35,7 +35,7 @@ _DAY_IN_ADDRESS = re.compile(r"/(\d{4})[/-](\d{2})[/-](\d{2})(?=/|$)")
 _YEAR_FIRST = re.compile(r"(\d{4})\D?(\d{2})\D?(\d{2})\b.*", re.ASCII)
 _MONTH_NAMED = re.compile(r"(?=.*[A-Za-z]{3})(?=.*\b\d{1,2}\b)(?=.*\b\d{4}\b).*")
 # Numbers of a day or year, not those of a time of day.
-_NUMBER = re.compile(r"(?<![\d:.+-])\d+(?![\d:]|\s*[ap]\.?m)", re.ASCII | re.IGNORECASE)
+_NUMBER = re.compile(r"(?<![\d:+-])\d{1,4}(?![\d:]|\s*[ap]\.?m)", re.ASCII | re.IGNORECASE)
 # Values that programs write where they know none.
 _PLACEHOLDERS = re.compile(r"0\d{3}|1[0-8]\d\d|1900-01-01|1970-01-01")
 

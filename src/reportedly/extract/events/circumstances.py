@@ -89,7 +89,8 @@ def attribution(doc: Doc) -> frozenset[int]:
         if token.lower_ == "according" and token.i + 1 < len(doc) and doc[token.i + 1].lower_ == "to":
             found |= {t.i for t in token.subtree if t.i >= token.i}
         elif (token.lemma_.lower() in PLAIN_SPEECH and token.pos_ == "VERB") or (
-            token.lemma_.lower() in cues().verbs and any(c.dep_ in CLAUSAL for c in token.children)
+            token.lemma_.lower() in cues().verbs
+            and any(c.dep_ in CLAUSAL or c.dep_ in {"dobj", "prep"} for c in token.children)
         ):
             found |= _speaker(token)
     return frozenset(found)

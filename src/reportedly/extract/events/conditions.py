@@ -47,7 +47,7 @@ def _classes(token: Token, lexicon: Lexicon) -> set[str]:
             )
             found |= words & {"munition", "bomb", "chemical", "aircraft", "weapon"}
     forms = lexicon.patterns.get(token.lower_, ())
-    if token.pos_ in {"NOUN", "PROPN"} and any(
+    if "place" not in found and token.pos_ in {"NOUN", "PROPN"} and any(
         pattern.pos == "noun" and not pattern.rest for pattern in forms
     ):
         found.add("event")
@@ -88,6 +88,12 @@ def _agent(hit: Hit, values: Values, lexicon: Lexicon) -> bool:
 
 def _of(hit: Hit, values: Values, lexicon: Lexicon) -> bool:
     return _any_class([obj for prep, _, obj in prep_objects(hit.root) if prep == "of"], values, lexicon)
+
+
+def _with(hit: Hit, values: Values, lexicon: Lexicon) -> bool:
+    """The class of anything that stands after "with"."""
+    wanted = set(values)
+    return any(prep == "with" and _classes(obj, lexicon) & wanted for prep, _, obj in prep_objects(hit.root))
 
 
 def _within(hit: Hit, values: Values, lexicon: Lexicon) -> bool:
@@ -221,6 +227,7 @@ TESTS: Mapping[str, Callable[[Hit, Values, Lexicon], bool]] = {
     "agent": _agent,
     "of": _of,
     "within": _within,
+    "with": _with,
     "modifier": _modifier,
     "possessor": _possessor,
     "compound": _compound,
@@ -241,6 +248,8 @@ TESTS: Mapping[str, Callable[[Hit, Values, Lexicon], bool]] = {
     "subject.of": _verb_over,
     "object.of": _verb_under,
     "near_none": _none_of(_near),
+    "subject_none": _none_of(_subject),
+    "with_none": _none_of(_with),
     "of_none": _none_of(_of),
     "modifier_none": _none_of(_modifier),
     "preps_none": _none_of(_preps),

@@ -31,7 +31,9 @@ def add_materiel(drafts: list[Draft], arms: list[Circumstance], doc: Doc, lexico
 def _one(draft: Draft, arms: list[Circumstance], doc: Doc, lexicon: Lexicon) -> Draft:
     hit = draft.reading.hit
     if draft.type in TAKEN:
-        return draft.adding("materiel", tuple(span for span in draft.target if _is_arms(span, doc, lexicon)))
+        own = tuple(span for span in draft.target if _is_arms(span, doc, lexicon))
+        used = [arm.span for arm in arms if draft.type in VICTIMS and _instrument(arm.head, hit.root)]
+        return draft.adding("materiel", (*own, *used))
     if draft.type in MOVED:
         own = (*draft.actor, *draft.target)
         return draft.adding("materiel", tuple(span for span in own if _is_arms(span, doc, lexicon)))

@@ -187,9 +187,7 @@ def _goes(n: int, giver: int | None, drafts: list[Draft], doc: Doc) -> bool:
     if other.type is EventType.MOBILIZE_DEPLOY and doc[other.root].dep_ == "acl":
         # "fighters positioned in the hills shelled the town": where they stand is not where they struck.
         return False
-    if draft.type not in STILL and tied(draft, other, doc):
-        return not _apart(doc[other.root], doc[draft.root])
-    return False
+    return draft.type not in STILL and tied(draft, other, doc)
 
 
 def _is_place_span(span: Range, draft: Draft, doc: Doc, lexicon: Lexicon) -> bool:
