@@ -9,8 +9,7 @@ def test_every_entry_names_its_source():
     raw = load_yaml("layout.yaml")
     entries = [*raw["words"], *raw["parts"], *raw["patterns"], *raw["abbreviations"]]
     entries += [
-        raw[name]
-        for name in ("related_leads", "media", "captions", "finite", "first_person", "speeches")
+        raw[name] for name in ("related_leads", "media", "captions", "finite", "first_person", "speeches")
     ]
     assert entries and all(entry["source"].strip() for entry in entries)
 

@@ -18,7 +18,7 @@ from reportedly.knowledge.alike import Alike
 
 if TYPE_CHECKING:
     from spacy.language import Language
-    from spacy.tokens import Doc, Token
+    from spacy.tokens import Doc
 
 # Sentences parsed together.  804 articles take 47.6 s at 32, 46.1 s at 128, 46.3 s at 512; memory grows with it.
 BATCH = 128
@@ -53,7 +53,7 @@ class Parser:
 
 
 def _put_back(own: Doc, read: Doc) -> Doc:
-    """The parse of the levelled sentence on the sentence's own words."""
+    """The parse of the levelled sentence on the sentence's own words; lemmas stay those of the class."""
     from spacy.tokens import Doc as Tree  # noqa: PLC0415
 
     return Tree(
@@ -63,21 +63,11 @@ def _put_back(own: Doc, read: Doc) -> Doc:
         tags=[token.tag_ for token in read],
         pos=[token.pos_ for token in read],
         morphs=[str(token.morph) for token in read],
-        lemmas=[_lemma(mine, theirs) for mine, theirs in zip(own, read, strict=True)],
+        lemmas=[token.lemma_ for token in read],
         heads=[token.head.i for token in read],
         deps=[token.dep_ for token in read],
         sent_starts=[bool(token.is_sent_start) for token in read],
         ents=[f"{token.ent_iob_}-{token.ent_type_}" if token.ent_type_ else "O" for token in read],
-    )
-
-
-def _lemma(mine: Token, theirs: Token) -> str:
-    """The parser's lemma for a word it saw, the word without its plural for one it did not."""
-    if mine.text == theirs.text:
-        return theirs.lemma_
-    low = mine.lower_ if not mine.text.istitle() or theirs.pos_ != "PROPN" else mine.text
-    return (
-        low[:-1] if theirs.tag_ in ("NNS", "NNPS") and low.endswith("s") and not low.endswith("ss") else low
     )
 
 

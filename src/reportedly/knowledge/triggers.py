@@ -77,13 +77,16 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """One word or phrase of an entry: ``words`` after the first, each the set of forms it may take."""
+    """One word or phrase of an entry: ``rest`` after the first word, each the set of forms it may take.
+
+    ``gaps`` are the places in ``rest`` that other words may stand before.
+    """
 
     entry: Entry
     pos: str
     lemma: str
     rest: tuple[frozenset[str], ...]
-    gap: bool
+    gaps: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,11 +178,13 @@ def _phrase(entry: Entry, pos: str, phrase: str) -> Iterator[tuple[str, Pattern]
     words = phrase.replace("-", " - ").split()
     first = _first_forms(pos, words)
     rest = tuple(frozenset(noun_forms(word)) | {word} for word in words[1:] if word != "~")
-    if pos == "verb" and words[1:2] == ["-"]:
+    if pos == "verb" and (words[1:2] == ["-"] or (rest and first == {words[0]})):
         rest = (*rest[:-1], frozenset(verb_forms(words[-1])))
     if pos == "noun" and rest:
         rest = (*rest[:-1], frozenset(noun_forms(words[-1])))
-    pattern = Pattern(entry, pos, words[0] if len(words) == 1 else phrase, rest, "~" in words)
+    at = [i for i, word in enumerate(words) if word == "~"]
+    gaps = frozenset(i - n - 1 for n, i in enumerate(at))
+    pattern = Pattern(entry, pos, words[0] if len(words) == 1 else phrase, rest, gaps)
     for form in sorted(first):
         yield form, pattern
 
@@ -187,7 +192,8 @@ def _phrase(entry: Entry, pos: str, phrase: str) -> Iterator[tuple[str, Pattern]
 def _first_forms(pos: str, words: list[str]) -> set[str]:
     first = words[0]
     if pos == "verb":
-        return {first} if len(words) > 1 and words[1] == "-" else verb_forms(first)
+        # "counter-attack", "forcibly disappear": the last word is the verb.
+        return {first} if len(words) > 1 and (words[1] == "-" or first.endswith("ly")) else verb_forms(first)
     if pos == "noun":
         return noun_forms(first)
     return adjective_forms(first)

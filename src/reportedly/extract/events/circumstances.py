@@ -9,6 +9,7 @@ from itertools import pairwise
 from spacy.tokens import Doc, Token
 
 from reportedly.extract.events.find import is_headline
+from reportedly.extract.events.grammar import is_passive
 from reportedly.extract.events.parties import names_event
 from reportedly.extract.events.phrases import Range, classes, noun_phrase
 from reportedly.knowledge.cues import cues
@@ -71,6 +72,8 @@ BEARINGS = frozenset(
 PLAIN_SPEECH = frozenset("say tell report add announce claim note".split())
 SPEAKER_REACH = 12
 CLAUSAL = frozenset({"ccomp", "parataxis", "xcomp"})
+# In the active, what a verb of saying has of its content where that is no clause: "confirmed the attack".
+TOLD = frozenset({"dobj", "prep"})
 NAMED_AFTER_OF = "settlement"
 
 
@@ -90,7 +93,7 @@ def attribution(doc: Doc) -> frozenset[int]:
             found |= {t.i for t in token.subtree if t.i >= token.i}
         elif (token.lemma_.lower() in PLAIN_SPEECH and token.pos_ == "VERB") or (
             token.lemma_.lower() in cues().verbs
-            and any(c.dep_ in CLAUSAL or c.dep_ in {"dobj", "prep"} for c in token.children)
+            and any(c.dep_ in (CLAUSAL if is_passive(token) else CLAUSAL | TOLD) for c in token.children)
         ):
             found |= _speaker(token)
     return frozenset(found)
@@ -272,4 +275,6 @@ def _is_somebody(token: Token, lexicon: Lexicon) -> bool:
     """Whether a word of arms stands for people or before them: "a sniper", "the missile force"."""
     if "person" in classes(token, lexicon):
         return True
-    return token.dep_ == "compound" and bool(lexicon.nouns.get(token.head.lemma_.lower(), frozenset()) & {"force", "person"})
+    return token.dep_ == "compound" and bool(
+        lexicon.nouns.get(token.head.lemma_.lower(), frozenset()) & {"force", "person"}
+    )

@@ -15,9 +15,11 @@ from reportedly.extract.events.grammar import (
     is_verbal,
     own_subjects,
     prep_objects,
+    surface_subjects,
     undergoers,
 )
 from reportedly.extract.events.phrases import classes, counted
+from reportedly.knowledge.alike import alike
 from reportedly.knowledge.triggers import Condition, Lexicon
 
 Values = tuple[Any, ...]
@@ -47,8 +49,10 @@ def _classes(token: Token, lexicon: Lexicon) -> set[str]:
             )
             found |= words & {"munition", "bomb", "chemical", "aircraft", "weapon"}
     forms = lexicon.patterns.get(token.lower_, ())
-    if "place" not in found and token.pos_ in {"NOUN", "PROPN"} and any(
-        pattern.pos == "noun" and not pattern.rest for pattern in forms
+    if (
+        "place" not in found
+        and token.pos_ in {"NOUN", "PROPN"}
+        and any(pattern.pos == "noun" and not pattern.rest for pattern in forms)
     ):
         found.add("event")
     if "event_noun" in found:
@@ -73,7 +77,17 @@ def _object(hit: Hit, values: Values, lexicon: Lexicon) -> bool:
 
 
 def _subject(hit: Hit, values: Values, lexicon: Lexicon) -> bool:
+    if hit.pattern.pos == "adj" and hit.root.dep_ in {"acomp", "attr", "oprd"}:
+        return _any_class(surface_subjects(hit.root.head), values, lexicon)
     return hit.pattern.pos != "noun" and _any_class(doers(hit.root), values, lexicon)
+
+
+def _carried_by(hit: Hit, values: Values, lexicon: Lexicon) -> bool:
+    """The class of who does it where a verb only carries the noun: "soldiers carried out a raid"."""
+    verb = hit.root.head
+    if hit.root.dep_ not in {"dobj", "nsubjpass"} or verb.lemma_.lower() not in lexicon.carriers["carrier"]:
+        return False
+    return _any_class(doers(verb), values, lexicon)
 
 
 def _subject_word(hit: Hit, values: Values, lexicon: Lexicon) -> bool:
@@ -139,8 +153,9 @@ def _governing_prep(hit: Hit, values: Values, lexicon: Lexicon) -> bool:
 
 def _near(hit: Hit, values: Values, lexicon: Lexicon) -> bool:
     del lexicon
-    words = {t.lower_ for t in hit.root.doc} | {t.lemma_.lower() for t in hit.root.doc}
-    return bool(words & set(values))
+    level = alike().stand_in
+    words = {level(t.lower_) for t in hit.root.doc} | {t.lemma_.lower() for t in hit.root.doc}
+    return any(level(value) in words for value in values)
 
 
 def _lemma(hit: Hit, values: Values, lexicon: Lexicon) -> bool:
@@ -244,6 +259,7 @@ TESTS: Mapping[str, Callable[[Hit, Values, Lexicon], bool]] = {
     "passive": _passive,
     "pos": _pos,
     "modifier_of": _modifier_of,
+    "carried_by": _carried_by,
     "subject_word": _subject_word,
     "subject.of": _verb_over,
     "object.of": _verb_under,

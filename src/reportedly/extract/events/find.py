@@ -32,6 +32,8 @@ class Hit:
 
 NAMES = frozenset({"ORG", "PERSON", "FAC", "WORK_OF_ART", "EVENT", "LAW", "PRODUCT"})
 WINDOW = 5
+BODIES = frozenset({"force", "forces", "army", "front", "movement", "brigade", "brigades"})
+BODY_NAMES = frozenset({"support", "defence", "defense", "liberation", "resistance", "protection", "defeat"})
 
 
 def candidates(doc: Doc, lexicon: Lexicon) -> list[list[Hit]]:
@@ -45,7 +47,7 @@ def candidates(doc: Doc, lexicon: Lexicon) -> list[list[Hit]]:
         if not hits:
             continue
         longest = max(hit.end for hit in hits)
-        if any(hit.pattern.rest and not hit.pattern.gap for hit in hits):
+        if any(hit.pattern.rest and not hit.pattern.gaps for hit in hits):
             taken |= set(range(token.i, longest))
         groups.append(hits)
     return groups
@@ -66,7 +68,7 @@ def _match(first: int, pattern: Pattern, doc: Doc) -> tuple[int, ...] | None:
     """The tokens that are the pattern's words, from ``first`` on; ``None`` where one is missing."""
     words, i = [first], first + 1
     for n, forms in enumerate(pattern.rest):
-        reach = GAP + 1 if pattern.gap and n == 0 else 1
+        reach = GAP + 1 if n in pattern.gaps else 1
         found = next((j for j in range(i, min(i + reach, len(doc))) if _is_word(doc[j], forms)), None)
         if found is None:
             return None
@@ -86,7 +88,9 @@ def _root(doc: Doc, first: Token, end: int, pattern: Pattern) -> Token:
         if " of " in pattern.lemma:
             return first
         return doc[end - 1]
-    if first.i + 1 < end and doc[first.i + 1].text == "-":
+    if first.i + 1 < end and (
+        doc[first.i + 1].text == "-" or (pattern.pos == "verb" and first.pos_ == "ADV")
+    ):
         return doc[end - 1]
     return first
 
@@ -151,7 +155,7 @@ def _prefixed(token: Token, doc: Doc, lexicon: Lexicon) -> Iterator[Hit]:
     entry = lexicon.prefixes.get(token.lower_)
     if entry is None or token.i + 3 >= len(doc) or doc[token.i + 1].text != "-":
         return
-    pattern = Pattern(entry, "prefix", token.lower_, (), gap=False)
+    pattern = Pattern(entry, "prefix", token.lower_, ())
     yield Hit(token.i, token.i + 3, doc[token.i + 2], pattern, (token.i, token.i + 1, token.i + 2))
 
 
@@ -169,9 +173,10 @@ def _is_in_name(token: Token) -> bool:
     """Whether a capitalised word is part of an organisation's or another longer name."""
     if not token.text[0].isupper() or token.is_sent_start or token.pos_ != "PROPN" or token.i == 0:
         return False
-    if is_headline(token):
-        return False
     before, after = token.doc[token.i - 1], token.doc[token.i + 1] if token.i + 1 < len(token.doc) else None
+    if is_headline(token):
+        # Capitals tell nothing there, but "Rapid Support Forces" and "Liberation Army" end in what they name.
+        return after is not None and after.lower_ in BODIES and token.lower_ in BODY_NAMES
     if token.ent_type_ in NAMES and (
         before.ent_type_ == token.ent_type_ or (after is not None and after.ent_type_ == token.ent_type_)
     ):

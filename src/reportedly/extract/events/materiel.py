@@ -6,6 +6,7 @@ from spacy.tokens import Doc, Token
 
 from reportedly.extract.events.circumstances import Circumstance
 from reportedly.extract.events.draft import Draft
+from reportedly.extract.events.find import Hit
 from reportedly.extract.events.phrases import Range, classes
 from reportedly.extract.events.share import ATTACKS, VICTIMS
 from reportedly.knowledge.triggers import Lexicon
@@ -32,20 +33,20 @@ def _one(draft: Draft, arms: list[Circumstance], doc: Doc, lexicon: Lexicon) -> 
     hit = draft.reading.hit
     if draft.type in TAKEN:
         own = tuple(span for span in draft.target if _is_arms(span, doc, lexicon))
-        used = [arm.span for arm in arms if draft.type in VICTIMS and _instrument(arm.head, hit.root)]
+        used = [arm.span for arm in arms if draft.type in VICTIMS and _instrument(arm.head, hit)]
         return draft.adding("materiel", (*own, *used))
     if draft.type in MOVED:
         own = (*draft.actor, *draft.target)
         return draft.adding("materiel", tuple(span for span in own if _is_arms(span, doc, lexicon)))
     if draft.type in VICTIMS:
-        return draft.adding("materiel", tuple(arm.span for arm in arms if _instrument(arm.head, hit.root)))
+        return draft.adding("materiel", tuple(arm.span for arm in arms if _instrument(arm.head, hit)))
     if draft.type not in ATTACKS:
         return draft
     inside = [arm.head.i for arm in arms if hit.start <= arm.head.i < hit.end]
     if inside and (inside[0] != hit.root.i or "bomb" in classes(hit.root, lexicon)):
         draft = draft.adding("materiel", ((inside[0], inside[-1] + 1),))
     for arm in arms:
-        if _instrument(arm.head, hit.root) or _within(arm.head.i, draft.actor):
+        if _instrument(arm.head, hit) or _within(arm.head.i, draft.actor):
             draft = draft.adding("materiel", (arm.span,))
     return draft
 
@@ -58,22 +59,22 @@ def _is_arms(span: Range, doc: Doc, lexicon: Lexicon) -> bool:
     return bool(classes(doc[span[0] : span[1]].root, lexicon) & ARMS)
 
 
-def _instrument(arm: Token, root: Token) -> bool:
+def _instrument(arm: Token, hit: Hit) -> bool:
     """Whether the arm stands after "with" or "by", or right before the noun, of the trigger."""
     token = arm
     while token.dep_ in {"conj", "compound", "nmod", "pobj"} and token.head.i != token.i:
         if token.dep_ == "pobj":
-            return token.head.lower_ in {"with", "by", "using", "from"} and _hangs_on(token.head, root)
+            return token.head.lower_ in {"with", "by", "using", "from"} and _hangs_on(token.head, hit)
         token = token.head
-        if token.i == root.i:
+        if token.i == hit.root.i:
             return True
     return False
 
 
-def _hangs_on(prep: Token, root: Token) -> bool:
+def _hangs_on(prep: Token, hit: Hit) -> bool:
     """Whether the phrase belongs to the trigger, or to its object as parsers often put it ("hit a bus with shells")."""
     above = prep.head
     return bool(
-        above.i == root.i
-        or (above.dep_ in {"dobj", "pobj"} and prep.lower_ == "with" and root.is_ancestor(above))
+        above.i in {hit.root.i, *hit.words}
+        or (above.dep_ in {"dobj", "pobj"} and prep.lower_ == "with" and hit.root.is_ancestor(above))
     )

@@ -106,7 +106,7 @@ def _of_governor(reading: Reading, lexicon: Lexicon) -> Iterator[Pair]:
         head, dep = root.head.head, root.head.dep_
     yield from _of_blame(root, head, dep, frame, lexicon)
     if dep == "pobj" and head.lower_ in GOVERNING:
-        yield from _of_prep_governor(head, frame, lexicon)
+        yield from _of_prep_governor(root, head, frame, lexicon)
         return
     if dep == "pobj" and head.lower_ == "as" and frame.name == "harm" and head.head.lemma_.lower() == "use":
         yield from (("actor", token) for token in doers(head.head))
@@ -154,7 +154,7 @@ def _of_blame(root: Token, head: Token, dep: str, frame: Frame, lexicon: Lexicon
                 yield frame.subject, token
 
 
-def _of_prep_governor(prep: Token, frame: Frame, lexicon: Lexicon) -> Iterator[Pair]:
+def _of_prep_governor(root: Token, prep: Token, frame: Frame, lexicon: Lexicon) -> Iterator[Pair]:
     verb = prep.head
     if prep.dep_ == "prep" and verb.dep_ == "prep":
         verb = verb.head
@@ -169,8 +169,12 @@ def _of_prep_governor(prep: Token, frame: Frame, lexicon: Lexicon) -> Iterator[P
         yield from (("target", token) for token in surface_subjects(verb))
     holds = frame.name == "control" and prep.lower_ in {"in", "of", "out", "outside"}
     if (prep.lower_ == "under" or holds) and is_verbal(verb):
+        # "the army is in control of the town", "the town is in the control of the army".
+        bare = prep.lower_ == "in" and not any(
+            c.dep_ in {"det", "poss", "compound", "amod"} for c in root.lefts
+        )
         for token in surface_subjects(verb):
-            yield "target", token
+            yield (frame.subject if bare else "target"), token
     elif prep.lower_ == "behind" and is_verbal(verb):
         for token in surface_subjects(verb):
             yield frame.subject, token

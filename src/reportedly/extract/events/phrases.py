@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Doc, Token
 
+from reportedly.knowledge.alike import alike
 from reportedly.knowledge.triggers import Lexicon
 
 Range = tuple[int, int]
@@ -63,9 +64,9 @@ NUMBER_WORDS = frozenset(
 
 def classes(token: Token, lexicon: Lexicon) -> frozenset[str]:
     """The classes of nouns a token belongs to: by list, by entity, by shape."""
-    found = lexicon.nouns.get(token.lemma_.lower(), frozenset()) | lexicon.nouns.get(
-        token.lower_, frozenset()
-    )
+    found = lexicon.nouns.get(token.lemma_.lower(), frozenset())
+    if alike().stand_in(token.lower_) == token.lower_:
+        found |= lexicon.nouns.get(token.lower_, frozenset())
     extra = set()
     if token.ent_type_ in {"GPE", "LOC", "FAC"}:
         extra |= {"place", "name"}

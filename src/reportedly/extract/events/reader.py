@@ -18,7 +18,8 @@ from reportedly.extract.events.types import Reading, readings
 from reportedly.knowledge.triggers import Lexicon
 from reportedly.model import EventType
 
-TELLING = frozenset({"hostage", "hostages", "captive", "prisoner", "ablaze", "alight", "dead"})
+# Last words of a phrase that tell it alone, whatever verb they stand with: "took", "held" or "were hostage".
+TELLING = frozenset({"hostage", "hostages", "captive", "prisoner"})
 DEFAULT_CONFIDENCE = 0.5
 
 
@@ -89,12 +90,13 @@ def _trigger(hit: Hit, doc: Doc) -> Offsets:
 
 
 def _told_by(hit: Hit, doc: Doc) -> Range:
-    """The trigger's tokens; where nouns part them, the one that tells it: "took six women hostage"."""
+    """The trigger's tokens; where nouns part them, the one that tells it."""
     between = [doc[i] for i in range(hit.start, hit.end) if i not in hit.words]
-    if not any(token.pos_ in {"NOUN", "PROPN", "NUM"} for token in between):
-        return hit.start, hit.end
-    told = hit.end - 1 if doc[hit.end - 1].lower_ in TELLING else hit.start
-    return told, told + 1
+    if between and doc[hit.end - 1].lower_ in TELLING:
+        return hit.end - 1, hit.end
+    if any(t.pos_ in {"NOUN", "PROPN", "NUM"} or (t.pos_ == "PRON" and t.dep_ != "poss") for t in between):
+        return hit.start, hit.start + 1
+    return hit.start, hit.end
 
 
 def _before_hyphen(span: Range, hit: Hit, doc: Doc) -> Offsets:

@@ -43,7 +43,7 @@ def readings(groups: list[list[Hit]], lexicon: Lexicon, earlier: EventType | Non
 def _is_word_of(reading: Reading, other: Reading) -> bool:
     """Whether a reading's words are only part of a longer phrase's: "safe corridor" in "open a safe corridor"."""
     mine, theirs = set(reading.hit.words), set(other.hit.words)
-    return len(theirs) > len(mine) and reading.hit.root.i in theirs or _ends_in(reading, other)
+    return (len(theirs) > len(mine) and reading.hit.root.i in theirs) or _ends_in(reading, other)
 
 
 def _ends_in(reading: Reading, other: Reading) -> bool:

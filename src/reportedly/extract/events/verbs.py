@@ -170,7 +170,9 @@ def of_adjective(reading: Reading, lexicon: Lexicon) -> Iterator[Pair]:
     elif root.dep_ in {"amod", "acl"}:
         heads = [root.head]
     elif root.dep_ in {"acomp", "attr", "oprd", "xcomp", "ccomp"} and is_verbal(root.head):
-        heads = with_conjuncts(direct_objects(root.head)) or surface_subjects(root.head)
+        heads = with_conjuncts(direct_objects(root.head))
+        if not heads and (root.head.lemma_ != "leave" or is_passive(root.head)):
+            heads = surface_subjects(root.head)
     else:
         heads = []
     for token in heads:
