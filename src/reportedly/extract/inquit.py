@@ -14,15 +14,26 @@ from reportedly.extract.tokens import Run
 from reportedly.knowledge.speakers import speakers
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Token
 
 # A close: what may follow the verb up to the end of the sentence, in words.
 LONGEST_TAIL = 9
 # How far into a sentence a lead may begin: after "On Sunday," or "Meanwhile".
 LEAD = 6
+# Words of the first of two speakers: "local rescue workers and …".
+LONGEST_JOINT = 6
 # A speaker, what is set off after it, and one more apposition.
 MOST_APART = 3
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
+_KINDS = {
+    **dict.fromkeys(("NN", "NNS"), "NOUN"),
+    **dict.fromkeys(("NNP", "NNPS"), "PROPN"),
+    **dict.fromkeys(("JJ", "JJR", "JJS"), "ADJ"),
+    **dict.fromkeys(("DT", "PDT"), "DET"),
+    "CD": "NUM",
+    "CC": "CCONJ",
+    "IN": "ADP",
+}
 _NAME = frozenset(("NOUN", "PROPN", "ADJ", "NUM"))
 _LINKS = frozenset(("of", "for", "at", "in", "to", "from", "on"))
 
@@ -48,8 +59,8 @@ def closing(doc: Doc) -> Inquit | None:
             return None
         apart = _name_apart(doc, i)
         source = apart or _name_before(doc, i)
-        if source is not None and doc[source.start - 1].pos_ == "CCONJ":
-            return None
+        if source is not None and _kind(doc[source.start - 1]) == "CCONJ":
+            apart = source = _joint(doc, source)
         if source is None or source.start < 3 or not _tells(doc, source.start, after_mark=apart is not None):
             return None
         return Inquit(source, Run(i, i + 1))
@@ -71,7 +82,7 @@ def _may_say(doc: Doc, i: int, end: int) -> bool:
     """A verb, or a closing "reports" that the tagger takes for a noun after a name."""
     if doc[i].tag_ in ("VBD", "VBZ", "VBP", "VBN"):
         return True
-    return i == end - 1 and doc[i].lower_ == "reports" and doc[i - 1].pos_ == "PROPN"
+    return i == end - 1 and doc[i].lower_ == "reports" and _kind(doc[i - 1]) == "PROPN"
 
 
 def _name_after(doc: Doc, verb: int, end: int) -> Run | None:
@@ -105,7 +116,14 @@ def _name_after(doc: Doc, verb: int, end: int) -> Run | None:
 def _is_speaker(doc: Doc, verb: int) -> bool:
     """Whether the verb has its subject before it, by the word right before."""
     before = doc[verb - 1]
-    return before.tag_ in ("PRP", "WP", "WDT") or (before.pos_ == "NOUN" and before.lower_ in speakers().all)
+    return before.tag_ in ("PRP", "WP", "WDT") or (
+        _kind(before) == "NOUN" and before.lower_ in speakers().all
+    )
+
+
+def _kind(token: Token) -> str:
+    """The word class by the tag alone: classes proper are known only once the sentence is parsed."""
+    return _KINDS.get(token.tag_, "")
 
 
 def _words_end(doc: Doc) -> int:
@@ -140,13 +158,13 @@ def _name_before(doc: Doc, verb: int) -> Run | None:
     while i > 0:
         token = doc[i - 1]
         if (
-            token.pos_ in _NAME
+            _kind(token) in _NAME
             or token.text == "IS"
             or token.tag_ in ("POS", "VBG")
             or token.text in ("-", "'s", '"')
         ):
             i -= 1
-        elif token.pos_ in ("DET",) or token.tag_ == "PRP$":
+        elif _kind(token) in ("DET",) or token.tag_ == "PRP$":
             i -= 1
             if not (i > 1 and doc[i - 1].lower_ in _LINKS and doc[i - 2].lower_ in speakers().all):
                 break
@@ -155,7 +173,7 @@ def _name_before(doc: Doc, verb: int) -> Run | None:
         else:
             break
     i = _past_object(doc, i, verb)
-    has_noun = any(doc[k].pos_ in ("NOUN", "PROPN") for k in range(i, verb))
+    has_noun = any(_kind(doc[k]) in ("NOUN", "PROPN") for k in range(i, verb))
     return Run(i, verb) if i < verb and has_noun else None
 
 
@@ -175,18 +193,29 @@ def _name_apart(doc: Doc, verb: int) -> Run | None:
         part = doc[start:end]
         if start == 0 or any(t.tag_ in _FINITE for t in part):
             break
-        if part[0].pos_ == "PROPN" or any(t.lower_ in speakers().all for t in part):
-            named = found is not None and all(t.pos_ == "PROPN" for t in doc[found.start : found.end])
+        if _kind(part[0]) == "PROPN" or any(t.lower_ in speakers().all for t in part):
+            named = found is not None and all(_kind(t) == "PROPN" for t in doc[found.start : found.end])
             found = Run(start, found.end if found is not None and named else end)
         end = start - 1
     return found
 
 
+def _joint(doc: Doc, last: Run) -> Run | None:
+    """Two speakers set off by a comma, ", rescuers and local activists said"; ``None`` where they are not."""
+    and_ = last.start - 1
+    start = next(
+        (i + 1 for i in range(and_ - 1, max(0, and_ - LONGEST_JOINT), -1) if doc[i].text == ","), None
+    )
+    if start is None or not any(t.lower_ in speakers().all or _kind(t) == "PROPN" for t in doc[start:and_]):
+        return None
+    return Run(start, last.end)
+
+
 def _past_object(doc: Doc, start: int, verb: int) -> int:
     """A name after a preposition begins past that preposition's own object: in Aleppo | Ibrahim Leith said."""
-    if start and doc[start - 1].pos_ == "ADP" and doc[start].pos_ == "PROPN" and verb - start > 1:
+    if start and _kind(doc[start - 1]) == "ADP" and _kind(doc[start]) == "PROPN" and verb - start > 1:
         return start + 1
-    while start < verb - 1 and doc[start].pos_ == "NUM":
+    while start < verb - 1 and _kind(doc[start]) == "NUM":
         start += 1
     return start
 
@@ -208,7 +237,7 @@ def _name_end(doc: Doc, start: int) -> int | None:
         if (
             i > start
             and token.tag_ in ("DT", "PRP", "EX", "CD", "PRP$")
-            and doc[i - 1].pos_ in ("NOUN", "PROPN")
+            and _kind(doc[i - 1]) in ("NOUN", "PROPN")
         ):
             return i
         if token.tag_ in _FINITE or i - start > 15:

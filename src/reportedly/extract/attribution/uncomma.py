@@ -36,4 +36,12 @@ def _attribution(doc: Doc, inquit: Inquit, said: Run, entry: CueEntry | None) ->
     if run is None or entry is None:
         return
     verb = doc[inquit.cue.start]
-    yield Attribution(inquit.cue, (inquit.source,), run, entry, via=told(verb))
+    yield Attribution(inquit.cue, _each(doc, inquit.source), run, entry, via=told(verb))
+
+
+def _each(doc: Doc, source: Run) -> tuple[Run, ...]:
+    """The speakers of a joint naming that a comma set off."""
+    joint = next((t.i for t in doc[source.start : source.end] if t.pos_ == "CCONJ"), None)
+    if joint is None or source.start == 0 or doc[source.start - 1].text != ",":
+        return (source,)
+    return Run(source.start, joint), Run(joint + 1, source.end)

@@ -19,7 +19,7 @@ from reportedly.knowledge.triggers import Lexicon
 from reportedly.model import EventType
 
 # Last words of a phrase that tell it alone, whatever verb they stand with: "took", "held" or "were hostage".
-TELLING = frozenset({"hostage", "hostages", "captive", "prisoner"})
+TELLING = frozenset({"hostage", "captive", "prisoner"})
 DEFAULT_CONFIDENCE = 0.5
 
 

@@ -35,6 +35,12 @@ def arguments(reading: Reading, lexicon: Lexicon) -> Iterator[Pair]:
         finder = of_adjective
     elif reading.hit.pattern.pos == "verb" and (is_verbal(reading.hit.root) or is_hyphened(reading.hit)):
         finder = of_verb
+    elif (
+        reading.hit.pattern.pos == "verb"
+        and reading.hit.root.dep_ == "amod"
+        and reading.hit.root.pos_ == "ADJ"
+    ):
+        finder = of_adjective
     for role, token in _named(finder(reading, lexicon), lexicon):
         role, token = _recast(role, token, reading, lexicon)  # noqa: PLW2901
         own = _out_of_trigger(token, reading, lexicon)

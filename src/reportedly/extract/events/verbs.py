@@ -43,7 +43,7 @@ def of_verb(reading: Reading, lexicon: Lexicon) -> Iterator[Pair]:
         for token in before:
             yield _undergoer_role(frame), token
     else:
-        for token in doers(root):
+        for token in doers(root) or _of_prefix_word(reading):
             yield (frame.agent if is_passive(root) else frame.subject), token
         for token in undergoers(root) or _told_after(reading):
             yield _undergoer_role(frame, passive=is_passive(root)), token
@@ -54,6 +54,18 @@ def of_verb(reading: Reading, lexicon: Lexicon) -> Iterator[Pair]:
     for child in root.children:
         if child.dep_ == "dative" and child.pos_ != "ADP":
             yield frame.preps.get("to", "none"), child
+
+
+def _of_prefix_word(reading: Reading) -> list[Token]:
+    """ "the brigade counter-attacked": the subject that the parser hung on "counter"."""
+    first = reading.hit.root.doc[reading.hit.start]
+    if len(reading.hit.words) < 3 or reading.hit.root.doc[reading.hit.start + 1].text != "-":
+        return []
+    return [
+        child
+        for child in first.lefts
+        if child.dep_ in {"nsubj", "compound"} and child.pos_ in {"NOUN", "PROPN"}
+    ]
 
 
 def _undergoer_role(frame: Frame, *, passive: bool = True) -> str:
