@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from reportedly.extract.attribution import Attribution
 from reportedly.extract.drafts import Draft
 from reportedly.extract.events.mention import Offsets
+from reportedly.extract.plain import Plain
 from reportedly.extract.tokens import Run, characters
 from reportedly.model import Sentence, Span
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """The sentence, its tree, its attributions and drafts.
+    """The sentence, as the parser saw it, its tree, its attributions and drafts.
 
     ``introduced`` is whom a sentence that ends in a colon gives the word to.  ``bare`` is the speaker and the cue of a
     sentence that says nothing itself: what it attributes stands in the sentence before.
@@ -25,6 +26,7 @@ class Passage:
 
     text: str
     sentence: Sentence
+    seen: Plain
     doc: Doc
     said: tuple[Attribution, ...]
     made: tuple[Draft, ...]
@@ -36,8 +38,8 @@ class Passage:
         return self.at(characters(self.doc, run))
 
     def at(self, offsets: Offsets) -> Span:
-        """The article's characters at offsets into the sentence."""
-        start, end = (self.sentence.span.start + offset for offset in offsets)
+        """The article's characters at offsets into the sentence as the parser saw it."""
+        start, end = (self.sentence.span.start + place for place in self.seen.at(*offsets))
         return Span(start, end, self.text[start:end])
 
     def is_person(self, run: Run) -> bool:

@@ -6,7 +6,7 @@ the names in the record.  The same input gives the same output, whatever it is b
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from importlib.metadata import version
 from itertools import islice
@@ -19,6 +19,7 @@ from reportedly.extract.events import Lexicon, events, lexicon
 from reportedly.extract.events.memory import last_attack
 from reportedly.extract.parse import Parser
 from reportedly.extract.passage import Passage
+from reportedly.extract.plain import Plain, plain
 from reportedly.extract.telling import told
 from reportedly.knowledge.alike import alike
 from reportedly.knowledge.cues import Cues, cues
@@ -65,22 +66,23 @@ class RuleReader:
         """The claims of each article, in the order given; a few articles are held at a time."""
         source = iter(readings)
         while batch := list(islice(source, ARTICLES_AT_ONCE)):
-            trees = self._parser.trees(text for reading in batch for text in self._cased(reading))
-            for reading in batch:
-                docs = list(islice(trees, len(reading.sentences)))
-                passages = list(self._passages(reading, docs))
+            seen = [[plain(sentence.span.text) for sentence in reading.sentences] for reading in batch]
+            trees = self._parser.trees(text for sentences in seen for text in self._cased(sentences))
+            for reading, sentences in zip(batch, seen, strict=True):
+                docs = list(islice(trees, len(sentences)))
+                passages = list(self._passages(reading, sentences, docs))
                 claims = told(reading.article, passages, derivation=self._derivation)
                 yield Coded(reading.article, reading.lines, tuple(claims))
 
-    def _cased(self, reading: Reading) -> Iterator[str]:
+    def _cased(self, sentences: Sequence[Plain]) -> Iterator[str]:
         """The sentences as the parser is to see them: headlines in sentence case, of the same length."""
-        texts = [sentence.span.text for sentence in reading.sentences]
+        texts = [sentence.text for sentence in sentences]
         known = self._common | lower_words(texts)
         yield from (in_sentence_case(text, known=known) if is_title_case(text) else text for text in texts)
 
-    def _passages(self, reading: Reading, docs: list[Doc]) -> Iterator[Passage]:
+    def _passages(self, reading: Reading, seen: Sequence[Plain], docs: Sequence[Doc]) -> Iterator[Passage]:
         attack: EventType | None = None
-        for sentence, doc in zip(reading.sentences, docs, strict=True):
+        for sentence, read, doc in zip(reading.sentences, seen, docs, strict=True):
             said = attributions(doc, cues=self._cues)
             mentions = events(doc, lexicon=self._lexicon, earlier=attack)
             before = attack
@@ -89,6 +91,7 @@ class RuleReader:
             yield Passage(
                 text=reading.article.text,
                 sentence=sentence,
+                seen=read,
                 doc=doc,
                 said=tuple(said),
                 made=tuple(drafts(doc, said, mentions, before)),
