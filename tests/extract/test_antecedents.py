@@ -26,7 +26,7 @@ EARLIER = [
         ("he", "an unnamed hospital source"),
         ("Haddad", "Colonel Sami Haddad"),
         ("the committee", "the Northern Relief Committee"),
-        ("it", "an unnamed hospital source"),
+        ("it", "the Northern Relief Committee"),
         ("the source", "an unnamed hospital source"),
         ("the ambassador", None),
         ("Farid Aziz", None),

@@ -76,7 +76,8 @@ def _fits(pronoun: str, naming: Naming) -> bool:
         is_one = not (head.endswith("s") and head[:-1] in speakers().persons)
         return is_one and (naming.is_person or head in speakers().persons | {"source"})
     if pronoun in _BODY:
-        return not naming.is_person and _head(naming.span.text) not in speakers().persons
+        head = _head(naming.span.text)
+        return not naming.is_person and head not in speakers().persons | speakers().unnamed
     return True
 
 

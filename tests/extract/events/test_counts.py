@@ -20,6 +20,9 @@ from tests.extract.events.conftest import Read
         ("Police rescued over 80 people.", [(81, None, "other")]),
         ("The group holds 17 hostages.", [(17, 17, "captured")]),
         ("No civilian was harmed.", [(0, 0, "injured")]),
+        ("Between 10 and 12 soldiers were killed on Monday.", [(10, 12, "killed")]),
+        ("Some 10-12 soldiers were killed.", [(10, 12, "killed")]),
+        ("About 2.5 million people have fled.", [(2_500_000, 2_500_000, "displaced")]),
     ],
 )
 def test_counts(read: Read, text: str, expected: list[tuple[int | None, int | None, str]]) -> None:

@@ -163,6 +163,8 @@ def _verdict(token: Token) -> Token | None:
     """The word that calls a claim untrue: allegations that … *are false*, the claim that … *was denied*."""
     if token.dep_ == "nsubjpass" and token.head.lemma_ in ("deny", "reject", "dismiss", "refute", "rebut"):
         return token.head
+    if token.dep_ in ("nsubj", "nsubjpass") and token.head.lower_ in UNTRUE:
+        return token.head
     if token.dep_ != "nsubj" or token.head.lemma_ != "be":
         return None
     return next((c for c in token.head.rights if c.lower_ in UNTRUE), None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc, Span, Token
 
 from reportedly.extract.events.draft import Draft
 from reportedly.extract.events.mention import CountMention
@@ -26,7 +26,7 @@ KINDS: Mapping[EventType, CountKind] = {
     EventType.MOBILIZE_DEPLOY: CountKind.FIGHTERS,
 }
 VILLAGES = frozenset({"village", "town", "hamlet", "settlement", "city", "township", "locality", "district"})
-DATE = re.compile(r"\d[-./]\d")
+DATE = re.compile(r"\d[-./]\d{1,2}[-./]\d")
 TALLIES = frozenset({"number", "toll", "count", "total", "tally", "figure"})
 UNCOUNTED = frozenset({"explosion", "blast", "campaign", "operation", "casualty"})
 
@@ -40,7 +40,7 @@ def counts(drafts: list[Draft], doc: Doc, lexicon: Lexicon) -> list[tuple[CountM
         tokens = doc.char_span(number.start, number.end, alignment_mode="expand")
         if tokens is None or DATE.search(tokens.text):
             continue
-        noun, own = _noun(tokens.root, lexicon), (tokens.start, tokens.end)
+        noun, own = _noun(_ranged(tokens), lexicon), (tokens.start, tokens.end)
         kinds = [_kind(draft, noun, own, doc, lexicon) for draft in drafts]
         kinds = _together(kinds, drafts, doc)
         harmed = any(
@@ -51,6 +51,14 @@ def counts(drafts: list[Draft], doc: Doc, lexicon: Lexicon) -> list[tuple[CountM
             if what is not None and (draft.type in KINDS or not harmed):
                 tallies[n].append(_mention(number, what, noun, own, doc, draft))
     return [tuple(tally) for tally in tallies]
+
+
+def _ranged(tokens: Span) -> Token:
+    """The token a number hangs by: of "between 10 and 12 soldiers" the last number, as the first is the preposition's."""
+    if tokens.root.pos_ != "ADP" and tokens.root.dep_ not in {"prep", "pobj"}:
+        return tokens.root
+    following = tokens.doc[tokens.end : tokens.end + 2]
+    return next((t for t in following if t.pos_ in {"NOUN", "PROPN"}), tokens.root)
 
 
 def _noun(token: Token, lexicon: Lexicon) -> Token:
