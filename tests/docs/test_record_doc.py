@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+import reportedly
 from reportedly.knowledge.event_types import event_kinds
 from reportedly.model import (
     Claim,
@@ -24,6 +25,7 @@ from reportedly.model import (
     Span,
     Status,
 )
+from reportedly.present.record import to_record
 
 PAGE = (Path(__file__).resolve().parents[2] / "docs" / "record.md").read_text("utf-8")
 CODE = set(re.findall(r"`([^`\n]+)`", re.sub(r"```.*?```", "", PAGE, flags=re.DOTALL)))
@@ -80,3 +82,16 @@ def _spans(node: Any) -> Any:
     elif isinstance(node, list):
         for item in node:
             yield from _spans(item)
+
+
+def test_the_example_is_what_the_reader_gives() -> None:
+    coded = reportedly.code(TEXT, id="tally-0419", outlet="The Tally Room")
+    assert [_sure(to_record(claim)) for claim in coded] == [_sure(record) for record in RECORDS]
+
+
+def _sure(record: dict[str, Any]) -> dict[str, Any]:
+    """The record without how sure it is: that is measured anew with every change of the rules."""
+    events = [
+        {key: value for key, value in event.items() if key != "confidence"} for event in record["events"]
+    ]
+    return {**{key: value for key, value in record.items() if key != "confidence"}, "events": events}
