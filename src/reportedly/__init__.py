@@ -4,13 +4,15 @@
     >>> for claim in reportedly.code("Rebels said they had taken Tor bridge.", outlet="Lowland Courier"):
     ...     print(claim.source.text, claim.status, claim.content.text)
 
-:func:`code` codes one text, :func:`code_articles` a stream of articles; :class:`Casebook` keeps them.
+:func:`code` codes one text, :func:`code_articles` a stream of articles; :class:`Casebook` keeps them;
+:func:`to_record` gives a claim as its JSON record.
 What a claim's fields mean is told in ``docs/record.md``.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from datetime import date
 from importlib.metadata import version
 from typing import TYPE_CHECKING, Any
 
@@ -33,6 +35,7 @@ from reportedly.model import (
 )
 
 if TYPE_CHECKING:
+    from reportedly.present.record import to_record
     from reportedly.store import Casebook, Query
 
 __version__ = version("reportedly")
@@ -59,6 +62,7 @@ __all__ = [
     "__version__",
     "code",
     "code_articles",
+    "to_record",
 ]
 
 
@@ -68,16 +72,18 @@ def code(  # noqa: PLR0913 – one parameter for each field of an article
     id: str = "text",
     title: str | None = None,
     outlet: str | None = None,
-    published: str | None = None,
+    published: str | date | None = None,
     url: str | None = None,
     language: str | None = None,
 ) -> list[Claim]:
     """Return the claims of one text, in their order.
 
-    Every span counts code points of ``text`` as given.  ``published`` is an ISO 8601 date or date-time;
-    what is not known stays ``None``.  Raises :class:`ReportedlyError` for a ``published`` that is no date
-    and for a ``language`` that is not English.  The first call loads the reader, about two seconds.
+    Every span counts code points of ``text`` as given.  ``published`` is an ISO 8601 date or date-time, or
+    a ``date`` or ``datetime``; what is not known stays ``None``.  Raises :class:`ReportedlyError` for a field that
+    is no string, for a ``published`` that is no date and for a ``language`` that is not English.  The first call loads the reader, about two seconds.
     """
+    if isinstance(published, date):  # a datetime is one, too
+        published = published.isoformat()
     article = Article(
         id=id, text=text, title=title, outlet=outlet, published=published, url=url, language=language
     )
@@ -96,7 +102,11 @@ def code_articles(articles: Iterable[Article]) -> Iterator[Coded]:
 
 
 def __getattr__(name: str) -> Any:
-    # The casebook brings a database library along: only for those who ask for it.
+    # The casebook brings a database library along, the record a checking one: only for those who ask for it.
+    if name == "to_record":
+        from reportedly.present.record import to_record  # noqa: PLC0415
+
+        return to_record
     if name in ("Casebook", "Query"):
         from reportedly import store  # noqa: PLC0415
 

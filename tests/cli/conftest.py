@@ -108,7 +108,7 @@ def terminal(monkeypatch: pytest.MonkeyPatch) -> Callable[[], None]:
     """Make standard output look like a terminal from the next command on."""
 
     def terminal() -> None:
-        monkeypatch.setattr("reportedly.cli.look.sys.stdout", sys.stdout, raising=False)
+        monkeypatch.setattr("reportedly.cli.output.sys.stdout", sys.stdout, raising=False)
         monkeypatch.setattr(type(sys.stdout), "isatty", lambda _: True, raising=False)
         monkeypatch.setenv("COLUMNS", "120")
 

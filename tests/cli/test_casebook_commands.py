@@ -212,3 +212,18 @@ def test_the_demo_codes_anew_what_another_version_coded(run: Run, tmp_path: Path
     assert len(reader.read) == 2 * read
     records = map(json.loads, run("claims", "--casebook", where, "--json").lines)
     assert {record["derived_by"]["version"] for record in records} == {"2"}
+
+
+def test_a_conflict_with_the_casebook_names_the_file_and_line(run: Run, tmp_path: Path, book: Path) -> None:
+    other = write(tmp_path / "other.jsonl", {"id": "new", "text": "It rained."}, ONE | {"text": "It snowed."})
+    done = run("add", other, "--casebook", book)
+    assert done.status == 1
+    assert f"reportedly: {other}:2: the casebook has an article 'one' with another text. Give" in done.err
+    assert "1 added; 1 claim read" in done.err
+
+
+def test_words_are_found_in_the_title_as_the_help_says(run: Run, tmp_path: Path, book: Path) -> None:
+    titled = write(tmp_path / "titled.jsonl", {"id": "t", "text": "It rained.", "title": "Floods"})
+    run("add", titled, "--casebook", book)
+    assert len(run("claims", "--casebook", book, "--text", "floods", "--json").lines) == 1
+    assert "source or title" in run("claims", "--help").out

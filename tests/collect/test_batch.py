@@ -1,7 +1,7 @@
 import io
 import json
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import pytest
@@ -270,3 +270,79 @@ def test_how_many_are_expected(tmp_path: Path) -> None:
     (tmp_path / "b.jsonl").write_text(lines({"text": "One."}, {"text": "Two."}) + "\n")
     assert expected([str(tmp_path)]) == 3
     assert expected([str(tmp_path), "-"]) is None
+
+
+def ids(found: Iterable[Article | Problem]) -> list[str]:
+    return [item.id if isinstance(item, Article) else item.what for item in found]
+
+
+@pytest.mark.parametrize("named", [".", "site", "**/*.txt"])
+def test_files_of_one_name_have_their_paths_as_ids(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, named: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for folder, text in (("a", "One."), ("b", "Two."), ("c", "One."), ("d", "Two."), ("e.x", "Three.")):
+        (tmp_path / "site" / folder).mkdir(parents=True)
+        (tmp_path / "site" / folder / "index.txt").write_text(text)
+    assert ids(articles([named])) == ["index", "site/b/index", "site/e.x/index"]
+
+
+def test_lines_without_ids_have_their_paths_in_them(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    for folder in "ab":
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "day.jsonl").write_text(lines({"text": f"One {folder}."}, {"text": "Two."}))
+    assert ids(articles(["a", "b"])) == ["day-1", "day-2", "b/day-1"]
+
+
+def test_ids_that_articles_bring_still_conflict(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    for folder in "ab":
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "day.jsonl").write_text(lines({"id": "day", "text": f"One {folder}."}))
+    (tmp_path / "c.jsonl").write_text(lines({"id": "day.x", "text": "One."}, {"id": "day.x", "text": "Two."}))
+    assert ids(articles(["a", "b", "c.jsonl"])) == [
+        "day",
+        'has the id "day", as another text before it',
+        "day.x",
+        'has the id "day.x", as another text before it',
+    ]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no named pipes")
+@pytest.mark.parametrize("pattern", ["*", "**", "**/*.txt", "**/**/*.txt", "./**/*.txt"])
+def test_a_pattern_does_not_wait_for_pipes_and_goes_in_no_circles(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, pattern: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "low").mkdir()
+    (tmp_path / "low" / "deep.txt").write_text(TEXT)
+    (tmp_path / ".hidden").mkdir()
+    (tmp_path / ".hidden" / "not.txt").write_text("Hidden.")
+    os.mkfifo(tmp_path / "pipe.txt")
+    for name in ("one", "two"):
+        (tmp_path / "low" / name).symlink_to(tmp_path)
+    assert ids(articles([pattern])) == ["deep", "is no file but a pipe, socket or device"]
+
+
+def test_an_empty_name_is_not_the_current_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "one.txt").write_text(TEXT)
+    assert "empty name" in problem(articles([""])).what
+
+
+@pytest.mark.parametrize(
+    ("data", "what", "remedy"),
+    [
+        (b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj", "is a PDF", "pdftotext"),
+        (TEXT.encode("utf-16-le"), "UTF-16", "iconv -f UTF-16LE"),
+        (TEXT.encode("utf-16-be"), "UTF-16", "iconv -f UTF-16BE"),
+        (b"\x00\x01\x02\x03" * 9, "binary", "Give plain text"),
+    ],
+)
+@pytest.mark.parametrize("ending", ["txt", "html", "pdf"])
+def test_what_is_no_text_is_named(tmp_path: Path, data: bytes, what: str, remedy: str, ending: str) -> None:
+    (tmp_path / f"a.{ending}").write_bytes(data)
+    told = problem(articles([str(tmp_path / f"a.{ending}")]))
+    assert what in told.what
+    assert remedy in told.remedy

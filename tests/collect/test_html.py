@@ -311,3 +311,33 @@ def test_inline_markup_neither_joins_words_nor_parts_them(parts: list[tuple[str,
         f"<article><h1>Harbour closed</h1><p>{BODY}</p><p>{BODY} It said: {html}.</p><p>{BODY} Again.</p></article>"
     )
     assert " ".join(f"{BODY} It said: {shown}.".split()) in found.text.split("\n\n")
+
+
+ARTICLE = f"<article><h1>Harbour closed</h1><p>{BODY}</p><p>{BODY} Again.</p></article>"
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        '{"@type": "NewsArticle", "headline": "The "big" harbour", "datePublished": "2021-03-05"}',
+        '{"@type": "NewsArticle", "headline": "Half a head, "datePublished": "2021-03-05"',
+        '{"@type": "NewsArticle", "headline": "Another head", "name": "x',
+    ],
+)
+def test_broken_linked_data_does_not_beat_the_headline(broken: str) -> None:
+    head = f'<title>Harbour closed - Coast Daily</title><script type="application/ld+json">{broken}</script>'
+    assert made(ARTICLE, head=head).title == "Harbour closed"
+    only_title = made(ARTICLE.replace("h1", "h2"), head=head).title
+    assert only_title is not None
+    assert only_title.startswith("Harbour closed")
+
+
+def test_a_live_blog_is_told_by_itself_and_not_by_its_updates() -> None:
+    update = '{"@type": "BlogPosting", "headline": "Boats return", "datePublished": "2021-03-06T10:00:00Z"}'
+    blog = (
+        '{"@type": "LiveBlogPosting", "headline": "Harbour closed", "datePublished": "2021-03-05T08:00:00Z", '
+        f'"liveBlogUpdate": [{update}, {update.replace("06T10", "07T11")}]}}'
+    )
+    for told in (blog, f'{{"@graph": [{blog}]}}'):
+        found = made(ARTICLE, head=f'<script type="application/ld+json">{told}</script>')
+        assert (found.title, found.published) == ("Harbour closed", "2021-03-05T08:00:00Z")

@@ -1,6 +1,8 @@
 import subprocess
 import sys
 from collections.abc import Iterable, Iterator
+from datetime import UTC, date, datetime
+from typing import Any
 
 import pytest
 
@@ -59,6 +61,34 @@ def test_what_cannot_be_read_is_told_with_a_remedy(article: Article) -> None:
     assert told.value.remedy
 
 
+@pytest.mark.parametrize(
+    "given", [{"text": None}, {"text": b"x"}, {"outlet": 5}, {"id": 5}, {"id": None}, {"published": 2020}]
+)
+def test_what_is_no_string_is_told_by_its_field(given: dict[str, Any]) -> None:
+    with pytest.raises(ReportedlyError, match=rf"{next(iter(given))} is no string: .*Give a string"):
+        reportedly.code(**{"text": "It rained.", **given})
+
+
+def test_what_is_no_article_is_told() -> None:
+    with pytest.raises(ReportedlyError, match=r"str is no article.*reportedly\.code"):
+        list(reportedly.code_articles(["It rained."]))  # type: ignore[list-item]
+
+
+def test_a_date_may_be_given_as_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[str | None] = []
+
+    class Noting(Slip):
+        def code(self, readings: Iterable[Reading]) -> Iterator[Coded]:
+            for reading in readings:
+                seen.append(reading.article.published)
+                yield Coded(reading.article, reading.lines, ())
+
+    monkeypatch.setattr("reportedly.run.coding.bundled", Noting)
+    reportedly.code("It rained.", published=date(2020, 2, 20))
+    reportedly.code("It rained.", published=datetime(2020, 2, 20, 18, tzinfo=UTC))
+    assert seen == ["2020-02-20", "2020-02-20T18:00:00+00:00"]
+
+
 def test_half_a_surrogate_pair_is_told_by_its_field() -> None:
     with pytest.raises(ReportedlyError, match=r"title of article 'text'.*surrogate"):
         reportedly.code("It rained.", title="\ud800")
@@ -75,6 +105,7 @@ def test_one_text_gives_its_claims() -> None:
     for claim in claims:
         assert (claim.article, claim.outlet, claim.published) == ("r1", "Lowland Courier", "2020-02-20")
         assert text[claim.content.start : claim.content.end] == claim.content.text
+        assert reportedly.to_record(claim)["content"]["text"] == claim.content.text
     assert reportedly.code("") == []
     assert [coded.article.id for coded in reportedly.code_articles([Article("r2", text)])] == ["r2"]
 

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import text
+from sqlalchemy import URL, Engine, text
 
 from reportedly.errors import ReportedlyError
 from reportedly.model import Coded
 from reportedly.store import Casebook
+from reportedly.store.engine import Mode, connected
 from reportedly.store.opening import migrations, opened
 from reportedly.store.schema import REVISION, VERSION_TABLE, metadata
 
@@ -134,3 +136,42 @@ def test_a_damaged_casebook_is_said_to_be_unusable(tmp_path: Path, shelling: Cal
     file.write_bytes(whole[:8192] + b"\xff" * (len(whole) - 8192))
     with pytest.raises(ReportedlyError, match="could not be used"), Casebook.open(file) as casebook:
         list(casebook.claims())
+
+
+@pytest.fixture
+def shut(tmp_path: Path, shelling: Callable[..., Coded]) -> Iterator[Path]:
+    """A casebook that may not be written, in a folder that may not be, either."""
+    file = tmp_path / "sh%20ut?" / "casebook.db"
+    file.parent.mkdir()
+    with Casebook.open(file) as casebook:
+        casebook.add(shelling())
+    file.chmod(0o444)
+    file.parent.chmod(0o555)
+    yield file
+    file.parent.chmod(0o755)
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="an administrator may write all")
+def test_one_that_may_not_be_written_is_read(shut: Path, shelling: Callable[..., Coded]) -> None:
+    _reads_and_refuses(shut, shelling)
+
+
+@pytest.mark.parametrize("refused", [["rw"], ["rw", "ro"]])
+def test_where_sqlite_may_not_write_it_reads(
+    shut: Path, shelling: Callable[..., Coded], monkeypatch: pytest.MonkeyPatch, refused: list[str]
+) -> None:
+    def sometimes(url: URL, *, mode: Mode = "rw") -> Engine:
+        # A folder that is not there is refused as one that may not be written.
+        there = url if mode not in refused else url.set(database=str(shut.parent / "no" / "casebook.db"))
+        return connected(there, mode=mode)
+
+    monkeypatch.setattr("reportedly.store.opening.connected", sometimes)
+    _reads_and_refuses(shut, shelling)
+
+
+def _reads_and_refuses(shut: Path, shelling: Callable[..., Coded]) -> None:
+    with Casebook.open(shut, create=False) as casebook:
+        assert casebook.coded("a") == shelling()
+        assert casebook.count() == 1
+        with pytest.raises(ReportedlyError, match=r"cannot be written.*folder"):
+            casebook.add(shelling("b"))

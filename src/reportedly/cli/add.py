@@ -5,13 +5,14 @@ from __future__ import annotations
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from contextlib import closing
 from dataclasses import replace as changed
 from typing import TYPE_CHECKING
 
 import click
 
 from reportedly.cli import options
-from reportedly.cli.told import Problems, with_progress
+from reportedly.cli.told import Problems, number, with_progress
 from reportedly.model import Article, Coded
 
 if TYPE_CHECKING:
@@ -44,11 +45,15 @@ def add(context: click.Context, inputs: tuple[str, ...], where: str, replace: bo
     problems = Problems()
     became: Counter[str] = Counter()
     with Casebook.open(where) as casebook:
-        given = problems.heed(collect.articles(inputs, stdin=sys.stdin.buffer))
+        stdin = sys.stdin.buffer if sys.stdin else None
+        given = problems.heed(collect.located(inputs, stdin=stdin))
         fresh = given if replace else unknown(given, casebook, became)
-        coded = with_progress(run.code(fresh), expected=lambda: collect.expected(inputs), hidden=quiet)
+        read = with_progress(
+            run.code(fresh), problems, expected=lambda: collect.expected(inputs), hidden=quiet
+        )
         try:
-            keep(coded, casebook, problems, became, replace=replace)
+            with closing(read) as coded:
+                keep(coded, casebook, problems, became, replace=replace)
         finally:  # what was added stays, also where the rest cannot be
             if not quiet:
                 _sum_up(where, became)
@@ -57,9 +62,12 @@ def add(context: click.Context, inputs: tuple[str, ...], where: str, replace: bo
 
 def _sum_up(where: str, became: Counter[str]) -> None:
     parts = [f"{became[what]} {what}" for what in ("added", "replaced", "unchanged") if became[what]]
-    click.echo(f"{where}: {', '.join(parts) or 'nothing added'}; {became['claims']} claims read", err=True)
+    click.echo(
+        f"{where}: {', '.join(parts) or 'nothing added'}; {number(became['claims'], 'claim')} read", err=True
+    )
     if became[_OUTDATED]:
-        line = "of the unchanged were coded by another version of the reader; --replace codes them anew"
+        were = "was" if became[_OUTDATED] == 1 else "were"
+        line = f"of the unchanged {were} coded by another version of the reader; --replace codes anew"
         click.echo(f"{where}: {became[_OUTDATED]} {line}", err=True)
 
 
@@ -103,7 +111,7 @@ def keep(
         try:
             what = casebook.add(item, replace=replace)
         except ArticleError as error:
-            problems.tell(error)
+            problems.tell_of(item.article, error)
             continue
         became[what] += 1
         if what is not Added.UNCHANGED:

@@ -30,10 +30,19 @@ _INPUTS = """
 - **Standard input** (`-`): any of these, told by its beginning; the id is `stdin`.
 
 A directory is searched with all below it for files with these endings; hidden files are left out. A file named
-itself may have any ending: its content tells. The same article twice is taken once; an id that comes again with
-another text is a problem. An article that says it is not in English is a problem, too: the reader reads English.
+itself may have any ending: its content tells. The same article twice is taken once. Where an article would have
+its id from its file's name, and another text has that id already, it has its path as named, without the ending: of
+`site/a/index.html` and `site/b/index.html`, read together, the first is `index` and the second `site/b/index`. Where
+an id that an article brings itself comes again with another text, that is a problem. An article that says it is not
+in English is a problem, too: the reader reads English.
 
 Each problem is told on standard error with its file and line and what to do, and the rest goes on.
+
+## What is written
+
+A file named with `-o` or `--articles` is put in its place when all is written: a run that is broken off, or that could
+read no article, leaves the file that is there as it was. A file that is an input as well is never written over:
+that is a wrong use. Only records of an earlier run, in a directory that is read, are passed over and written anew.
 
 ## For pipes
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import sys
 from typing import TYPE_CHECKING
 
 import click
 
 from reportedly.cli import options
-from reportedly.cli.output import say
+from reportedly.cli.output import on_terminal, say
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
@@ -32,7 +31,7 @@ def claims(where: str, query: Query, as_json: bool) -> None:
         found = casebook.claims(query)
         if as_json:
             say(map(record.to_json, found))
-        elif sys.stdout.isatty():
+        elif on_terminal():
             _show(tables.claim_table(found))
         else:
             say(tables.claim_lines(found))
@@ -54,7 +53,7 @@ def articles(where: str, query: Query, as_json: bool) -> None:
         found = casebook.articles(query)
         if as_json:
             say(record.article_to_json(casebook.coded(row.id).article) for row in found)
-        elif sys.stdout.isatty():
+        elif on_terminal():
             _show(tables.article_table(found))
         else:
             say(tables.article_lines(found))
@@ -74,7 +73,7 @@ def show(article: str, where: str) -> None:
 
     with Casebook.open(where, create=False) as casebook:
         coded = casebook.coded(article)
-    if sys.stdout.isatty():
+    if on_terminal():
         _show(*page.styled_page(coded))
     else:
         say(page.plain_page(coded))

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import logging
 import os
+import signal
 import sys
+import threading
 import warnings
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
 import click
 
@@ -14,13 +17,15 @@ from reportedly import __version__
 from reportedly.cli.add import add
 from reportedly.cli.code import code
 from reportedly.cli.look import articles, claims, show
-from reportedly.cli.output import PipeClosed
+from reportedly.cli.output import PipeClosed, Terminated
 from reportedly.cli.schema import schema
 from reportedly.cli.serve import demo, serve
 from reportedly.errors import ReportedlyError
 
 # 128 + SIGINT, as shells have it.
 INTERRUPTED = 130
+# 128 + SIGTERM.
+TERMINATED = 143
 # It stopped: a wrong use of the command, or something none of the inputs could be done without.
 FAILED = 2
 
@@ -32,8 +37,9 @@ def cli() -> None:
 
     Every value is tied to the exact characters it came from. Nothing leaves this machine.
 
-    Exit status: 0 all well; 1 some inputs could not be used, and the rest was done; 2 it stopped:
-    a wrong use, or a file or casebook that could not be opened, read or written; 130 interrupted.
+    Exit status: 0 all well; 1 some or all of the inputs could not be used, each is told, and the rest was
+    done; 2 it could not start or go on: a wrong use, or a casebook or an output that could not be opened, read
+    or written; 130 interrupted; 143 ended by another program.
     """
 
 
@@ -48,12 +54,17 @@ def main(args: Sequence[str] | None = None) -> int:
     if not sys.warnoptions:
         warnings.simplefilter("ignore")
     try:
-        return int(cli.main(args, prog_name="reportedly", standalone_mode=False) or 0)
+        with _ended_cleanly():
+            return int(cli.main(args, prog_name="reportedly", standalone_mode=False) or 0)
     except click.ClickException as error:
         error.show()
         return error.exit_code
-    except click.Abort:
+    except (click.Abort, KeyboardInterrupt):
+        click.echo("reportedly: interrupted", err=True)
         return INTERRUPTED
+    except Terminated:
+        click.echo("reportedly: ended by another program", err=True)
+        return TERMINATED
     except PipeClosed:
         # Whoever read has gone, as "head" does; what is still to be flushed goes nowhere.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -66,3 +77,25 @@ def main(args: Sequence[str] | None = None) -> int:
             f"reportedly: {place}{error.strerror or error}. Check the name and your rights to it.", err=True
         )
     return FAILED
+
+
+@contextmanager
+def _ended_cleanly() -> Iterator[None]:
+    """Let a request to end raise :class:`Terminated`, so that unfinished files are taken away."""
+    if threading.current_thread() is not threading.main_thread():  # which alone is told of signals
+        yield
+        return
+
+    def end(*_: object) -> None:
+        raise Terminated
+
+    asked = [getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name)]
+    # What nohup and the like have set aside stays so.
+    ours = [number for number in asked if signal.getsignal(number) is signal.SIG_DFL]
+    for number in ours:
+        signal.signal(number, end)
+    try:
+        yield
+    finally:
+        for number in ours:
+            signal.signal(number, signal.SIG_DFL)

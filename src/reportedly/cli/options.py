@@ -13,7 +13,8 @@ Command = TypeVar("Command", bound=Callable[..., Any])
 INPUTS_HELP = """
 INPUT is a file, a directory (searched with all below it), a pattern (** for any folders) or - for standard
 input. A file is plain text (.txt), a saved page (.html), or JSON lines of articles (.jsonl): {"text": …} with
-"id", "title", "outlet", "published", "url" and "language" where they are known.
+"id", "title", "outlet", "published", "url" and "language" where they are known. Without an "id" an article has its
+file's name without the ending, or where another text has that, its path: site/b/index.
 """
 
 
@@ -22,6 +23,10 @@ def _at_least_one(
 ) -> tuple[str, ...]:
     if not value:
         raise click.UsageError("Name at least one INPUT; - reads standard input.")
+    if "" in value:
+        raise click.UsageError(
+            "An INPUT is empty, as a shell variable that is not set. Name a file, or . for this folder."
+        )
     return value
 
 
@@ -70,7 +75,9 @@ _FILTERS = (
     ),
     click.option("--since", metavar="DATE", help="Articles published on this day (month, year) or later."),
     click.option("--until", metavar="DATE", help="Articles published on this day (month, year) or earlier."),
-    click.option("--text", metavar="WORDS", help="Claims with these words in their sentence."),
+    click.option(
+        "--text", metavar="WORDS", help="Claims with these words in their sentence, source or title."
+    ),
     click.option("--limit", metavar="N", type=click.IntRange(min=1), help="At most so many."),
 )
 _NAMES = ("outlet", "source", "status", "type", "place", "actor", "since", "until", "text", "limit")

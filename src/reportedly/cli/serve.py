@@ -9,7 +9,7 @@ import click
 
 from reportedly.cli import options
 from reportedly.cli.add import keep, unknown
-from reportedly.cli.told import Problems, with_progress
+from reportedly.cli.told import Problems, number, with_progress
 from reportedly.errors import ReportedlyError
 
 opening = click.option("--open/--no-open", "open_browser", default=False, help="Open the desk in a browser.")
@@ -38,14 +38,17 @@ def demo(where: str, port: int, no_serve: bool, open_browser: bool, quiet: bool)
     problems = Problems()
     with as_file(files("reportedly") / "demo" / "reports.jsonl") as reports, Casebook.open(where) as casebook:
         inputs = [str(reports)]
-        given = problems.heed(collect.articles(inputs))
+        given = problems.heed(collect.located(inputs))
         fresh = unknown(given, casebook, Counter(), renew=True)
-        coded = with_progress(run.code(fresh), expected=lambda: collect.expected(inputs), hidden=quiet)
+        coded = with_progress(
+            run.code(fresh), problems, expected=lambda: collect.expected(inputs), hidden=quiet
+        )
         # Replaced: the casebook may be of an older version, with older reports or an older reader's claims.
         keep(coded, casebook, problems, Counter(), replace=True)
         found = casebook.articles()
         outlets = {row.outlet for row in found if row.outlet}
-        line = f"{where}: {len(found)} reports of {len(outlets)} outlets, {casebook.count()} claims"
+        told = f"{number(len(found), 'report')} of {number(len(outlets), 'outlet')}"
+        line = f"{where}: {told}, {number(casebook.count(), 'claim')}"
     if problems.count:
         raise ReportedlyError(
             "The demo could not be made", remedy="Name a new file: reportedly demo --casebook FILE"

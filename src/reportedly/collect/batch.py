@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
 from typing import BinaryIO
@@ -11,10 +12,19 @@ from reportedly.collect.characters import torn
 from reportedly.collect.expand import sources
 from reportedly.collect.language import reads
 from reportedly.collect.reading import found
-from reportedly.collect.source import Form, Source
+from reportedly.collect.source import Form, Found, Source
 from reportedly.collect.text import BINARY_REMEDY
 from reportedly.errors import Problem
 from reportedly.model import Article
+
+
+@dataclass(frozen=True, slots=True)
+class Located:
+    """An article and where it came from: the file as the user named it, and the line where it is one of several."""
+
+    article: Article
+    where: str
+    line: int | None
 
 
 def articles(
@@ -25,9 +35,18 @@ def articles(
     An input is a file, a directory (searched with all below it), a glob pattern (``**`` for any
     folders) or ``-`` for ``stdin``.  What a file holds – plain text, HTML, JSON lines or a JSON document
     of articles – its ending tells, or where that is unknown, its content.  ``skip`` names files to leave
-    out.  An article met again with the same text is given once.
+    out.  An article met again with the same text is given once.  One that brings no id has its file's name
+    without the ending, or where another text has that, its path without the ending.
     """
-    texts: dict[str, bytes] = {}
+    for item in located(inputs, stdin=stdin, skip=skip):
+        yield item.article if isinstance(item, Located) else item
+
+
+def located(
+    inputs: Sequence[str], *, stdin: BinaryIO | None = None, skip: Collection[Path] = ()
+) -> Iterator[Located | Problem]:
+    """Give what :func:`articles` does, each article with where it came from."""
+    met = _Met()
     for source in sources(inputs, stdin=stdin, skip=skip):
         if isinstance(source, Problem):
             yield source
@@ -35,33 +54,62 @@ def articles(
         for item in found(source):
             if isinstance(item, Problem):
                 yield item
+            elif fault := _fault(item.article):
+                yield Problem(source.where, *fault, item.line)
             else:
-                yield from _admitted(item.article, texts, where=source.where, line=item.line)
+                yield from _admitted(item, source, met)
 
 
-def _admitted(
-    article: Article, texts: dict[str, bytes], *, where: str, line: int | None
-) -> Iterator[Article | Problem]:
-    """Yield the article if it can be used and is new, else its problem; ``texts`` holds a digest of each text by id."""
+def _fault(article: Article) -> tuple[str, str] | None:
+    """Return why an article cannot be read, and what to do about it."""
     if not article.text.strip():
-        yield Problem(where, "holds no text", "Leave it out, or give its text.", line)
-    elif "\0" in article.text:
-        yield Problem(where, "looks like binary data", BINARY_REMEDY, line)
-    elif field := torn(article):
-        what = f"holds half a surrogate pair in its {field}, which is no character"
-        yield Problem(where, what, "Save it anew as UTF-8.", line)
-    elif not reads(article.language):
+        return "holds no text", "Leave it out, or give its text."
+    if "\0" in article.text:
+        return "looks like binary data", BINARY_REMEDY
+    if field := torn(article):
+        return f"holds half a surrogate pair in its {field}, which is no character", "Save it anew as UTF-8."
+    if not reads(article.language):
         what = f"is in another language ({article.language}), and the reader reads English"
-        yield Problem(where, what, 'If it is English, give it as JSON with "language": "en".', line)
-    else:
+        return what, 'If it is English, give it as JSON with "language": "en".'
+    return None
+
+
+class _Met:
+    """Which texts there were under which id, as digests."""
+
+    def __init__(self) -> None:
+        self._texts: dict[str, set[bytes]] = {}
+        self._ids: set[str] = set()
+
+    def again(self, article: Article) -> bool:
+        """Whether the article was there; it is from now on."""
+        before = self._texts.setdefault(article.id, set())
         digest = sha256(article.text.encode()).digest()
-        before = texts.get(article.id)
-        if before is None:
-            texts[article.id] = digest
-            yield article
-        elif before != digest:
-            what = f'has the id "{article.id}", as another text before it'
-            yield Problem(where, what, "Rename the file, or give each article an id of its own.", line)
+        there = digest in before
+        before.add(digest)
+        return there
+
+    def free(self, id: str) -> bool:
+        """Whether no article has an id; one has it from now on."""
+        free = id not in self._ids
+        self._ids.add(id)
+        return free
+
+
+def _admitted(item: Found, source: Source, met: _Met) -> Iterator[Located | Problem]:
+    """Yield the article if it is new, by an id of its own."""
+    article = item.article
+    if met.again(article):
+        return
+    if met.free(article.id):
+        yield Located(article, source.where, item.line)
+        return
+    longer = source.path + article.id.removeprefix(source.stem)
+    if not item.named and met.free(longer):
+        yield Located(replace(article, id=longer), source.where, item.line)
+        return
+    what = f'has the id "{article.id}", as another text before it'
+    yield Problem(source.where, what, "Rename the file, or give each article an id of its own.", item.line)
 
 
 def expected(inputs: Sequence[str]) -> int | None:
@@ -77,6 +125,8 @@ def expected(inputs: Sequence[str]) -> int | None:
 
 def _lines(source: Source) -> int:
     try:
+        if not Path(source.where).is_file():  # a pipe can be read once only
+            return 1
         with source.open() as stream:
             return sum(1 for line in stream if line.strip())
     except OSError:

@@ -33,7 +33,10 @@ def sources(
     for name in inputs:
         if name == STDIN and stdin is not None:
             # The caller owns standard input: it is not closed here.
-            yield Source(STDIN, "stdin", None, lambda: nullcontext(stdin))
+            yield Source(STDIN, "stdin", "stdin", None, lambda: nullcontext(stdin))
+            continue
+        if name == STDIN:
+            yield Problem(STDIN, "standard input is closed", "Pipe something in, or name a file.")
             continue
         for found in _named(name):
             if isinstance(found, Problem):
@@ -44,6 +47,9 @@ def sources(
 
 
 def _named(name: str) -> Iterator[Path | Problem]:
+    if not name:  # which Path takes for the current folder
+        yield Problem("''", "is an empty name", "Name a file, or . for this folder.")
+        return
     path = Path(name)
     try:
         is_folder, is_there = path.is_dir(), path.exists()
@@ -99,13 +105,62 @@ def _is_file(path: Path) -> bool:
 
 
 def _matches(pattern: str) -> Iterator[Path | Problem]:
-    # glob takes a pattern that begins at the root; Path.glob does not.
-    names = sorted(glob.glob(pattern, recursive=True))  # noqa: PTH207
+    names = sorted(_globbed(pattern))
     if not names:
         yield Problem(pattern, "nothing matches the pattern", "Check it; ** stands for any folders.")
+    met: set[str] = set()
     for name in names:
-        path = Path(name)
+        path, real = Path(name), os.path.realpath(name)
+        if real in met:  # by way of a link
+            continue
+        met.add(real)
         if not os.path.isdir(path):  # noqa: PTH112 – Path.is_dir raises where it may not look
-            yield path
+            yield path if _readable(path) else _no_file(name)
         elif "**" not in pattern:  # "**" has already gone into it
             yield from _directory(path)
+
+
+def _globbed(pattern: str) -> set[str]:
+    """Return what a pattern matches; ``**`` goes into each folder once, however many links lead there."""
+    # glob takes a pattern that begins at the root; Path.glob does not.  Its own ** follows links in circles.
+    before, several, after = _parted(pattern)
+    if not several:
+        return set(glob.glob(pattern))  # noqa: PTH207
+    found: set[str] = set()
+    for base in glob.glob(before) if before else [""]:  # noqa: PTH207
+        for folder in _folders(base):
+            found |= _globbed(os.path.join(glob.escape(folder), after or "*"))  # noqa: PTH118
+    return found
+
+
+def _parted(pattern: str) -> tuple[str, bool, str]:
+    """Return what stands before and after the first ``**``, and whether there is one."""
+    match = re.search(
+        r"(?:^|(?<=[/\\]))\*\*(?:[/\\]+|$)" if os.sep == "\\" else r"(?:^|(?<=/))\*\*(?:/+|$)", pattern
+    )
+    return (pattern[: match.start()], True, pattern[match.end() :]) if match else (pattern, False, "")
+
+
+def _folders(base: str) -> Iterator[str]:
+    """Yield a folder and those below it, but for hidden ones, each once; ``""`` is the current one."""
+    met: set[str] = set()
+    for place, below, _ in os.walk(base or os.curdir, followlinks=True):
+        real = os.path.realpath(place)
+        if real in met:
+            below.clear()
+            continue
+        met.add(real)
+        below[:] = [name for name in below if not name.startswith(".")]
+        yield place if base else os.path.relpath(place).removeprefix(os.curdir)
+
+
+def _readable(path: Path) -> bool:
+    """Whether reading a path can end: a named pipe waits for whoever writes it."""
+    try:
+        return path.is_file() or not path.exists()
+    except OSError:
+        return True  # reading it will tell why it cannot be
+
+
+def _no_file(name: str) -> Problem:
+    return Problem(name, "is no file but a pipe, socket or device", "Leave it out, or name it itself.")

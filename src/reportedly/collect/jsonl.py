@@ -31,7 +31,7 @@ def json_lines(lines: Iterable[bytes], *, where: str, stem: str) -> Iterator[Fou
     if utf_16(first[1]):  # whose line ends are not where the lines were cut
         yield Problem(where, "is in UTF-16", "Convert it: iconv -f UTF-16 -t UTF-8.")
         return
-    if _RECORD.match(first[1]):
+    if is_record(first[1]):
         yield Problem(where, "holds records of claims, not articles", "Give the articles they were read in.")
         return
     second = next(filled, None)
@@ -40,6 +40,11 @@ def json_lines(lines: Iterable[bytes], *, where: str, stem: str) -> Iterator[Fou
         yield _line(line, number, where=where, fallback=stem if alone else f"{stem}-{number}")
     for number, line in filled:
         yield _line(line, number, where=where, fallback=f"{stem}-{number}")
+
+
+def is_record(line: bytes) -> bool:
+    """Whether a line is a record of a claim, as "reportedly code" writes them."""
+    return _RECORD.match(line) is not None
 
 
 def _filled(lines: Iterable[bytes]) -> Iterator[tuple[int, bytes]]:
@@ -55,7 +60,8 @@ def _line(line: bytes, number: int, *, where: str, fallback: str) -> Found | Pro
     if isinstance(text, Problem):
         return Problem(where, text.what, text.remedy, number)
     try:
-        return Found(Given.model_validate_json(text).article(fallback), number)
+        given = Given.model_validate_json(text)
+        return Found(given.article(fallback), number, named=given.id is not None)
     except ValidationError as error:
         return Problem(where, *said(error), number)
 
@@ -82,7 +88,8 @@ def json_document(data: bytes, *, where: str, stem: str) -> Iterator[Found | Pro
 
 def _item(item: object, *, where: str, fallback: str, told: str) -> Found | Problem:
     try:
-        return Found(Given.model_validate(item).article(fallback))
+        given = Given.model_validate(item)
+        return Found(given.article(fallback), named=given.id is not None)
     except ValidationError as error:
         what, remedy = said(error)
         return Problem(where, told + what, remedy)

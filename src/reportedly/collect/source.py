@@ -47,29 +47,39 @@ _LIST = re.compile(rb"\[\s*(\{|\]|$)")
 class Source:
     """One file, or standard input.
 
-    ``where`` is how the user named it, ``stem`` the id of an article that brings none, ``form`` what its
-    ending tells (``None``: the content tells), ``open`` opens it for reading bytes.
+    ``where`` is how the user named it, ``stem`` the id of an article that brings none, ``path`` the longer one
+    for where the stem is another's, ``form`` what its ending tells (``None``: the content tells), ``open``
+    opens it for reading bytes.
     """
 
     where: str
     stem: str
+    path: str
     form: Form | None
     open: Callable[[], AbstractContextManager[BinaryIO]]
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """An article and the line of its source it stands in (``None``: the whole source is the article)."""
+    """An article and the line of its source it stands in (``None``: the whole source is the article).
+
+    ``named``: it brings its id itself, rather than having the source's.
+    """
 
     article: Article
     line: int | None = None
+    named: bool = False
 
 
 def file_source(path: Path) -> Source:
     """Return the source that is a file; an ending that tells nothing leaves the form to the content."""
     # A name that is no text – bytes of another encoding – still has to give an id that is.
-    stem = path.stem.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
-    return Source(str(path), stem, ENDINGS.get(path.suffix.lower()), lambda: path.open("rb"))
+    stem, whole = _text(path.stem), _text(path.with_suffix("").as_posix())
+    return Source(str(path), stem, whole, ENDINGS.get(path.suffix.lower()), lambda: path.open("rb"))
+
+
+def _text(name: str) -> str:
+    return name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
 def sniff(line: bytes) -> Form:

@@ -23,13 +23,14 @@ _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 # sentence under one source, "but" parts two claims 16 times and joins events within one 4 times, "while" 7 to 1;
 # "after" (7 to 15), "when" (5 to 16) and "as" (5 to 22) mostly join.
 _PARTING = frozenset(("while", "whereas", "although", "though"))
-# A relative clause with an event of its own is a claim of its own: cutting there lifts claims F1 from 77.2 to 78.7 on
-# the training part and from 72.5 to 73.9 on the dev part; "that", "as" and "after" lower the one or the other.
 _OF_BLAME = frozenset((Status.DENIED, Status.ACCUSED, Status.CLAIMED, Status.CONDEMNED, Status.ACKNOWLEDGED))
 # Nouns that point to a happening told before: "denied involvement".
 _POINTING = frozenset(
     ("involvement", "responsibility", "role", "part", "accusation", "allegation", "charge", "claim", "report")
 )
+# A relative clause with an event of its own is a claim of its own: with the coded triggers given, cutting there lifts
+# claims F1 from 77.2 to 78.7 on the training part and from 72.5 to 73.9 on the dev part; "that", "as" and "after" lower
+# the one or the other.
 _RELATIVES = frozenset(("which", "where", "who", "when"))
 
 

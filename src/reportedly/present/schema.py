@@ -73,16 +73,16 @@ _FIELDS: dict[str, dict[str, dict[str, Any]]] = {
 def schema() -> dict[str, Any]:
     """Return the JSON Schema (draft 2020-12) of one record.
 
-    Every key of the contract is required and no other allowed, but for spans: those may carry more.
+    Every key of the contract is required; others may come beside them, as later stages and versions add some.
     """
     made = adapter().json_schema(mode="serialization")
     for name, definition in made["$defs"].items():
-        _describe(definition, _FIELDS.get(name, {}), closed=name != "Span")
-    _describe(made, _FIELDS["Claim"], closed=True)
+        _describe(definition, _FIELDS.get(name, {}))
+    _describe(made, _FIELDS["Claim"])
     return {"$schema": DIALECT, **made}
 
 
-def _describe(definition: dict[str, Any], fields: dict[str, dict[str, Any]], *, closed: bool) -> None:
+def _describe(definition: dict[str, Any], fields: dict[str, dict[str, Any]]) -> None:
     definition["description"] = (
         definition["description"].split("\n\n")[0].replace("``", "").replace("None", "null")
     )
@@ -93,5 +93,3 @@ def _describe(definition: dict[str, Any], fields: dict[str, dict[str, Any]], *, 
         kept = {key: part for key, part in value.items() if key not in ("title", "default")}
         definition["properties"][name] = {**kept, **fields[name]}
     definition["required"] = list(definition["properties"])
-    if closed:
-        definition["additionalProperties"] = False

@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from reportedly.extract import Reader
 
 
+_NEEDED = ("id", "text")
+_STRINGS = (*_NEEDED, "title", "outlet", "published", "url", "language")
+
+
 @cache
 def bundled() -> Reader:
     """Return the reader that comes with Reportedly, loaded once (about two seconds)."""
@@ -35,7 +39,7 @@ def code(articles: Iterable[Article], *, reader: Reader | None = None) -> Iterat
     """Yield each article with its claims, in the order given.
 
     Without a ``reader`` the bundled one is used, and loaded only when there is an article for it.
-    Raises :class:`ReportedlyError` for an article in a language the reader does not read, for one whose
+    Raises :class:`ReportedlyError` for what is no article of strings, for an article in a language the reader does not read, for one whose
     ``published`` is no ISO 8601 date, and for one that holds half a surrogate pair, which is no character.
     """
     given = iter(articles)
@@ -49,6 +53,16 @@ def code(articles: Iterable[Article], *, reader: Reader | None = None) -> Iterat
 
 
 def _usable(article: Article) -> Article:
+    if not isinstance(article, Article):
+        what = f"{type(article).__name__} is no article"
+        raise ReportedlyError(
+            what, remedy='Give reportedly.Article("id", "text"), or a text to reportedly.code'
+        )
+    for name in _STRINGS:
+        value = getattr(article, name)
+        if not (isinstance(value, str) or (value is None and name not in _NEEDED)):
+            remedy = "Give a string" + ("" if name in _NEEDED else ", or leave it out where it is not known")
+            raise ReportedlyError(f"The article's {name} is no string: {value!r:.60}", remedy=remedy)
     if field := torn(article):
         what = f"The {field} of article {article.id!r} holds half a surrogate pair, which is no character"
         raise ReportedlyError(what, remedy="Decode it anew, as UTF-8 or as what it is in, or leave it out")

@@ -72,6 +72,7 @@ class Casebook:
     def open(cls, where: str | Path, *, create: bool = True) -> Self:
         """Open the casebook at a path or SQLAlchemy URL, bringing its tables up to this version.
 
+        Without ``create``, one that may not be written is opened for reading.
         Raises :class:`ReportedlyError` where there is none and ``create`` is not set, where it is another
         kind of file or database, or was made by a newer version.
         """

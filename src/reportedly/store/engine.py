@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import sqlite3
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, Literal
+from urllib.parse import quote
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
 from sqlalchemy.exc import ArgumentError, NoSuchModuleError
@@ -12,6 +14,10 @@ from reportedly.errors import ReportedlyError
 
 # Milliseconds to wait for another program that is writing: adding one article of 15 claims took 5 ms.
 _PATIENCE: Final = 30_000
+
+# How a file of SQLite is opened: to read and write; to read; or to read as a file that nobody changes, which
+# alone can be done with a write-ahead log where no helper may be made beside it (https://sqlite.org/wal.html#readonly).
+Mode = Literal["rw", "ro", "immutable"]
 
 
 def located(where: str | Path) -> URL:
@@ -28,10 +34,11 @@ def located(where: str | Path) -> URL:
     return url
 
 
-def connected(url: URL) -> Engine:
+def connected(url: URL, *, mode: Mode = "rw") -> Engine:
     """Make an engine for ``url``; its connections may be used by any thread, one at a time."""
+    own = {} if mode == "rw" else {"creator": lambda: _for_reading(str(url.database), mode)}
     try:
-        engine = create_engine(url)
+        engine = create_engine(url, **own)
     except (ArgumentError, NoSuchModuleError, ImportError) as error:
         raise ReportedlyError(
             f"The driver for {url.drivername} is not installed ({error})",
@@ -41,6 +48,15 @@ def connected(url: URL) -> Engine:
         event.listen(engine, "connect", _prepare)
         event.listen(engine, "begin", _begin)
     return engine
+
+
+def _for_reading(file: str, mode: Mode) -> sqlite3.Connection:
+    name = quote(Path(file).absolute().as_posix())
+    asked = "mode=ro" if mode == "ro" else "immutable=1"
+    # Any thread may use it, one at a time: that the pool sees to.
+    return sqlite3.connect(
+        f"file://{'' if name.startswith('/') else '/'}{name}?{asked}", uri=True, check_same_thread=False
+    )
 
 
 def _unusable(where: str) -> ReportedlyError:

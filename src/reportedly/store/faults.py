@@ -20,6 +20,13 @@ _KNOWN: Final = (
 )
 
 
+class NotWritableError(ReportedlyError):
+    """The file or its folder may not be written; it may still be read."""
+
+
+_NOT_WRITABLE: Final = ("readonly", "unable to open")
+
+
 @contextmanager
 def said_plainly(where: str) -> Iterator[None]:
     """Raise :class:`ReportedlyError` for what goes wrong with the database at ``where``."""
@@ -29,7 +36,8 @@ def said_plainly(where: str) -> Iterator[None]:
         told = str(error.orig)
         for sign, what, remedy in _KNOWN:
             if sign in told:
-                raise ReportedlyError(f"{where} {what}", remedy=remedy) from error
+                kind = NotWritableError if sign in _NOT_WRITABLE else ReportedlyError
+                raise kind(f"{where} {what}", remedy=remedy) from error
         raise ReportedlyError(
             f"{where} could not be used ({told.strip()})",
             remedy="If the file is damaged, bring back a copy of it or code the reports into a new casebook",

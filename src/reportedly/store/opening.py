@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Final
 from sqlalchemy import URL, Connection, Engine, column, inspect, select, table
 
 from reportedly.errors import ReportedlyError
-from reportedly.store.engine import connected, located
-from reportedly.store.faults import said_plainly
+from reportedly.store.engine import Mode, connected, located
+from reportedly.store.faults import NotWritableError, said_plainly
 from reportedly.store.schema import REVISION, VERSION_TABLE
 
 if TYPE_CHECKING:
@@ -22,11 +22,33 @@ _OLDEST_SQLITE: Final = (3, 35, 0)
 
 
 def opened(where: str | Path, *, create: bool) -> Engine:
-    """Open the database at ``where`` as a casebook; raise :class:`ReportedlyError` where that cannot be."""
+    """Open the database at ``where`` as a casebook; raise :class:`ReportedlyError` where that cannot be.
+
+    Without ``create``, a file that may not be written is opened for reading, where it needs no migration.
+    """
     url = located(where)
     if url.get_backend_name() == "sqlite":
         _check_file(url, create=create)
-    engine = connected(url)
+    try:
+        return _opened(url, "rw", create=create)
+    except NotWritableError:
+        if create or url.get_backend_name() != "sqlite":
+            raise
+        return _for_reading(url)
+
+
+def _for_reading(url: URL) -> Engine:
+    try:
+        return _opened(url, "ro", create=False)
+    except NotWritableError:
+        log = Path(f"{url.database}-wal")
+        if log.exists() and log.stat().st_size:  # what was added last, which "immutable" would pass over
+            raise
+        return _opened(url, "immutable", create=False)
+
+
+def _opened(url: URL, mode: Mode, *, create: bool) -> Engine:
+    engine = connected(url, mode=mode)
     try:
         with said_plainly(name(url)):
             _bring_up(engine, create=create)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import codecs
 import re
 
-from reportedly.collect.text import BINARY_REMEDY
+from reportedly.collect.text import no_text
 from reportedly.errors import Problem
 
 # How far into a page a declaration may stand: https://html.spec.whatwg.org/multipage/semantics.html#charset
@@ -26,8 +26,8 @@ def html_text(data: bytes, *, where: str) -> str | Problem:
     for mark, name in _MARKS:
         if data.startswith(mark):
             return _strict(data[len(mark) :], name, where=where)
-    if b"\0" in data:
-        return Problem(where, "looks like a binary file", BINARY_REMEDY)
+    if fault := no_text(data):
+        return Problem(where, *fault)
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError:

@@ -10,6 +10,7 @@ from reportedly.collect.html.about import About, about
 from reportedly.collect.html.blocks import Block, same
 from reportedly.collect.html.dates import published
 from reportedly.collect.html.encoding import html_text
+from reportedly.collect.html.linked_data import mend_linked_data
 from reportedly.collect.html.main_text import main_text
 from reportedly.errors import Problem
 from reportedly.model import Article, Line, LineKind, Span
@@ -30,6 +31,8 @@ def page(data: bytes, *, where: str, stem: str) -> Article | Problem:
     if isinstance(text, Problem):
         return text
     tree = trafilatura.load_html(text) if text.strip() else None
+    if tree is not None:
+        mend_linked_data(tree)
     found = main_text(tree) if tree is not None else []
     if tree is None or all(block.kind in _NO_TEXT for block in found):
         remedy = "Save the page of one article, with its text in it, or give the text as a .txt file."

@@ -126,7 +126,7 @@ def _after_preposition(token: Token, word: str, *, whole: bool = False) -> Run |
 def _opening(c: Token) -> int:
     """Where a clause after its cue begins, past "that" or "whether"."""
     doc = c.doc
-    that = next((t for t in doc[c.left_edge.i : c.i] if t.dep_ == "mark" and t.lower_ == "that"), None)
+    that = next((t for t in doc[c.left_edge.i : c.i] if t.tag_ == "IN" and t.lower_ == "that"), None)
     if that is not None:
         return that.i + 1
     start = c.left_edge.i

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 _OF_INQUIT = frozenset(("prep", "npadvmod", "advmod", "dobj", "dative", "nsubj", "prt", "agent"))
+# With these nothing has been said: "may have welcomed it", "must condemn it".
+_MAYBE = frozenset(("may", "might", "must", "should", "could", "ought"))
 _NOBODY = frozenset(("nobody", "none", "no-one"))
 # Negated, these leave open what they would say: "has not denied", "did not acknowledge any deaths".
 _LEFT_OPEN = frozenset(("deny", "acknowledge", "admit", "confirm", "dispute", "reject", "exclude"))
@@ -157,7 +159,7 @@ def _reported(token: Token, cues: Cues) -> Run | None:
 
 def _is_unsaid(token: Token) -> bool:
     """Whether nobody said it: "did not recognise", "no group has claimed", "neither confirmed nor denied"."""
-    if any(c.dep_ == "preconj" for c in token.children):
+    if any(c.dep_ == "preconj" or (c.dep_ == "aux" and c.lower_ in _MAYBE) for c in token.children):
         return True
     if any(c.dep_ == "neg" for c in token.children) and token.lemma_ not in _LEFT_OPEN:
         return True
