@@ -11,7 +11,7 @@ from __future__ import annotations
 import warnings
 from collections.abc import Iterable, Iterator
 from itertools import tee
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from reportedly.extract.inquit import closing, opening
 from reportedly.knowledge.alike import Alike
@@ -56,8 +56,9 @@ class Parser:
 
 def _put_back(own: Doc, read: Doc) -> Doc:
     """The parse of the levelled sentence on the sentence's own words; lemmas stay those of the class."""
-    parsed: Doc = own.from_array(list(ANNOTATIONS), read.to_array(list(ANNOTATIONS)))
-    return parsed
+    # spaCy's stubs give the array another type than it takes back.
+    values: Any = read.to_array(list(ANNOTATIONS))
+    return own.from_array(list(ANNOTATIONS), values)
 
 
 def part_inquits(doc: Doc) -> Doc:
