@@ -42,6 +42,12 @@ class Passage:
         start, end = (self.sentence.span.start + place for place in self.seen.at(*offsets))
         return Span(start, end, self.text[start:end])
 
+    @property
+    def voices(self) -> list[Offsets]:
+        """Where the speakers are named: a place in a speaker's name is not where it happened."""
+        runs = (run for attribution in self.said for run in (*attribution.sources, *attribution.via))
+        return [characters(self.doc, run) for run in runs]
+
     def is_person(self, run: Run) -> bool:
         """Whether the parser took a word of the run for a person's name."""
         return any(token.ent_type_ == "PERSON" for token in self.doc[run.start : run.end])

@@ -134,13 +134,17 @@ def _event(passage: Passage, mention: Mention, parties: Parties) -> Event:
     def spans(items: Sequence[Offsets]) -> tuple[Span, ...]:
         return tuple(passage.at(item) for item in items)
 
+    voices = passage.voices
+    places = tuple(
+        place for place in mention.place if not any(a <= place[0] and place[1] <= b for a, b in voices)
+    )
     return Event(
         trigger=passage.at(mention.trigger),
         type=mention.type,
         confidence=mention.confidence,
         actor=parties.named(spans(mention.actor)),
         target=parties.named(spans(mention.target)),
-        place=spans(mention.place),
+        place=spans(places),
         time=spans(mention.time),
         materiel=spans(mention.materiel),
         counts=tuple(_count(passage, count) for count in mention.counts),
