@@ -18,7 +18,7 @@ PREPOSITIONS = {"of", "for", "on", "against", "over", "to", "as", "by"}
 def test_every_entry_names_its_source() -> None:
     for table in load_yaml("cues.yaml").values():
         assert all(entry["source"] for entry in table)
-    for name in ("speakers.yaml", "alike.yaml"):
+    for name in ("speakers.yaml", "alike.yaml", "stance.yaml"):
         assert all(entry["source"] for entry in load_yaml(name).values())
 
 

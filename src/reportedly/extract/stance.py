@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from reportedly.extract.drafts import Draft
 from reportedly.extract.tokens import Run
+from reportedly.knowledge.stance import stance_words
 from reportedly.model import EventType, Modality, Polarity, Status
 
 if TYPE_CHECKING:
@@ -14,30 +15,7 @@ if TYPE_CHECKING:
 _NEGATIONS = frozenset(("not", "n't", "never", "neither", "nor", "nt"))
 _NONE = frozenset(("no", "none", "nobody", "neither"))
 _POSSIBLE = frozenset(("may", "might", "could"))
-_POSSIBLY = frozenset(
-    ("apparently", "possibly", "probably", "likely", "perhaps", "potentially", "maybe", "presumably")
-)
 _OUGHT = frozenset(("must", "should", "ought", "shall"))
-_AIMS = frozenset(
-    [
-        "plan",
-        "aim",
-        "intend",
-        "seek",
-        "prepare",
-        "hope",
-        "want",
-        "mean",
-        "vow",
-        "threaten",
-        "pledge",
-        "promise",
-        "decide",
-        "be_about",
-    ]
-)
-_TRIES = frozenset(("try", "attempt", "fail", "struggle"))
-_UNHARMED = frozenset(("unharmed", "unhurt", "unscathed"))
 # "out of the control", "outside government control": how many words on "control" may stand.
 REACH = 5
 _OF_STATUS = {
@@ -99,14 +77,14 @@ def modality(doc: Doc, draft: Draft, marked: Status) -> Modality:
         return Modality.POSSIBLE
     if _has(head, _OUGHT):
         return Modality.DIRECTIVE
-    if _has(head, _POSSIBLE) or any(doc[i].lower_ in _POSSIBLY for i in _run(draft.content)):
+    if _has(head, _POSSIBLE) or any(doc[i].lower_ in stance_words().possibly for i in _run(draft.content)):
         return Modality.POSSIBLE
     if _is_unachieved(head):
         return Modality.ATTEMPTED
-    if head.lemma_ in _TRIES and any(c.dep_ == "xcomp" for c in head.children):
+    if head.lemma_ in stance_words().tries and any(c.dep_ == "xcomp" for c in head.children):
         return Modality.ATTEMPTED
     if _is_future(head) or (
-        head.lemma_ in _AIMS and any(c.dep_ in ("xcomp", "ccomp") for c in head.children)
+        head.lemma_ in stance_words().aims and any(c.dep_ in ("xcomp", "ccomp") for c in head.children)
     ):
         return Modality.INTENDED
     if head.tag_ == "VB" and _opens_with_to(doc, draft.content):
@@ -166,12 +144,12 @@ def _is_unachieved(head: Token) -> bool:
 
 def _is_refused(head: Token) -> bool:
     """ "refused to release them": it was not done."""
-    return head.lemma_ in ("refuse", "decline") and any(c.dep_ == "xcomp" for c in head.children)
+    return head.lemma_ in stance_words().refuses and any(c.dep_ == "xcomp" for c in head.children)
 
 
 def _is_without(doc: Doc, run: Run, head: Token) -> bool:
     """Predicates that deny by themselves: "were unharmed", "outside the control of", "out of army control"."""
-    if any(c.lower_ in _UNHARMED for c in (head, *head.children)):
+    if any(c.lower_ in stance_words().unharmed for c in (head, *head.children)):
         return True
     words = [doc[i].lower_ for i in _run(run)]
     return any(

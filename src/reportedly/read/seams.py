@@ -21,7 +21,7 @@ _MARKS = re.compile(r"[\"“”]")
 _DANGLING = re.compile(r"[”’»)\]]+[.,]?(?=\s|$)|\"(?=\s)")
 _LAST_WORD = re.compile(r"(?:^|[\s(\[\"“‘])([A-Za-z][\w.-]*)\.$")
 _DAY = re.compile(
-    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:local|Moscow|Damascus|Eastern|Pacific) time\b"
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:local|[A-Z][a-z]+) time\b"
     r"|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d"
     r"|\(?(?:GMT|UTC|EST|EDT|CET|BST)\b"
 )

@@ -10,6 +10,7 @@ from reportedly.extract.attribution.contents import content, told_clause
 from reportedly.extract.attribution.sources import may_speak, naming, sources
 from reportedly.extract.tokens import Run, child, subtree, trimmed
 from reportedly.knowledge.cues import Cues
+from reportedly.knowledge.stance import stance_words
 from reportedly.model import Polarity
 
 if TYPE_CHECKING:
@@ -17,25 +18,8 @@ if TYPE_CHECKING:
 
 # "were not immediately able to determine": the verb, "able", "were".
 DEEPEST = 3
-_TO_BLAME = frozenset(("responsible", "accountable"))
 _PREDICATES = frozenset(("oprd", "acomp", "ccomp", "xcomp"))
 _NEGATIONS = frozenset(("not", "n't", "neither", "never", "nor", "unable", "cannot", "nt"))
-
-
-UNTRUE = frozenset(
-    (
-        "untrue",
-        "false",
-        "baseless",
-        "unfounded",
-        "fabricated",
-        "fabrication",
-        "fabrications",
-        "lies",
-        "fake",
-        "groundless",
-    )
-)
 
 
 def according(token: Token, cues: Cues) -> Attribution | None:
@@ -115,7 +99,7 @@ def citing(token: Token, cues: Cues) -> Attribution | None:
 def responsible(token: Token, cues: Cues) -> Attribution | None:
     """ "held the army responsible for …"."""
     if token.lemma_ != "hold" or not any(
-        t.lower_ in _TO_BLAME and t.dep_ in _PREDICATES for t in token.subtree
+        t.lower_ in stance_words().to_blame and t.dep_ in _PREDICATES for t in token.subtree
     ):
         return None
     speakers = sources(token)
@@ -163,11 +147,11 @@ def _verdict(token: Token) -> Token | None:
     """The word that calls a claim untrue: allegations that … *are false*, the claim that … *was denied*."""
     if token.dep_ == "nsubjpass" and token.head.lemma_ in ("deny", "reject", "dismiss", "refute", "rebut"):
         return token.head
-    if token.dep_ in ("nsubj", "nsubjpass") and token.head.lower_ in UNTRUE:
+    if token.dep_ in ("nsubj", "nsubjpass") and token.head.lower_ in stance_words().untrue:
         return token.head
     if token.dep_ != "nsubj" or token.head.lemma_ != "be":
         return None
-    return next((c for c in token.head.rights if c.lower_ in UNTRUE), None)
+    return next((c for c in token.head.rights if c.lower_ in stance_words().untrue), None)
 
 
 def _denier(verdict: Token) -> tuple[Run, ...]:

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from reportedly.extract.attribution.attribution import Attribution
 from reportedly.extract.attribution.contents import content, told_clause
-from reportedly.extract.attribution.others import UNTRUE
 from reportedly.extract.attribution.sources import naming, sources
 from reportedly.extract.tokens import Run, child, span_of, subtree, trimmed
 from reportedly.knowledge.cues import CueEntry, Cues
 from reportedly.knowledge.speakers import speakers as words_of_speakers
+from reportedly.knowledge.stance import stance_words
 from reportedly.model import Polarity, Status
 
 if TYPE_CHECKING:
@@ -20,9 +20,6 @@ _OF_INQUIT = frozenset(("prep", "npadvmod", "advmod", "dobj", "dative", "nsubj",
 # With these nothing has been said: "may have welcomed it", "must condemn it".
 _MAYBE = frozenset(("may", "might", "must", "should", "could", "ought"))
 _NOBODY = frozenset(("nobody", "none", "no-one"))
-# Negated, these leave open what they would say: "has not denied", "did not acknowledge any deaths".
-_LEFT_OPEN = frozenset(("deny", "acknowledge", "admit", "confirm", "dispute", "reject", "exclude"))
-_CALLING = frozenset(("describe", "call", "label", "brand", "term", "dismiss"))
 
 
 def verb(token: Token, cues: Cues) -> Attribution | None:
@@ -60,7 +57,7 @@ def _as_said(token: Token, entry: CueEntry, cues: Cues) -> CueEntry:
         return cues.unclear["unclear"]
     if _calls_untrue(token):
         return cues.verbs["deny"]
-    if entry.word in _CALLING and content(token, ("object+predicate", "object+as")) is not None:
+    if entry.word in stance_words().calling and content(token, ("object+predicate", "object+as")) is not None:
         return cues.verbs["label"]
     return entry
 
@@ -161,7 +158,7 @@ def _is_unsaid(token: Token) -> bool:
     """Whether nobody said it: "did not recognise", "no group has claimed", "neither confirmed nor denied"."""
     if any(c.dep_ == "preconj" or (c.dep_ == "aux" and c.lower_ in _MAYBE) for c in token.children):
         return True
-    if any(c.dep_ == "neg" for c in token.children) and token.lemma_ not in _LEFT_OPEN:
+    if any(c.dep_ == "neg" for c in token.children) and token.lemma_ not in stance_words().left_open:
         return True
     if token.dep_ == "conj" and any(c.lower_ == "nor" for c in token.head.children):
         return True
@@ -171,7 +168,9 @@ def _is_unsaid(token: Token) -> bool:
 
 def _calls_untrue(token: Token) -> bool:
     """ "described the reports as false": a denial in other words."""
-    return token.lemma_ in _CALLING and any(t.lower_ in UNTRUE for t in token.subtree if t.i > token.i)
+    return token.lemma_ in stance_words().calling and any(
+        t.lower_ in stance_words().untrue for t in token.subtree if t.i > token.i
+    )
 
 
 def _shows(token: Token, speakers: tuple[Run, ...]) -> bool:
