@@ -61,7 +61,6 @@ bench: setup ## Print every figure the docs quote (needs ../shared)
 	$(BIN)/python bench/all.py
 
 lock: setup ## Resolve the pins anew; no host names are kept
-	$(BIN)/python -m pip --version >/dev/null 2>&1 || true
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --no-emit-index-url --no-header --upgrade -o requirements.txt pyproject.toml
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --no-emit-index-url --no-header --upgrade --extra dev -c requirements.txt -o requirements-dev.txt pyproject.toml
 	cd web && npm run --silent lock

@@ -82,6 +82,14 @@ RULINGS: list[tuple[str, list[tuple[str | None, list[str], str, str]]]] = [
         [(None, [], "reported", "positive")],
     ),
     (
+        "Nine people were killed in the town of Amara the British-based Observatory said.",
+        [("the British-based Observatory", [], "reported", "positive")],
+    ),
+    (
+        "Three guards were killed in the raid WHO said.",
+        [("WHO", [], "reported", "positive")],
+    ),
+    (
         "The army tried to enter the town but did not seize the bridge.",
         [(None, [], "stated", "positive"), (None, [], "stated", "negative")],
     ),

@@ -10,8 +10,9 @@ import re
 from collections.abc import Iterable
 
 _WORD = re.compile(r"[^\W\d_][\w'’]*")
-# A sentence is in title case where at least this share of its longer words is capitalised: of the coded corpus's 1,118
-# sentences 9 in 10 of the running ones stay below 0.5, and no headline in title case falls below 0.75.
+# A sentence is in title case where at least this share of its longer words is capitalised.  Of the coded corpus's
+# 1,057 sentences with four such words 945 stay below a half, 39 reach three quarters, and 73 – names in a row, headlines
+# joined to a sentence – lie between.
 TITLE_SHARE = 0.75
 SHORTEST = 4
 

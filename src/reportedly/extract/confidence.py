@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from functools import cache
-from types import MappingProxyType
-
 from reportedly.extract.drafts import Draft
-from reportedly.knowledge.loading import load_yaml
+from reportedly.knowledge.confidence import claim_precision
 from reportedly.model import EventType
 
 
@@ -24,12 +20,6 @@ def way_found(draft: Draft, *, carried: bool) -> str:
 
 def claim_confidence(draft: Draft, *, carried: bool) -> float:
     """A probability in [0, 1] that the claim stands in the text as coded: content, source and status."""
-    measured = _measured()
+    measured = claim_precision()
     way = way_found(draft, carried=carried)
     return measured.get(way, measured.get(way.removesuffix("-nested"), measured["unseen"]))
-
-
-@cache
-def _measured() -> Mapping[str, float]:
-    raw: dict[str, float] = load_yaml("confidence.yaml")["precision"]
-    return MappingProxyType(raw)

@@ -29,6 +29,8 @@ _OF_BLAME = frozenset((Status.DENIED, Status.ACCUSED, Status.CLAIMED, Status.CON
 # claims F1 from 77.2 to 78.7 on the training part and from 72.5 to 73.9 on the dev part; "that", "as" and "after" lower
 # the one or the other.
 _RELATIVES = frozenset(("which", "where", "who", "when"))
+# An event that only its verb names: of 94 on the coded corpus 9 have the coded type, 28 a coded trigger.
+LEAST_SURE = 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +165,7 @@ def _other(
 
 
 def _mention(head: Token, kind: EventType) -> Mention:
-    return Mention((head.idx, head.idx + len(head)), head.i, kind, confidence=0.3, entry="other")
+    return Mention((head.idx, head.idx + len(head)), head.i, kind, confidence=LEAST_SURE, entry="other")
 
 
 def _opened(doc: Doc, run: Run) -> Run | None:

@@ -16,6 +16,10 @@ from reportedly.knowledge.speakers import speakers
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
+# What is said before a closing speaker has a subject, a verb and more.
+FEWEST_SAID = 3
+# A name after "according to": "the London-based … Observatory for Human Rights" has eight words with its hyphens.
+LONGEST_NAME = 15
 # A close: what may follow the verb up to the end of the sentence, in words.
 LONGEST_TAIL = 9
 # How far into a sentence a lead may begin: after "On Sunday," or "Meanwhile".
@@ -49,7 +53,7 @@ class Inquit:
 def closing(doc: Doc) -> Inquit | None:
     """The inquit that closes the sentence, where no comma parts it from what is said."""
     end = _words_end(doc)
-    for i in range(end - 1, max(2, end - 60), -1):
+    for i in range(end - 1, FEWEST_SAID - 1, -1):
         if doc[i].lower_ not in speakers().closing or not _may_say(doc, i, end):
             continue
         inverted = _name_after(doc, i, end)
@@ -61,7 +65,11 @@ def closing(doc: Doc) -> Inquit | None:
         source = apart or _name_before(doc, i)
         if source is not None and _kind(doc[source.start - 1]) == "CCONJ":
             apart = source = _joint(doc, source)
-        if source is None or source.start < 3 or not _tells(doc, source.start, after_mark=apart is not None):
+        if (
+            source is None
+            or source.start < FEWEST_SAID
+            or not _tells(doc, source.start, after_mark=apart is not None)
+        ):
             return None
         return Inquit(source, Run(i, i + 1))
     return None
@@ -153,13 +161,14 @@ def _is_tail(doc: Doc, verb: int, end: int) -> bool:
 def _name_before(doc: Doc, verb: int) -> Run | None:
     """The noun phrase right before the verb, back to where its words stop being one naming."""
     i = verb
-    if doc[i - 1].tag_ == "PRP":
+    if doc[i - 1].tag_ == "PRP" or (_is_acronym(doc[i - 1]) and _kind(doc[i - 2]) == "NOUN"):
         return Run(i - 1, i)
     while i > 0:
         token = doc[i - 1]
         if (
             _kind(token) in _NAME
-            or token.text == "IS"
+            or _is_acronym(token)
+            or _is_compounded(doc, i - 1)
             or token.tag_ in ("POS", "VBG")
             or token.text in ("-", "'s", '"')
         ):
@@ -175,6 +184,11 @@ def _name_before(doc: Doc, verb: int) -> Run | None:
     i = _past_object(doc, i, verb)
     has_noun = any(_kind(doc[k]) in ("NOUN", "PROPN") for k in range(i, verb))
     return Run(i, verb) if i < verb and has_noun else None
+
+
+def _is_acronym(token: Token) -> bool:
+    """Capitals that spell a word, which the tagger then takes for it: a name in "IS said" or "WHO said"."""
+    return len(token) > 1 and token.is_alpha and token.is_upper
 
 
 def _is_compounded(doc: Doc, i: int) -> bool:
@@ -240,7 +254,7 @@ def _name_end(doc: Doc, start: int) -> int | None:
             and _kind(doc[i - 1]) in ("NOUN", "PROPN")
         ):
             return i
-        if token.tag_ in _FINITE or i - start > 15:
+        if token.tag_ in _FINITE or i - start > LONGEST_NAME:
             return None
         i += 1
     return None

@@ -16,6 +16,8 @@ from reportedly.model import LineKind, Sentence, Span
 
 _MARK = re.compile(r"[“”«»]|\"+")
 _OPENING = '“«"'
+# Between two sentences of one quotation stand blanks and at most a paragraph's end.
+LONGEST_GAP = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +118,3 @@ def is_open_after(text: str, *, open_before: bool) -> bool:
 def _is_apart(sentence: Sentence, previous: Sentence | None) -> bool:
     """Whether a sentence is too far from the one before for a quotation to run on."""
     return previous is None or sentence.span.start - previous.span.end > LONGEST_GAP
-
-
-# Between two sentences of one quotation stand blanks and at most a paragraph's end.
-LONGEST_GAP = 3
