@@ -1,0 +1,122 @@
+"""Claims: statements that tell one thing of one source are one claim, with all their events."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from reportedly.extract.encoder.heads import Array, Places, Run, softmax
+from reportedly.extract.encoder.statements import LONGEST_CUE, LONGEST_NAME, Statement, name_at
+
+STATUSES, POLARITIES = 15, 2
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """How sure is sure enough; each value carries the measurement that set it in ``docs/reader.md``."""
+
+    trigger: float = 0.4
+    same: float = 0.55
+    attributed: float = 0.5
+    joint: float = 0.3
+    negative: float = 0.5
+
+
+@dataclass(slots=True)
+class Made:
+    """A claim in runs of words of its window."""
+
+    content: Run
+    cue: Run | None
+    sources: list[Run]
+    via: list[Run]
+    status: int
+    polarity: int
+    modality: int
+    sure: float
+    parts: list[Statement]
+
+
+def claims(found: Sequence[Statement], sentence: Places, *, rules: Rules) -> list[Made]:
+    """The claims of a window, in text order."""
+    groups: list[list[Statement]] = []
+    for statement in found:
+        home = _home(statement, groups, rules)
+        if home is None:
+            groups.append([statement])
+        else:
+            home.append(statement)
+    return sorted((_claim(group, sentence, rules) for group in groups), key=lambda made: made.content)
+
+
+def _home(statement: Statement, groups: Sequence[list[Statement]], rules: Rules) -> list[Statement] | None:
+    """The group that tells the same: in the same sentence, with a content that mostly covers this one's."""
+    best, where = rules.same, None
+    for group in groups:
+        if group[0].sentence != statement.sentence:
+            continue
+        share = _shared(content([statement]), content(group))
+        if share >= best:
+            best, where = share, group
+    return where
+
+
+def content(group: Sequence[Statement]) -> Run:
+    """Where a group's content begins and ends: what its triggers agree on most, around all of them."""
+    first = np.sum([statement.first for statement in group], axis=0)
+    last = np.sum([statement.last for statement in group], axis=0)
+    begin, end = min(s.trigger[0] for s in group), max(s.trigger[1] for s in group)
+    return int(first[: begin + 1].argmax()), end + int(last[end:].argmax())
+
+
+def _claim(group: list[Statement], sentence: Places, rules: Rules) -> Made:
+    stance = np.mean([statement.stance for statement in group], axis=0)
+    status = softmax(stance[:STATUSES])
+    source = np.log(np.mean([np.exp(s.source) for s in group], axis=0))
+    cue = np.log(np.mean([np.exp(s.cue) for s in group], axis=0))
+    # Three answers to one question: its status, and whether there is a source and a cue.
+    attributed = 1 - float(np.mean((status[0], np.exp(source[0, -1]), np.exp(cue[0, -1]))))
+    run = content(group)
+    made = Made(
+        content=run,
+        cue=None,
+        sources=[],
+        via=[],
+        status=0,
+        polarity=int(softmax(stance[STATUSES : STATUSES + POLARITIES])[1] >= rules.negative),
+        modality=int(stance[STATUSES + POLARITIES :].argmax()),
+        sure=max(s.sure for s in group),
+        parts=group,
+    )
+    if attributed >= rules.attributed:
+        made.status = 1 + int(status[1:].argmax())
+        made.sources = _sources(source, sentence, rules)
+        made.cue = _cue(cue, sentence, run)
+        made.via = list(dict.fromkeys(v for s in group for v in s.roles["via"] if v not in made.sources))
+    return made
+
+
+def _cue(cue: Array, sentence: Places, content: Run) -> Run | None:
+    if int(cue[0].argmax()) == len(sentence):
+        return None
+    return name_at(cue, int(cue[0, :-1].argmax()), sentence, LONGEST_CUE)
+
+
+def _sources(source: Array, sentence: Places, rules: Rules) -> list[Run]:
+    first = source[0]
+    if int(first.argmax()) == len(sentence):
+        return []
+    best = int(first[:-1].argmax())
+    found = [name_at(source, best, sentence, LONGEST_NAME)]
+    for other in np.flatnonzero(np.exp(first[:-1]) >= rules.joint):
+        run = name_at(source, int(other), sentence, LONGEST_NAME)
+        if all(run[1] < a or b < run[0] for a, b in found):
+            found.append(run)
+    return sorted(found)
+
+
+def _shared(a: Run, b: Run) -> float:
+    inter = min(a[1], b[1]) - max(a[0], b[0]) + 1
+    return max(0, inter) / (max(a[1], b[1]) - min(a[0], b[0]) + 1)

@@ -1,0 +1,75 @@
+"""The encoder at work: windows to one vector a word, by onnxruntime alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from itertools import islice
+
+import numpy as np
+import onnxruntime
+
+from reportedly.extract.encoder.heads import Array, Places
+from reportedly.extract.encoder.windows import Window
+
+# Marks of BERT's alphabet: what begins a window, what ends a sentence.
+OPENS, CLOSES = 101, 102
+NO_SHAPE = 8
+
+
+class Network:
+    """One session for as many windows as there are; windows run side by side, each alone.
+
+    A window is never padded nor joined with another: the quantized layers take their scale from all they are given at
+    once, so that a batch would change, in the last digits, what each of its windows says.
+    """
+
+    def __init__(self, model: bytes, *, threads: int) -> None:
+        options = onnxruntime.SessionOptions()
+        # One thread a window and as many windows at once as there are threads: see ``bench/speed.py``.
+        options.intra_op_num_threads = 1
+        options.inter_op_num_threads = 1
+        options.execution_mode = onnxruntime.ExecutionMode.ORT_SEQUENTIAL
+        # A spinning thread would take the other windows' time.
+        options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+        self._session = onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
+        self._threads = threads
+
+    def vectors(self, windows: Iterable[Window]) -> Iterator[Array]:
+        """``n × width`` for each window of ``n`` words, in the order given."""
+        given = iter(windows)
+        if self._threads == 1:
+            yield from map(self._run, given)
+            return
+        with ThreadPoolExecutor(self._threads) as pool:
+            while some := list(islice(given, 8 * self._threads)):
+                yield from pool.map(self._run, some)
+
+    def _run(self, window: Window) -> Array:
+        (words,) = self._session.run(None, inputs(window))
+        vectors: Array = words
+        return vectors
+
+
+def inputs(window: Window) -> dict[str, Places]:
+    """A window as the encoder takes it: a row of numbers for each of its inputs, ``1 × pieces`` and ``1 × words``."""
+    rows: dict[str, list[int]] = {name: [] for name in ("pieces", "shapes", "marks", "kinds", "first")}
+
+    def put(piece: int, shape: int, mark: int, kind: int) -> None:
+        for name, value in zip(("pieces", "shapes", "marks", "kinds"), (piece, shape, mark, kind), strict=True):
+            rows[name].append(value)
+
+    put(OPENS, NO_SHAPE, 0, 0)
+    for unit in window.units:
+        for word, pieces, quoted in zip(unit.words, unit.pieces, unit.quoted, strict=True):
+            rows["first"].append(len(rows["pieces"]))
+            for piece in pieces:
+                put(piece, int(word.shape), word.spaced + 2 * quoted, int(unit.kind))
+        put(CLOSES, NO_SHAPE, 0, int(unit.kind))
+    return {name: np.array([row], dtype=np.int64) for name, row in rows.items()}
+
+
+def sentence_of(window: Window) -> Places:
+    """The index of the sentence, within the window, that each word stands in."""
+    return np.array([order for order, unit in enumerate(window.units) for _ in unit.words], dtype=np.int64)
+

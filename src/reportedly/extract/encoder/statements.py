@@ -1,0 +1,182 @@
+"""Statements: what the heads say of a window, trigger by trigger, in runs of words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from reportedly.extract.encoder.heads import Array, Heads, Places, Run, ends, sigmoid, softmax
+from reportedly.extract.encoder.shape import ASKED, POINTED, ROLES_ASKED, TAGS
+
+LONGEST_TRIGGER, LONGEST_CUE, LONGEST_NAME = 6, 8, 30
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A run with how sure it is."""
+
+    run: Run
+    sure: float
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """Number words tied to a trigger: what they count, and who."""
+
+    run: Run
+    kind: int
+    who: Run | None
+
+
+@dataclass(slots=True)
+class Statement:
+    """All that hangs on one trigger."""
+
+    trigger: Run
+    sure: float
+    types: Array
+    first: Array
+    last: Array
+    cue: Array
+    source: Array
+    stance: Array
+    sentence: Run
+    roles: dict[str, list[Run]] = field(default_factory=dict)
+    counts: list[Counted] = field(default_factory=list)
+
+
+def statements(heads: Heads, words: Array, sentence: Places, *, owned: int, least: float) -> list[Statement]:
+    """The statements of a window's owned sentences whose trigger is surer than ``least``.
+
+    ``words`` is ``n × width``, ``sentence`` the index of the sentence each word stands in, rising; sentences from
+    ``owned`` on are read.
+    """
+    tags = heads.tags(words)
+    begin = int(np.searchsorted(sentence, owned))
+    found = runs_of(tags[:, TAGS.index("trigger")], least=least, longest=LONGEST_TRIGGER, sentence=sentence)
+    triggers = [said for said in found if said.run[0] >= begin]
+    if not triggers:
+        return []
+    at = [said.run for said in triggers]
+    vectors = ends(words, at)
+    asked = heads.asked(vectors, words, at, sentence)
+    nulls = heads.nulls(vectors)
+    heard = softmax(asked[:, :, ASKED.index("listened to")], axis=1) @ words
+    stance = heads.stance(vectors, heard)
+    types = heads.types(vectors)
+    made = []
+    for index, said in enumerate(triggers):
+        bounds = _bounds(sentence, said.run[0])
+        pair = asked[index]
+        statement = Statement(
+            trigger=said.run,
+            sure=said.sure,
+            types=types[index],
+            first=_log_chances(_within(pair[:, ASKED.index("content.first")], bounds)),
+            last=_log_chances(_within(pair[:, ASKED.index("content.last")], bounds)),
+            cue=_with_null(pair, "cue", nulls[index, 0]),
+            source=_with_null(pair, "source", nulls[index, 1]),
+            stance=stance[index],
+            sentence=bounds,
+        )
+        for number, role in enumerate(ROLES_ASKED):
+            begins, goes_on = sigmoid(pair[:, 2 * number]), sigmoid(pair[:, 2 * number + 1])
+            statement.roles[role] = _spelled(begins, goes_on, bounds)
+        made.append(statement)
+    _count(heads, words, sentence, made)
+    return made
+
+
+def runs_of(chances: Array, *, least: float, longest: int, sentence: Places) -> list[Said]:
+    """Runs of tagged words: each begins where beginning is surer than ``least`` and goes on while that is surest.
+
+    ``chances`` is ``n × 3``: begins, goes on, outside.
+    """
+    found: list[Said] = []
+    index = 0
+    while index < len(chances):
+        if chances[index, 0] < least or (index and chances[index, 1] > chances[index, 0]):
+            index += 1
+            continue
+        last = index
+        while (
+            last + 1 < len(chances)
+            and sentence[last + 1] == sentence[index]
+            and last + 1 - index < longest
+            and chances[last + 1].argmax() == 1
+        ):
+            last += 1
+        found.append(Said((index, last), float(chances[index, 0])))
+        index = last + 1
+    return found
+
+
+def name_at(log_chances: Array, first: int, sentence: Places, longest: int) -> Run:
+    """The run that begins at ``first``: it ends in its sentence where ending is surest; ``log_chances``: ``2 × (n+1)``."""
+    stop = first
+    while stop + 1 < len(sentence) and sentence[stop + 1] == sentence[first] and stop + 1 - first < longest:
+        stop += 1
+    return first, first + int(log_chances[1, first : stop + 1].argmax())
+
+
+def _spelled(begins: Array, goes_on: Array, bounds: Run) -> list[Run]:
+    found: list[Run] = []
+    index = bounds[0]
+    while index <= bounds[1]:
+        if begins[index] < 0.5:
+            index += 1
+            continue
+        last = index
+        while last < bounds[1] and goes_on[last + 1] >= 0.5 and begins[last + 1] < 0.5:
+            last += 1
+        found.append((index, last))
+        index = last + 1
+    return found
+
+
+def _count(heads: Heads, words: Array, sentence: Places, made: Sequence[Statement]) -> None:
+    """Tell of each count what it counts and who is counted."""
+    wanted = [(statement, run) for statement in made for run in statement.roles["count"]]
+    if not wanted:
+        return
+    at = [run for _, run in wanted]
+    vectors = ends(words, at)
+    pointed = heads.pointed(vectors, words, at, sentence)
+    nulls = heads.point_nulls(vectors)
+    firsts = words[np.array([statement.trigger[0] for statement, _ in wanted])]
+    kinds = heads.kinds(vectors, firsts)
+    column = POINTED.index("counted.first")
+    for index, (statement, run) in enumerate(wanted):
+        bounds = statement.sentence
+        logs = np.stack(
+            [
+                _log_chances(np.append(_within(pointed[index, :, column + side], bounds), nulls[index, 1]))
+                for side in (0, 1)
+            ]
+        )
+        first = int(logs[0].argmax())
+        who = None if first == len(sentence) else name_at(logs, first, sentence, LONGEST_NAME)
+        statement.counts.append(Counted(run, int(kinds[index].argmax()), who))
+
+
+def _within(logits: Array, bounds: Run) -> Array:
+    kept = np.full_like(logits, -1e4)
+    kept[bounds[0] : bounds[1] + 1] = logits[bounds[0] : bounds[1] + 1]
+    return kept
+
+
+def _with_null(pair: Array, what: str, null: float) -> Array:
+    """Log chances of where a run begins and ends, the last place standing for nowhere: ``2 × (n+1)``."""
+    column = ASKED.index(f"{what}.first")
+    return np.stack([_log_chances(np.append(pair[:, column + side], null)) for side in (0, 1)])
+
+
+def _log_chances(logits: Array) -> Array:
+    chances: Array = np.log(np.maximum(softmax(logits), 1e-9))
+    return chances
+
+
+def _bounds(sentence: Places, index: int) -> Run:
+    return int(np.searchsorted(sentence, sentence[index])), int(np.searchsorted(sentence, sentence[index], "right")) - 1

@@ -1,0 +1,140 @@
+"""Telling: claims in runs of a window's words become claims tied to an article's characters."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from reportedly.extract.encoder.claims import Made
+from reportedly.extract.encoder.heads import Run
+from reportedly.extract.encoder.statements import Counted, Statement
+from reportedly.extract.encoder.weights import Weights
+from reportedly.extract.encoder.windows import Window
+from reportedly.extract.encoder.words import Word
+from reportedly.extract.numbers import Number, numbers
+from reportedly.model import Claim, Count, Derivation, Event, Reading, Span, Status
+
+_WORD = re.compile(r"\w+")
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A window laid back on its article."""
+
+    reading: Reading
+    window: Window
+    words: Sequence[Word]
+
+    def span(self, run: Run) -> Span:
+        """The characters of a run of words."""
+        start, end = self.words[run[0]].start, self.words[run[1]].end
+        return Span(start, end, self.reading.article.text[start:end])
+
+    def sentence(self, run: Run) -> Span:
+        """The sentence a run begins in."""
+        at = self.words[run[0]].start
+        return next(s.span for s in self.reading.sentences if s.span.start <= at < s.span.end)
+
+    def number(self, run: Run) -> Number | None:
+        """What the grammar of numbers reads there, in the article's characters; ``None`` where it reads no count."""
+        sentence, span = self.sentence(run), self.span(run)
+        for number in numbers(sentence.text):
+            start, end = sentence.start + number.start, sentence.start + number.end
+            if start < span.end and span.start < end:
+                return Number(start, end, number.min, number.max)
+        return None
+
+
+def told(page: Page, made: Sequence[Made], *, weights: Weights, derivation: Derivation) -> Iterator[Claim]:
+    """The claims of a window, one for each of joint sources."""
+    for claim in made:
+        events = tuple(_event(page, part, weights) for part in claim.parts)
+        for source in claim.sources or [None]:
+            yield _claim(page, claim, source, events=events, weights=weights, derivation=derivation)
+
+
+def _claim(
+    page: Page, made: Made, source: Run | None, *, events: tuple[Event, ...], weights: Weights, derivation: Derivation
+) -> Claim:
+    article = page.reading.article
+    content = page.span(made.content)
+    voice = page.span(source) if source is not None else None
+    reference = made.references.get(source) if source is not None else None
+    named = page.span(reference) if reference is not None else None
+    status = weights.labels.statuses[made.status]
+    return Claim(
+        article=article.id,
+        id=claim_id(article.id, content, voice),
+        sentence=page.sentence(made.content),
+        content=content,
+        source=voice,
+        source_ref=named if named != voice or _is_elsewhere(page, made, source) else None,
+        via=_via(page, made, voice),
+        cue=page.span(made.cue) if made.cue is not None else None,
+        status=status,
+        polarity=weights.labels.polarities[made.polarity],
+        modality=weights.labels.modalities[made.modality],
+        confidence=weights.claims(made.sure),
+        events=events,
+        outlet=article.outlet,
+        published=article.published,
+        derived_by=derivation,
+    )
+
+
+def claim_id(article: str, content: Span, voice: Span | None) -> str:
+    """An id that holds as long as the words do: where the content stands, and the source where there is one."""
+    place = f"{article}:{content.start}-{content.end}"
+    return place if voice is None else f"{place}@{voice.start}"
+
+
+def _is_elsewhere(page: Page, made: Made, source: Run | None) -> bool:
+    """Whether the source is carried over from another sentence: then it is its own reference."""
+    return source is not None and page.sentence(source) != page.sentence(made.content)
+
+
+def _via(page: Page, made: Made, voice: Span | None) -> tuple[Span, ...]:
+    """Who passed it on; never the article's own outlet, never the source again."""
+    own = set(_WORD.findall((page.reading.article.outlet or "").casefold()))
+    spans = (page.span(run) for run in made.via)
+    return tuple(
+        dict.fromkeys(s for s in spans if (voice is None or s.text != voice.text) and not _is_outlet(s.text, own))
+    )
+
+
+def _is_outlet(text: str, own: set[str]) -> bool:
+    words = set(_WORD.findall(text.casefold()))
+    return bool(words and own) and (own <= words or words <= own)
+
+
+def _event(page: Page, part: Statement, weights: Weights) -> Event:
+    def spans(role: str) -> tuple[Span, ...]:
+        return tuple(page.span(run) for run in part.roles[role])
+
+    kind = int(part.types.argmax())
+    return Event(
+        trigger=page.span(part.trigger),
+        type=weights.labels.types[kind],
+        confidence=weights.events(part.sure * float(part.types[kind])),
+        actor=spans("actor"),
+        target=spans("target"),
+        place=spans("place"),
+        time=spans("time"),
+        materiel=spans("materiel"),
+        counts=tuple(count for c in part.counts if (count := _count(page, c, weights)) is not None),
+    )
+
+
+def _count(page: Page, counted: Counted, weights: Weights) -> Count | None:
+    number = page.number(counted.run)
+    if number is None:
+        return None
+    span = Span(number.start, number.end, page.reading.article.text[number.start : number.end])
+    who = page.span(counted.who) if counted.who is not None else None
+    return Count(span, number.min, number.max, weights.labels.counts[counted.kind], who)
+
+
+def attributed(claim: Claim) -> bool:
+    """Whether somebody other than the article says it."""
+    return claim.status is not Status.STATED

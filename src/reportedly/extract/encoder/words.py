@@ -1,0 +1,69 @@
+"""Words: a sentence cut into what the encoder sees and the spans are made of.
+
+A word is a run of letters and digits, or one other mark; "pro-regime" is three, so that a trigger can be "pro".  Each is
+shown to the encoder levelled (``knowledge/alike.yaml``), so that no side's name or label changes how it is read.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import IntEnum
+
+from reportedly.extract.plain import plain
+from reportedly.knowledge.alike import Alike
+
+_WORD = re.compile(r"\w+|[^\w\s]")
+# A longer word is no word (a link, a row of dashes); the encoder would spend its room on it.
+LONGEST_WORD = 40
+
+
+class Shape(IntEnum):
+    """How a word is written: the encoder's own alphabet knows no capitals."""
+
+    LOWER = 0
+    TITLE = 1
+    UPPER = 2
+    LETTER = 3
+    MIXED = 4
+    DIGITS = 5
+    COUNTED = 6
+    MARK = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of an article: ``[start, end)`` in its characters, what stands for it, its shape, a blank before it."""
+
+    start: int
+    end: int
+    shown: str
+    shape: Shape
+    spaced: bool
+
+
+def words(text: str, *, at: int, alike: Alike) -> list[Word]:
+    """The words of a sentence that begins at character ``at`` of its article."""
+    seen = plain(text)
+    found: list[Word] = []
+    for match in _WORD.finditer(seen.text):
+        start, end = seen.at(*match.span())
+        shown = alike.stand_in(match.group())[:LONGEST_WORD]
+        spaced = match.start() == 0 or seen.text[match.start() - 1] == " "
+        found.append(Word(at + start, at + end, shown, shape(shown), spaced))
+    return found
+
+
+def shape(word: str) -> Shape:
+    """The shape of one word."""
+    if word.isdigit():
+        return Shape.DIGITS
+    if not word[0].isalnum():
+        return Shape.MARK
+    if any(character.isdigit() for character in word):
+        return Shape.COUNTED
+    if word.islower() or not word.isalpha():
+        return Shape.LOWER
+    if word.isupper():
+        return Shape.LETTER if len(word) == 1 else Shape.UPPER
+    return Shape.TITLE if word.istitle() else Shape.MIXED
