@@ -109,7 +109,7 @@ def _windows(report: Coded, chance: random.Random | None) -> Iterator[Example]:
             taken += all_units[end].size
             end += 1
         yield example(report, all_units[start:end])
-        start, room = end, ROOM
+        start = end
 
 
 def _worn(sentences: list[Unit], chance: random.Random) -> list[Unit]:

@@ -11,7 +11,7 @@ from train.examples import MODALITIES, POLARITIES, STATUSES, UNASKED
 from train.network import Batch, Network, far
 
 # Rare tags and roles are a small share of all words; their loss is summed per trigger, not averaged over words.
-_PART = {"tags": 1.0, "types": 1.0, "stance": 0.7, "pointed": 0.5, "roles": 0.4, "answers": 0.3, "counted": 0.3}
+_PART = {"tags": 1.0, "types": 1.0, "stance": 1.0, "pointed": 0.6, "roles": 0.4, "answers": 0.3, "counted": 0.3}
 
 
 def losses(net: Network, batch: Batch) -> dict[str, Tensor]:
@@ -35,7 +35,9 @@ def losses(net: Network, batch: Batch) -> dict[str, Tensor]:
     asked = net.pairs(triggers, words, apart, rows)
     blank = ~batch.word_mask[:, None, :].expand(-1, asked.shape[1], -1)
     nulls = net.nulls(triggers)
-    found["pointed"] = _pointed(asked, nulls, batch, blank) / count
+    cue = cue_of(asked, nulls, words, blank)
+    spoken = net.sources(torch.cat((triggers, cue), 2), words, apart, rows)
+    found["pointed"] = _pointed(asked, spoken, nulls, batch, blank) / count
     roles = F.binary_cross_entropy_with_logits(asked[..., : 2 * len(ROLES_ASKED)], batch.roles, reduction="none")
     sentence = batch.sentence.gather(1, batch.triggers[:, :, 0])
     elsewhere = batch.sentence[:, None, :] != sentence[:, :, None]
@@ -43,7 +45,7 @@ def losses(net: Network, batch: Batch) -> dict[str, Tensor]:
     found["roles"] = roles.sum() / count
 
     heard = asked[..., ASKED.index("listened to")].masked_fill(blank, -1e4).softmax(2)
-    stance = net.stance(torch.cat((triggers, heard @ words), 2))[live]
+    stance = net.stance(torch.cat((triggers, heard @ words, cue), 2))[live]
     gold = batch.stance[live]
     at, total = 0, 0.0
     for column, size in enumerate((len(STATUSES), len(POLARITIES), len(MODALITIES))):
@@ -72,7 +74,14 @@ def _runs(words: Tensor, runs: Tensor) -> Tensor:
     return words.gather(1, index).view(b, r, -1)
 
 
-def _pointed(asked: Tensor, nulls: Tensor, batch: Batch, blank: Tensor) -> Tensor:
+def cue_of(asked: Tensor, nulls: Tensor, words: Tensor, blank: Tensor) -> Tensor:
+    """The vector of each trigger's cue, as far as it is sure of one: nothing where there is none."""
+    score = asked[..., ASKED.index("cue.first")].masked_fill(blank, -1e4)
+    chance = torch.cat((score, nulls[..., :1]), 2).softmax(2)
+    return chance[..., :-1] @ words
+
+
+def _pointed(asked: Tensor, spoken: Tensor, nulls: Tensor, batch: Batch, blank: Tensor) -> Tensor:
     """Where content, cue and source begin and end; cue and source may be nowhere, a content lies in its sentence."""
     begin = 2 * len(ROLES_ASKED)
     total = torch.zeros(())
@@ -80,7 +89,8 @@ def _pointed(asked: Tensor, nulls: Tensor, batch: Batch, blank: Tensor) -> Tenso
     elsewhere = batch.sentence[:, None, :] != sentence[:, :, None]
     for what in range(3):
         for side in range(2):
-            score = asked[..., begin + 2 * what + side].masked_fill(blank, -1e4)
+            answer = spoken[..., side] if what == 2 else asked[..., begin + 2 * what + side]
+            score = answer.masked_fill(blank, -1e4)
             if what == 0:
                 score = score.masked_fill(elsewhere, -1e4)
                 none = torch.full_like(score[..., :1], -1e4)

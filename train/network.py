@@ -13,7 +13,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from reportedly.extract.encoder.shape import ASKED, FAR, POINTED, ROLES_ASKED, SENTENCES_FAR, TAGS, WIDE
+from reportedly.extract.encoder.shape import ASKED, FAR, POINTED, SENTENCES_FAR, SPOKEN, TAGS, WIDE
 from train.encoder import WIDTH, Encoder
 from train.examples import COUNTS, MODALITIES, POLARITIES, STATUSES, TYPES
 
@@ -65,7 +65,8 @@ class Network(nn.Module):
         self.types = Mixed(2 * WIDTH, len(TYPES))
         self.pairs = Pairs(2 * WIDTH, len(ASKED))
         self.nulls = Mixed(2 * WIDTH, 2, 64)
-        self.stance = Mixed(3 * WIDTH, len(STATUSES) + len(POLARITIES) + len(MODALITIES))
+        self.sources = Pairs(3 * WIDTH, len(SPOKEN))
+        self.stance = Mixed(4 * WIDTH, len(STATUSES) + len(POLARITIES) + len(MODALITIES))
         self.points = Pairs(2 * WIDTH, len(POINTED), 128)
         self.point_nulls = Mixed(2 * WIDTH, 2, 64)
         self.kinds = Mixed(3 * WIDTH, len(COUNTS), 128)

@@ -19,6 +19,7 @@ class Rules:
 
     trigger: float = 0.4
     same: float = 0.55
+    over: float = 2.0
     attributed: float = 0.5
     joint: float = 0.3
     negative: float = 0.5
@@ -48,37 +49,60 @@ def claims(found: Sequence[Statement], sentence: Places, *, rules: Rules) -> lis
             groups.append([statement])
         else:
             home.append(statement)
-    return sorted((_claim(group, sentence, rules) for group in groups), key=lambda made: made.content)
+    made = []
+    for group in groups:
+        others = [s for other in groups if other is not group for s in other if s.sentence == group[0].sentence]
+        made.append(_claim(group, content(group, others, rules), sentence, rules))
+    return sorted(made, key=lambda claim: claim.content)
 
 
 def _home(statement: Statement, groups: Sequence[list[Statement]], rules: Rules) -> list[Statement] | None:
-    """The group that tells the same: in the same sentence, with a content that mostly covers this one's."""
+    """The group of the same sentence that tells the same: its triggers' contents mostly cover this one's."""
     best, where = rules.same, None
     for group in groups:
         if group[0].sentence != statement.sentence:
             continue
-        share = _shared(content([statement]), content(group))
+        share = float(np.mean([_shared(_alone(statement), _alone(other)) for other in group]))
         if share >= best:
             best, where = share, group
     return where
 
 
-def content(group: Sequence[Statement]) -> Run:
-    """Where a group's content begins and ends: what its triggers agree on most, around all of them."""
+def _alone(statement: Statement) -> Run:
+    """The content a trigger would have were it alone."""
+    begin, end = statement.trigger
+    return int(statement.first[: begin + 1].argmax()), end + int(statement.last[end:].argmax())
+
+
+def _shared(a: Run, b: Run) -> float:
+    """Intersection over union of two runs."""
+    inter = min(a[1], b[1]) - max(a[0], b[0]) + 1
+    return max(0, inter) / (max(a[1], b[1]) - min(a[0], b[0]) + 1)
+
+
+def content(group: Sequence[Statement], others: Sequence[Statement], rules: Rules) -> Run:
+    """Where a group's content begins and ends: what its triggers agree on most, around all of them.
+
+    To reach over a trigger that tells of another thing has its price.
+    """
     first = np.sum([statement.first for statement in group], axis=0)
     last = np.sum([statement.last for statement in group], axis=0)
     begin, end = min(s.trigger[0] for s in group), max(s.trigger[1] for s in group)
+    for other in others:
+        if other.trigger[1] < begin:
+            first[: other.trigger[0] + 1] -= rules.over
+        elif other.trigger[0] > end:
+            last[other.trigger[1] :] -= rules.over
     return int(first[: begin + 1].argmax()), end + int(last[end:].argmax())
 
 
-def _claim(group: list[Statement], sentence: Places, rules: Rules) -> Made:
+def _claim(group: list[Statement], run: Run, sentence: Places, rules: Rules) -> Made:
     stance = np.mean([statement.stance for statement in group], axis=0)
     status = softmax(stance[:STATUSES])
     source = np.log(np.mean([np.exp(s.source) for s in group], axis=0))
     cue = np.log(np.mean([np.exp(s.cue) for s in group], axis=0))
     # Three answers to one question: its status, and whether there is a source and a cue.
     attributed = 1 - float(np.mean((status[0], np.exp(source[0, -1]), np.exp(cue[0, -1]))))
-    run = content(group)
     made = Made(
         content=run,
         cue=None,
@@ -87,7 +111,7 @@ def _claim(group: list[Statement], sentence: Places, rules: Rules) -> Made:
         status=0,
         polarity=int(softmax(stance[STATUSES : STATUSES + POLARITIES])[1] >= rules.negative),
         modality=int(stance[STATUSES + POLARITIES :].argmax()),
-        sure=max(s.sure for s in group),
+        sure=0.0,
         parts=group,
     )
     if attributed >= rules.attributed:
@@ -95,7 +119,16 @@ def _claim(group: list[Statement], sentence: Places, rules: Rules) -> Made:
         made.sources = _sources(source, sentence, rules)
         made.cue = _cue(cue, sentence, run)
         made.via = list(dict.fromkeys(v for s in group for v in s.roles["via"] if v not in made.sources))
+    where = [first for first, _ in made.sources] or [len(sentence)]
+    made.sure = _sureness(group, run, float(status[made.status]), float(np.exp(source[0, where]).max()))
     return made
+
+
+def _sureness(group: Sequence[Statement], run: Run, status: float, source: float) -> float:
+    """How sure the whole is: the geometric mean of what it hangs on; what that is worth, calibration tells."""
+    trigger = max(statement.sure for statement in group)
+    ends = np.mean([np.exp(s.first[run[0]]) * np.exp(s.last[run[1]]) for s in group])
+    return float((trigger * status * source * np.sqrt(ends)) ** 0.25)
 
 
 def _cue(cue: Array, sentence: Places, content: Run) -> Run | None:
@@ -116,7 +149,3 @@ def _sources(source: Array, sentence: Places, rules: Rules) -> list[Run]:
             found.append(run)
     return sorted(found)
 
-
-def _shared(a: Run, b: Run) -> float:
-    inter = min(a[1], b[1]) - max(a[0], b[0]) + 1
-    return max(0, inter) / (max(a[1], b[1]) - min(a[0], b[0]) + 1)

@@ -40,9 +40,13 @@ class Heads:
         """How much speaks for no cue and for no source: ``q × 2``, as logits."""
         return self._mixed("nulls", runs)
 
-    def stance(self, runs: Array, heard: Array) -> Array:
+    def sources(self, runs: Array, cues: Array, words: Array, at: Sequence[Run], sentence: Places) -> Array:
+        """Where the source of each trigger begins and ends, its cue in view: ``q × n × 2``, as logits."""
+        return self._pairs("sources", np.concatenate((runs, cues), axis=1), words, at, sentence)
+
+    def stance(self, runs: Array, heard: Array, cues: Array) -> Array:
         """Status, polarity and modality side by side: ``q × (15 + 2 + 6)``, as logits."""
-        return self._mixed("stance", np.concatenate((runs, heard), axis=1))
+        return self._mixed("stance", np.concatenate((runs, heard, cues), axis=1))
 
     def pointed(self, runs: Array, words: Array, at: Sequence[Run], sentence: Places) -> Array:
         """Who a speaker is and who is counted: ``q × n × pointed``, as logits."""

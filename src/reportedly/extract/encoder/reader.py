@@ -7,10 +7,8 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import islice
 
-from reportedly.extract.encoder.claims import claims
-from reportedly.extract.encoder.network import Network, sentence_of
-from reportedly.extract.encoder.statements import statements
-from reportedly.extract.encoder.telling import Page, told
+from reportedly.extract.encoder.decoding import decoded
+from reportedly.extract.encoder.network import Network
 from reportedly.extract.encoder.weights import Weights, tokenizer, weights
 from reportedly.extract.encoder.windows import units, windows
 from reportedly.knowledge.alike import Alike, alike
@@ -26,7 +24,7 @@ class EncoderReader:
     def __init__(self, weights: Weights, *, alike: Alike, threads: int | None = None) -> None:
         self._weights, self._alike = weights, alike
         self._tokenizer = tokenizer()
-        self._network = Network(weights.encoder, threads=threads or len(os.sched_getaffinity(0)))
+        self._network = Network(weights.encoder, threads=threads or cores())
 
     @property
     def derivation(self) -> Derivation:
@@ -44,16 +42,14 @@ class EncoderReader:
             for reading, article in zip(batch, laid, strict=True):
                 found: list[Claim] = []
                 for window in article:
-                    found += self._claims(reading, window, next(vectors))
+                    found += decoded(reading, window, next(vectors), weights=self._weights, derivation=self.derivation)
                 yield Coded(reading.article, reading.lines, tuple(sorted(found, key=_place)))
 
-    def _claims(self, reading, window, words):
-        sentence = sentence_of(window)
-        given = self._weights
-        told_here = statements(given.heads, words, sentence, owned=window.owned, least=given.rules.trigger)
-        made = claims(told_here, sentence, rules=given.rules)
-        page = Page(reading, window, tuple(word for unit in window.units for word in unit.words))
-        yield from told(page, made, weights=given, derivation=self.derivation)
+
+def cores() -> int:
+    """How many cores this process may use."""
+    given = getattr(os, "sched_getaffinity", None)
+    return len(given(0)) if given is not None else os.cpu_count() or 1
 
 
 def _place(claim: Claim) -> tuple[int, int]:

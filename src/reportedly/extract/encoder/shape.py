@@ -8,9 +8,11 @@ TAGS = ("trigger", "cue", "speaker", "content")
 ROLES_ASKED = ("actor", "target", "place", "time", "materiel", "count", "via")
 ASKED = (
     *(f"{role}.{part}" for role in ROLES_ASKED for part in ("begins", "goes on")),
-    *(f"{what}.{part}" for what in ("content", "cue", "source") for part in ("first", "last")),
+    *(f"{what}.{part}" for what in ("content", "cue") for part in ("first", "last")),
     "listened to",
 )
+# What every pair of a trigger, with its cue in view, and a word is asked.
+SPOKEN = ("source.first", "source.last")
 # What every pair of a speaker or a count and a word is asked: who it is, who is counted.
 POINTED = ("reference.first", "reference.last", "counted.first", "counted.last")
 # Distances in words are told apart one by one up to WIDE, then by half doublings, up to FAR steps in all.

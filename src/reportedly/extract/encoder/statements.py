@@ -10,6 +10,7 @@ import numpy as np
 from reportedly.extract.encoder.heads import Array, Heads, Places, Run, ends, sigmoid, softmax
 from reportedly.extract.encoder.shape import ASKED, POINTED, ROLES_ASKED, TAGS
 
+CUE = ASKED.index("cue.first")
 LONGEST_TRIGGER, LONGEST_CUE, LONGEST_NAME = 6, 8, 30
 
 
@@ -64,7 +65,10 @@ def statements(heads: Heads, words: Array, sentence: Places, *, owned: int, leas
     asked = heads.asked(vectors, words, at, sentence)
     nulls = heads.nulls(vectors)
     heard = softmax(asked[:, :, ASKED.index("listened to")], axis=1) @ words
-    stance = heads.stance(vectors, heard)
+    cue_logits = np.concatenate((asked[:, :, ASKED.index("cue.first")], nulls[:, :1]), axis=1)
+    cues = softmax(cue_logits)[:, :-1] @ words
+    spoken = heads.sources(vectors, cues, words, at, sentence)
+    stance = heads.stance(vectors, heard, cues)
     types = heads.types(vectors)
     made = []
     for index, said in enumerate(triggers):
@@ -76,8 +80,8 @@ def statements(heads: Heads, words: Array, sentence: Places, *, owned: int, leas
             types=types[index],
             first=_log_chances(_within(pair[:, ASKED.index("content.first")], bounds)),
             last=_log_chances(_within(pair[:, ASKED.index("content.last")], bounds)),
-            cue=_with_null(pair, "cue", nulls[index, 0]),
-            source=_with_null(pair, "source", nulls[index, 1]),
+            cue=_with_null(pair[:, CUE : CUE + 2], nulls[index, 0]),
+            source=_with_null(spoken[index], nulls[index, 1]),
             stance=stance[index],
             sentence=bounds,
         )
@@ -167,10 +171,9 @@ def _within(logits: Array, bounds: Run) -> Array:
     return kept
 
 
-def _with_null(pair: Array, what: str, null: float) -> Array:
+def _with_null(pair: Array, null: float) -> Array:
     """Log chances of where a run begins and ends, the last place standing for nowhere: ``2 × (n+1)``."""
-    column = ASKED.index(f"{what}.first")
-    return np.stack([_log_chances(np.append(pair[:, column + side], null)) for side in (0, 1)])
+    return np.stack([_log_chances(np.append(pair[:, side], null)) for side in (0, 1)])
 
 
 def _log_chances(logits: Array) -> Array:

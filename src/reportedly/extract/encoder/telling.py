@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from reportedly.extract.encoder.claims import Made
@@ -13,7 +13,7 @@ from reportedly.extract.encoder.weights import Weights
 from reportedly.extract.encoder.windows import Window
 from reportedly.extract.encoder.words import Word
 from reportedly.extract.numbers import Number, numbers
-from reportedly.model import Claim, Count, Derivation, Event, Reading, Span, Status
+from reportedly.model import Claim, Count, Derivation, Event, Reading, Span
 
 _WORD = re.compile(r"\w+")
 
@@ -46,33 +46,50 @@ class Page:
         return None
 
 
-def told(page: Page, made: Sequence[Made], *, weights: Weights, derivation: Derivation) -> Iterator[Claim]:
-    """The claims of a window, one for each of joint sources."""
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """Whose word a claim is: as named there, and its fullest naming elsewhere."""
+
+    source: Span | None = None
+    reference: Span | None = None
+
+
+def told(
+    page: Page, made: Sequence[Made], named: Mapping[Run, Run], *, weights: Weights, derivation: Derivation
+) -> Iterator[Claim]:
+    """The claims of a window, one for each of joint sources; ``named`` gives speakers their fullest naming."""
     for claim in made:
         events = tuple(_event(page, part, weights) for part in claim.parts)
-        for source in claim.sources or [None]:
-            yield _claim(page, claim, source, events=events, weights=weights, derivation=derivation)
+        for voice in _voices(page, claim, named):
+            yield _claim(page, claim, voice, events=events, weights=weights, derivation=derivation)
+
+
+def _voices(page: Page, made: Made, named: Mapping[Run, Run]) -> Iterator[Voice]:
+    if not made.sources:
+        yield Voice()
+    for source in made.sources:
+        reference = page.span(named[source]) if source in named else None
+        if reference is None and page.sentence(source) != page.sentence(made.content):
+            # Speech carried over from another sentence is that sentence's speaker's.
+            reference = page.span(source)
+        yield Voice(page.span(source), reference)
 
 
 def _claim(
-    page: Page, made: Made, source: Run | None, *, events: tuple[Event, ...], weights: Weights, derivation: Derivation
+    page: Page, made: Made, voice: Voice, *, events: tuple[Event, ...], weights: Weights, derivation: Derivation
 ) -> Claim:
     article = page.reading.article
     content = page.span(made.content)
-    voice = page.span(source) if source is not None else None
-    reference = made.references.get(source) if source is not None else None
-    named = page.span(reference) if reference is not None else None
-    status = weights.labels.statuses[made.status]
     return Claim(
         article=article.id,
-        id=claim_id(article.id, content, voice),
+        id=claim_id(article.id, content, voice.source),
         sentence=page.sentence(made.content),
         content=content,
-        source=voice,
-        source_ref=named if named != voice or _is_elsewhere(page, made, source) else None,
-        via=_via(page, made, voice),
+        source=voice.source,
+        source_ref=voice.reference,
+        via=_via(page, made, voice.source),
         cue=page.span(made.cue) if made.cue is not None else None,
-        status=status,
+        status=weights.labels.statuses[made.status],
         polarity=weights.labels.polarities[made.polarity],
         modality=weights.labels.modalities[made.modality],
         confidence=weights.claims(made.sure),
@@ -87,11 +104,6 @@ def claim_id(article: str, content: Span, voice: Span | None) -> str:
     """An id that holds as long as the words do: where the content stands, and the source where there is one."""
     place = f"{article}:{content.start}-{content.end}"
     return place if voice is None else f"{place}@{voice.start}"
-
-
-def _is_elsewhere(page: Page, made: Made, source: Run | None) -> bool:
-    """Whether the source is carried over from another sentence: then it is its own reference."""
-    return source is not None and page.sentence(source) != page.sentence(made.content)
 
 
 def _via(page: Page, made: Made, voice: Span | None) -> tuple[Span, ...]:
@@ -134,7 +146,3 @@ def _count(page: Page, counted: Counted, weights: Weights) -> Count | None:
     who = page.span(counted.who) if counted.who is not None else None
     return Count(span, number.min, number.max, weights.labels.counts[counted.kind], who)
 
-
-def attributed(claim: Claim) -> bool:
-    """Whether somebody other than the article says it."""
-    return claim.status is not Status.STATED

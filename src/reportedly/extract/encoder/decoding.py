@@ -1,0 +1,28 @@
+"""Decoding: from the encoder's vectors of a window to its claims, by the heads and the record's rules."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from reportedly.extract.encoder.claims import claims
+from reportedly.extract.encoder.heads import Array
+from reportedly.extract.encoder.network import sentence_of
+from reportedly.extract.encoder.references import references
+from reportedly.extract.encoder.statements import statements
+from reportedly.extract.encoder.telling import Page, told
+from reportedly.extract.encoder.weights import Weights
+from reportedly.extract.encoder.windows import Window
+from reportedly.model import Claim, Derivation, Reading
+
+
+def decoded(
+    reading: Reading, window: Window, words: Array, *, weights: Weights, derivation: Derivation
+) -> Iterator[Claim]:
+    """The claims of the sentences a window owns; ``words`` holds one vector for each of its words."""
+    sentence = sentence_of(window)
+    rules = weights.rules
+    found = statements(weights.heads, words, sentence, owned=window.owned, least=rules.trigger)
+    made = claims(found, sentence, rules=rules)
+    named = references(weights.heads, words, sentence, [run for claim in made for run in claim.sources])
+    page = Page(reading, window, tuple(word for unit in window.units for word in unit.words))
+    yield from told(page, made, named, weights=weights, derivation=derivation)

@@ -1,0 +1,40 @@
+"""Published: the texts of published corpora that the labels of ``train/corpus/labels.jsonl`` lie over.
+
+The texts are no part of the project; they lie beside it, each under its own licence (``train/corpus/README.md``).
+"""
+
+from __future__ import annotations
+
+import json
+import pathlib
+from collections.abc import Iterator
+from typing import Any
+
+SHARED = pathlib.Path(__file__).parents[2] / "shared"
+# Free for non-commercial use only: not to be trained on.
+_NOT_FREE = "BBC Online"
+
+
+def texts(shared: pathlib.Path = SHARED) -> dict[str, dict[str, Any]]:
+    """Every trainable text by its id, with its title, outlet and date where they are known."""
+    return {doc["id"]: doc for find in (_fakes, _re3d, _wikievents) for doc in find(shared / "data")}
+
+
+def _fakes(data: pathlib.Path) -> Iterator[dict[str, Any]]:
+    for line in (data / "fakes" / "articles.jsonl").read_text(encoding="utf-8").splitlines():
+        yield json.loads(line)
+
+
+def _re3d(data: pathlib.Path) -> Iterator[dict[str, Any]]:
+    for path in sorted((data / "re3d").glob("*/documents.json")):
+        if path.parent.name == _NOT_FREE:
+            continue
+        for line in filter(str.strip, path.read_text(encoding="utf-8").splitlines()):
+            raw = json.loads(line)
+            yield {"id": f"re3d-{raw['_id'][:8]}", "title": raw.get("title"), "text": raw["text"]}
+
+
+def _wikievents(data: pathlib.Path) -> Iterator[dict[str, Any]]:
+    for line in (data / "wikievents" / "raw-text.jsonl").read_text(encoding="utf-8").splitlines():
+        raw = json.loads(line)
+        yield {"id": f"wikievents-{raw['doc_id']}", "text": raw["text"]}
