@@ -17,10 +17,10 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from reportedly.extract import reader as reading
-from reportedly.extract import telling
-from reportedly.extract.confidence import way_found
-from reportedly.extract.drafts import Draft
+from reportedly.extract.rules import reader as reading
+from reportedly.extract.rules import telling
+from reportedly.extract.rules.confidence import way_found
+from reportedly.extract.rules.drafts import Draft
 from reportedly.model import Article
 from reportedly.present.record import to_record
 from reportedly.read import read

@@ -22,10 +22,10 @@ from typing import Any
 from spacy.lang.en import English
 from spacy.tokens import Doc, DocBin
 
-from reportedly.extract.casing import in_sentence_case, is_title_case, lower_words
-from reportedly.extract.events import Mention, events, lexicon
-from reportedly.extract.events.memory import last_attack
-from reportedly.extract.parse import Parser
+from reportedly.extract.rules.casing import in_sentence_case, is_title_case, lower_words
+from reportedly.extract.rules.events import Mention, events, lexicon
+from reportedly.extract.rules.events.memory import last_attack
+from reportedly.extract.rules.parse import Parser
 from reportedly.knowledge.alike import alike
 
 ROLES = ("actor", "target", "place", "time", "materiel")

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 import torch
 from torch import Tensor
 
-from reportedly.extract.encoder.shape import ASKED, POINTED, ROLES_ASKED, TAGS
-from train.examples import COUNTS, MODALITIES, POLARITIES, STATUSES, UNASKED, Example, Run, Statement
+from reportedly.extract.encoder.shape import ROLES_ASKED, TAGS
+from train.examples import UNASKED, Example, Run, Statement
 from train.network import Batch
 
 CLS, SEP = 101, 102
@@ -73,10 +73,14 @@ def batch(group: Sequence[Example]) -> Batch:
 
 
 def _row(item: Example) -> dict[str, list[int]]:
-    row: dict[str, list[int]] = {key: [] for key in ("pieces", "shapes", "marks", "kinds", "first", "sentence")}
+    row: dict[str, list[int]] = {
+        key: [] for key in ("pieces", "shapes", "marks", "kinds", "first", "sentence")
+    }
 
     def put(piece: int, shape: int, mark: int, kind: int) -> None:
-        for key, value in zip(("pieces", "shapes", "marks", "kinds"), (piece, shape, mark, kind), strict=True):
+        for key, value in zip(
+            ("pieces", "shapes", "marks", "kinds"), (piece, shape, mark, kind), strict=True
+        ):
             row[key].append(value)
 
     put(CLS, NO_SHAPE, 0, 0)

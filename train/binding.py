@@ -71,12 +71,17 @@ class _Binder:
 
     def __init__(self, laid: Text, sentence: Place, name: str) -> None:
         self._text, self._sentence, self._name = laid.text, sentence, name
+        self._outside: Place = (0, 0)
 
     def claim(self, claim: MarkedClaim) -> dict[str, Any]:
         content = self._place(claim.content, claim.line, near=self._sentence[0], within=self._sentence)
         if claim.status == "stated" and (claim.source or claim.cue):
-            raise MarkupError(f"{self._name}:{claim.line}: a stated claim has no source and no cue. Use '-' for both.")
+            raise MarkupError(
+                f"{self._name}:{claim.line}: a stated claim has no source and no cue. Use '-' for both."
+            )
         middle = content[0]
+        # A pronoun that stands in the content as well is not the speaker there.
+        self._outside = content
         source = self._maybe(claim.source, claim.line, near=middle)
         found = {
             "content": self._span(content),
@@ -95,7 +100,8 @@ class _Binder:
         made: dict[str, Any] = {"trigger": self._span(trigger), "type": event.type}
         for role in ("actor", "target", "place", "time", "materiel"):
             made[role] = [
-                self._span(self._argument(words, event.line, trigger, content)) for words in event.roles.get(role, [])
+                self._span(self._argument(words, event.line, trigger, content))
+                for words in event.roles.get(role, [])
             ]
         made["counts"] = [self._count(count, event.line, trigger, content) for count in event.counts]
         return made
@@ -136,9 +142,20 @@ class _Binder:
     def _maybe(self, words: str | None, line: int, *, near: int) -> dict[str, Any] | None:
         if words is None:
             return None
+        if not words.strip("^~"):
+            raise MarkupError(f"{self._name}:{line}: no words. Write them out, or '-' for none.")
         if words[0] in "^~":
             return self._span(self._far(words, line))
-        return self._span(self._place(words, line, near=near, within=self._sentence))
+        return self._span(self._beside(words, line, near=near))
+
+    def _beside(self, words: str, line: int, *, near: int) -> Place:
+        """Words of the sentence, beside the content where they stand there, else within it."""
+        found = list(_occurrences(self._text, words, self._sentence))
+        start, end = self._outside
+        beside = [place for place in found if place[1] <= start or end <= place[0]]
+        if beside:
+            return min(beside, key=lambda place: (max(start - place[1], place[0] - end), place))
+        return self._place(words, line, near=near, within=self._sentence)
 
     def _earlier(self, words: str, line: int) -> dict[str, Any]:
         if words[0] in "^~":
@@ -157,7 +174,7 @@ class _Binder:
     def _place(self, words: str, line: int, *, near: int, within: Place) -> Place:
         nth = _NTH.match(words)
         wanted = nth["words"] if nth else words
-        span = self._sentence if nth else within
+        span = self._sentence if nth and self._overlaps(within) else within
         found = list(_occurrences(self._text, wanted, span))
         if nth:
             found = found[int(nth["nth"]) - 1 : int(nth["nth"])]
@@ -167,6 +184,9 @@ class _Binder:
                 "of an earlier sentence and '~' before words of a later one."
             )
         return min(found, key=lambda place: (abs(place[0] - near), place))
+
+    def _overlaps(self, within: Place) -> bool:
+        return within[0] < self._sentence[1] and self._sentence[0] < within[1]
 
     def _span(self, place: Place) -> dict[str, Any]:
         return {"start": place[0], "end": place[1], "text": self._text[place[0] : place[1]]}

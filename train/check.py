@@ -35,10 +35,12 @@ def _bound(
         laid = laid_out(report)
         if texts is not None:
             laid = found_in(report, (texts / f"{report.id}.txt").read_text(encoding="utf-8"), name=name)
-        yield bound(report, laid, name=name)
-        return
+        whole = bound(report, laid, name=name)
     except MarkupError as error:
         first = error
+    else:
+        yield whole
+        return
     wrong = 0
     for index, sentence in enumerate(report.sentences):
         for claim in list(sentence.claims):
@@ -63,7 +65,9 @@ def _bound(
 
 def main() -> int:
     """Check files and print what they hold."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("files", nargs="+", type=pathlib.Path)
     parser.add_argument("--texts", type=pathlib.Path)
     options = parser.parse_args()

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import importlib.util
 import json
 import pathlib
 from collections.abc import Iterator
 from dataclasses import dataclass
+from types import ModuleType
 from typing import Any
 
 from train.check import checked
-from train.published import SHARED, texts
 from train.labels import labelled
 from train.markup import MarkupError
+from train.published import SHARED, texts
 
 OWN = pathlib.Path(__file__).parent / "corpus" / "own"
 
@@ -35,7 +37,12 @@ class Corpora:
                 "claims": sum(len(doc["claims"]) for doc in docs),
                 "events": sum(len(claim["events"]) for doc in docs for claim in doc["claims"]),
             }
-            for name, docs in (("own", self.own), ("labelled", self.labelled), ("coded", self.coded), ("dev", self.dev))
+            for name, docs in (
+                ("own", self.own),
+                ("labelled", self.labelled),
+                ("coded", self.coded),
+                ("dev", self.dev),
+            )
         }
 
 
@@ -61,3 +68,12 @@ def own(folder: pathlib.Path = OWN) -> Iterator[Document]:
 def documents(folder: pathlib.Path) -> list[Document]:
     """The coded reports of a folder, by name."""
     return [json.loads(path.read_text(encoding="utf-8")) for path in sorted(folder.glob("*.json"))]
+
+
+def scorer(shared: pathlib.Path = SHARED) -> ModuleType:
+    """The corpus's own scorer, by path."""
+    spec = importlib.util.spec_from_file_location("score", shared / "corpus" / "score.py")
+    assert spec is not None and spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module

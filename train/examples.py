@@ -10,9 +10,20 @@ from typing import Any
 from tokenizers import Tokenizer
 
 from reportedly.extract.encoder.windows import ROOM, Unit, units
-from reportedly.extract.encoder.words import Word
+from reportedly.extract.encoder.words import Shape, Word
 from reportedly.knowledge.alike import Alike
-from reportedly.model import Article, CountKind, EventType, LineKind, Modality, Polarity, Reading, Sentence, Span, Status
+from reportedly.model import (
+    Article,
+    CountKind,
+    EventType,
+    LineKind,
+    Modality,
+    Polarity,
+    Reading,
+    Sentence,
+    Span,
+    Status,
+)
 from reportedly.read import read
 
 TYPES = tuple(kind.value for kind in EventType)
@@ -23,6 +34,9 @@ COUNTS = tuple(kind.value for kind in CountKind)
 ROLES = ("actor", "target", "place", "time", "materiel")
 # Not known, not asked: what the loss passes over.
 UNASKED = -100
+# The piece that stands for a hidden word.
+MASKED = 103
+_OF_NAMES = (Shape.TITLE, Shape.UPPER, Shape.MIXED)
 
 Run = tuple[int, int]
 
@@ -72,9 +86,13 @@ class Coded:
     places: dict[str, Any] = field(default_factory=dict)
 
 
-def coded(doc: dict[str, Any], *, tokenizer: Tokenizer, alike: Alike, weight: float = 1.0, part: str = "") -> Coded:
+def coded(
+    doc: dict[str, Any], *, tokenizer: Tokenizer, alike: Alike, weight: float = 1.0, part: str = ""
+) -> Coded:
     """A coded report ready to be cut into windows; sentences are the reader's own, as they will be when it reads."""
-    return Coded(doc["id"], units(reading(doc), tokenizer=tokenizer, alike=alike), doc["claims"], weight, part)
+    return Coded(
+        doc["id"], units(reading(doc), tokenizer=tokenizer, alike=alike), doc["claims"], weight, part
+    )
 
 
 def reading(doc: dict[str, Any]) -> Reading:
@@ -99,7 +117,7 @@ def examples(reports: Iterable[Coded], *, chance: random.Random | None = None) -
 def _windows(report: Coded, chance: random.Random | None) -> Iterator[Example]:
     all_units = list(report.units)
     if chance is not None:
-        all_units = _worn(all_units, chance)
+        all_units = [_blinded(unit, chance) for unit in _worn(all_units, chance)]
     start, room = 0, ROOM
     if chance is not None:
         room = chance.choice((ROOM, ROOM // 2, ROOM // 4))
@@ -112,13 +130,22 @@ def _windows(report: Coded, chance: random.Random | None) -> Iterator[Example]:
         start = end
 
 
+def _blinded(unit: Unit, chance: random.Random) -> Unit:
+    """A sentence with some words hidden, names more often than others: what a name does must show in its sentence."""
+    pieces = tuple(
+        (MASKED,) if chance.random() < (0.12 if word.shape in _OF_NAMES else 0.03) else own
+        for word, own in zip(unit.words, unit.pieces, strict=True)
+    )
+    return replace(unit, pieces=pieces)
+
+
 def _worn(sentences: list[Unit], chance: random.Random) -> list[Unit]:
     """The report as some collections keep it: without commas, without quotation marks."""
     lost = set()
     if chance.random() < 0.35:
         lost.add(",")
     if chance.random() < 0.12:
-        lost.update("\"“”")
+        lost.update('"“”')
     if not lost:
         return sentences
     found = []
@@ -170,19 +197,26 @@ def example(report: Coded, window: Sequence[Unit]) -> Example:
                 continue
             known = found.get(trigger)
             if known is None:
-                found[trigger] = known = _statement(place, claim, event, trigger, content, cue, via)
+                found[trigger] = known = _statement(place, claim, event, trigger)
             if source and source not in known.sources:
                 known.sources.append(source)
             known.source_asked &= bool(source) or claim.get("source") is None
     statements = [found[key] for key in sorted(found)]
     return Example(
-        window, words, statements, sorted(cues), sorted(speakers), sorted(contents), list(references.items()), report.weight
+        window,
+        words,
+        statements,
+        sorted(cues),
+        sorted(speakers),
+        sorted(contents),
+        list(references.items()),
+        report.weight,
     )
 
 
-def _statement(
-    place: _Place, claim: dict[str, Any], event: dict[str, Any], trigger: Run, content: Run, cue: Run | None, via: list[Run]
-) -> Statement:
+def _statement(place: _Place, claim: dict[str, Any], event: dict[str, Any], trigger: Run) -> Statement:
+    content, cue = place.run(claim["content"]), place.run(claim.get("cue"))
+    assert content is not None
     inside = place.sentence(trigger)
     content_here: Run | None = (max(content[0], inside[0]), min(content[1], inside[1]))
     if content_here is not None and not content_here[0] <= trigger[0] <= content_here[1]:
@@ -204,7 +238,7 @@ def _statement(
         cue_asked=claim.get("cue") is None or cue is not None,
         sources=[],
         source_asked=True,
-        via=via,
+        via=[run for span in claim.get("via") or [] if (run := place.run(span)) is not None],
         status=STATUSES.index(claim["status"]),
         polarity=POLARITIES.index(claim["polarity"]),
         modality=MODALITIES.index(claim["modality"]),
@@ -223,7 +257,9 @@ class _Place:
         """The words a span touches; ``None`` where it has none in this window, or is none."""
         if span is None:
             return None
-        inside = [i for i, word in enumerate(self._words) if word.start < span["end"] and span["start"] < word.end]
+        inside = [
+            i for i, word in enumerate(self._words) if word.start < span["end"] and span["start"] < word.end
+        ]
         return (inside[0], inside[-1]) if inside else None
 
     def sentence(self, run: Run) -> Run:

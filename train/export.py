@@ -11,7 +11,7 @@ from torch import Tensor, nn
 
 from train.batches import NO_SHAPE
 from train.network import Network
-from train.reading import heads_of
+from train.reading import arrays_of
 
 
 class _Words(nn.Module):
@@ -42,7 +42,9 @@ def export(net: Network, folder: pathlib.Path) -> None:
             weight_type=QuantType.QInt8,
             extra_options={"MatMulConstBOnly": True},
         )
-    np.savez(folder / "heads.npz", **{name: array.astype(np.float16) for name, array in heads_of(net).arrays.items()})
+    np.savez(
+        folder / "heads.npz", **{name: array.astype(np.float16) for name, array in arrays_of(net).items()}
+    )
 
 
 def plain(net: Network, path: pathlib.Path) -> None:
@@ -58,7 +60,7 @@ def plain(net: Network, path: pathlib.Path) -> None:
         path,
         input_names=names,
         output_names=["words"],
-        dynamic_shapes=tuple({1: long} for _ in names[:-1]) + ({1: many},),
+        dynamic_shapes=(*({1: long} for _ in names[:-1]), {1: many}),
         dynamo=True,
         external_data=False,
         optimize=True,

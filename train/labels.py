@@ -52,7 +52,8 @@ def _bare_event(event: Mapping[str, Any]) -> dict[str, Any]:
     made: dict[str, Any] = {"trigger": _ends(event["trigger"]), "type": event["type"]}
     made |= {role: [_ends(span) for span in event[role]] for role in _ROLES if event.get(role)}
     counts = [
-        [_ends(c["span"]), c["min"], c["max"], c["what"], _ends(c.get("who"))] for c in event.get("counts") or []
+        [_ends(c["span"]), c["min"], c["max"], c["what"], _ends(c.get("who"))]
+        for c in event.get("counts") or []
     ]
     return made | ({"counts": counts} if counts else {})
 
@@ -88,7 +89,11 @@ def _marked(paths: Iterable[pathlib.Path], texts: pathlib.Path) -> Iterator[dict
 
 def main() -> None:
     """Write the labels of marked files, one report a line, in order of their ids."""
-    found = {doc["id"]: bare(doc) for doc in _marked(map(pathlib.Path, sys.argv[2:]), pathlib.Path(sys.argv[1]))}
+    if len(sys.argv) < 3:
+        raise SystemExit(__doc__)
+    found = {
+        doc["id"]: bare(doc) for doc in _marked(map(pathlib.Path, sys.argv[2:]), pathlib.Path(sys.argv[1]))
+    }
     lines = (json.dumps(found[key], separators=(",", ":")) for key in sorted(found))
     LABELS.write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
     print(f"{len(found)} reports, {sum(len(doc['claims']) for doc in found.values())} claims")

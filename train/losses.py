@@ -4,14 +4,22 @@ from __future__ import annotations
 
 import torch
 from torch import Tensor
-from torch.nn import functional as F
+from torch.nn import functional
 
 from reportedly.extract.encoder.shape import ASKED, FAR, ROLES_ASKED, SENTENCES_FAR, TAGS
 from train.examples import MODALITIES, POLARITIES, STATUSES, UNASKED
 from train.network import Batch, Network, far
 
 # Rare tags and roles are a small share of all words; their loss is summed per trigger, not averaged over words.
-_PART = {"tags": 1.0, "types": 1.0, "stance": 1.0, "pointed": 0.6, "roles": 0.4, "answers": 0.3, "counted": 0.3}
+_PART = {
+    "tags": 1.0,
+    "types": 1.0,
+    "stance": 1.0,
+    "pointed": 0.6,
+    "roles": 0.4,
+    "answers": 0.3,
+    "counted": 0.3,
+}
 
 
 def losses(net: Network, batch: Batch) -> dict[str, Tensor]:
@@ -21,7 +29,9 @@ def losses(net: Network, batch: Batch) -> dict[str, Tensor]:
     found: dict[str, Tensor] = {}
     tags = net.tags(words).view(b, n, len(TAGS), 3)
     weight = batch.weight
-    per_word = F.cross_entropy(tags.flatten(0, 2), batch.tags.flatten(), ignore_index=UNASKED, reduction="none")
+    per_word = functional.cross_entropy(
+        tags.flatten(0, 2), batch.tags.flatten(), ignore_index=UNASKED, reduction="none"
+    )
     per_word = per_word.view(b, n, len(TAGS)).sum(2) * weight[:, None]
     found["tags"] = per_word.sum() / batch.word_mask.sum() * 4
 
@@ -29,7 +39,9 @@ def losses(net: Network, batch: Batch) -> dict[str, Tensor]:
     live = batch.trigger_mask
     count = live.sum().clamp(min=1)
     many = weight[:, None].expand_as(live)[live]
-    found["types"] = (F.cross_entropy(net.types(triggers[live]), batch.types[live], reduction="none") * many).sum() / count
+    found["types"] = (
+        functional.cross_entropy(net.types(triggers[live]), batch.types[live], reduction="none") * many
+    ).sum() / count
 
     apart, rows = gaps(batch, batch.triggers)
     asked = net.pairs(triggers, words, apart, rows)
@@ -38,7 +50,9 @@ def losses(net: Network, batch: Batch) -> dict[str, Tensor]:
     cue = cue_of(asked, nulls, words, blank)
     spoken = net.sources(torch.cat((triggers, cue), 2), words, apart, rows)
     found["pointed"] = _pointed(asked, spoken, nulls, batch, blank) / count
-    roles = F.binary_cross_entropy_with_logits(asked[..., : 2 * len(ROLES_ASKED)], batch.roles, reduction="none")
+    roles = functional.binary_cross_entropy_with_logits(
+        asked[..., : 2 * len(ROLES_ASKED)], batch.roles, reduction="none"
+    )
     sentence = batch.sentence.gather(1, batch.triggers[:, :, 0])
     elsewhere = batch.sentence[:, None, :] != sentence[:, :, None]
     roles = roles.sum(3).masked_fill(elsewhere | blank | ~live[:, :, None], 0) * weight[:, None, None]
@@ -49,7 +63,7 @@ def losses(net: Network, batch: Batch) -> dict[str, Tensor]:
     gold = batch.stance[live]
     at, total = 0, 0.0
     for column, size in enumerate((len(STATUSES), len(POLARITIES), len(MODALITIES))):
-        part = F.cross_entropy(stance[:, at : at + size], gold[:, column], reduction="none")
+        part = functional.cross_entropy(stance[:, at : at + size], gold[:, column], reduction="none")
         total = total + (part * many).sum()
         at += size
     found["stance"] = total / count
@@ -63,7 +77,9 @@ def gaps(batch: Batch, runs: Tensor) -> tuple[Tensor, Tensor]:
     at = torch.arange(n)[None].expand(len(runs), -1)
     apart = far(runs[:, :, 0], at, FAR)
     sentence = batch.sentence.gather(1, runs[:, :, 0])
-    rows = (batch.sentence[:, None, :] - sentence[:, :, None]).clamp(-SENTENCES_FAR, SENTENCES_FAR) + SENTENCES_FAR
+    rows = (batch.sentence[:, None, :] - sentence[:, :, None]).clamp(
+        -SENTENCES_FAR, SENTENCES_FAR
+    ) + SENTENCES_FAR
     return apart, rows
 
 
@@ -98,7 +114,10 @@ def _pointed(asked: Tensor, spoken: Tensor, nulls: Tensor, batch: Batch, blank: 
                 none = nulls[..., what - 1 : what]
             gold = batch.pointed[:, :, what, side]
             chance = torch.cat((score, none), 2).log_softmax(2)
-            total = total - ((gold * chance.clamp(min=-50)).sum(2) * batch.trigger_mask * batch.weight[:, None]).sum()
+            total = (
+                total
+                - ((gold * chance.clamp(min=-50)).sum(2) * batch.trigger_mask * batch.weight[:, None]).sum()
+            )
     return total
 
 
@@ -117,13 +136,13 @@ def _queried(net: Network, batch: Batch, words: Tensor) -> dict[str, Tensor]:
             gold = batch.answers[:, :, what, side]
             asks = live & (gold != UNASKED)
             if asks.any():
-                total = total + F.cross_entropy(score[asks], gold[asks], reduction="sum")
+                total = total + functional.cross_entropy(score[asks], gold[asks], reduction="sum")
     live = batch.query_mask[:, :, 1]
     kinds = torch.zeros(())
     if live.any():
         trigger = batch.counted[:, :, 1].clamp(min=0)
         at = trigger[:, :, None].expand(-1, -1, words.shape[2])
         both = torch.cat((runs, words.gather(1, at)), 2)
-        kinds = F.cross_entropy(net.kinds(both[live]), batch.counted[:, :, 0][live], reduction="sum")
+        kinds = functional.cross_entropy(net.kinds(both[live]), batch.counted[:, :, 0][live], reduction="sum")
     count = batch.query_mask.any(2).sum().clamp(min=1)
     return {"answers": total / count, "counted": kinds / count}

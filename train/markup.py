@@ -138,7 +138,9 @@ def _line(report: MarkedReport, line: str, number: int, where: str, *, fresh: bo
 def _claim(rest: str, number: int, where: str, before: Sequence[MarkedClaim]) -> MarkedClaim:
     parts = [part.strip() for part in rest.split(" | ")]
     if len(parts) < 4:
-        raise MarkupError(f"{where}: a claim has four parts: '= status | source | cue | content'. Use '-' for none.")
+        raise MarkupError(
+            f"{where}: a claim has four parts: '= status | source | cue | content'. Use '-' for none."
+        )
     marks, source, cue, content, *more = parts
     last = before[-1] if before else None
     if '"' in (source, cue) and last is None:
@@ -161,7 +163,9 @@ def _claim(rest: str, number: int, where: str, before: Sequence[MarkedClaim]) ->
         elif key == "via":
             claim.via.append(value.strip())
         else:
-            raise MarkupError(f"{where}: cannot read {extra!r}. After the content only 'ref=' and 'via=' may stand.")
+            raise MarkupError(
+                f"{where}: cannot read {extra!r}. After the content only 'ref=' and 'via=' may stand."
+            )
     return claim
 
 
@@ -173,7 +177,9 @@ def _mark(claim: MarkedClaim, mark: str, where: str) -> None:
     elif mark in MODALITIES:
         claim.modality = mark
     else:
-        raise MarkupError(f"{where}: {mark!r} is no status, polarity or modality. See train/corpus/README.md.")
+        raise MarkupError(
+            f"{where}: {mark!r} is no status, polarity or modality. See train/corpus/README.md."
+        )
 
 
 def _or_none(words: str) -> str | None:
@@ -183,7 +189,9 @@ def _or_none(words: str) -> str | None:
 def _event(line: str, number: int, where: str) -> MarkedEvent:
     match = _EVENT.match(line)
     if match is None:
-        raise MarkupError(f"{where}: an event reads '- TYPE \"trigger\" a=...; t=...'. The trigger needs its quotes.")
+        raise MarkupError(
+            f"{where}: an event reads '- TYPE \"trigger\" a=...; t=...'. The trigger needs its quotes."
+        )
     if match["type"] not in TYPES:
         raise MarkupError(f"{where}: {match['type']!r} is no event type. See train/corpus/README.md.")
     event = MarkedEvent(match["type"], match["trigger"] + (match["nth"] or ""), number)
@@ -205,7 +213,9 @@ def _event(line: str, number: int, where: str) -> MarkedEvent:
 def _count(value: str, where: str) -> MarkedCount:
     match = _COUNT.match(value)
     if match is None:
-        raise MarkupError(f"{where}: cannot read the count {value!r}. It reads 'n=at least 60/killed/troops'.")
+        raise MarkupError(
+            f"{where}: cannot read the count {value!r}. It reads 'n=at least 60/killed/troops'."
+        )
     bounds = None
     if match["min"] is not None:
         bounds = (int(match["min"]) if match["min"] else None, int(match["max"]) if match["max"] else None)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 import torch
 from torch import Tensor, nn
-from torch.nn import functional as F
+from torch.nn import functional
 
 from reportedly.extract.encoder.shape import ASKED, FAR, POINTED, SENTENCES_FAR, SPOKEN, TAGS, WIDE
 from train.encoder import WIDTH, Encoder
@@ -38,8 +38,13 @@ class Pairs(nn.Module):
 
     def forward(self, queries: Tensor, words: Tensor, far: Tensor, sentences: Tensor) -> Tensor:
         """``queries`` b × q × d, ``words`` b × n × width, ``far`` and ``sentences`` b × q × n: b × q × n × out."""
-        hidden = self.query(queries)[:, :, None] + self.key(words)[:, None] + self.far(far) + self.sentences(sentences)
-        return self.out(self.dropout(F.relu(hidden)))
+        hidden = (
+            self.query(queries)[:, :, None]
+            + self.key(words)[:, None]
+            + self.far(far)
+            + self.sentences(sentences)
+        )
+        return self.out(self.dropout(functional.relu(hidden)))
 
 
 class Mixed(nn.Module):
@@ -51,7 +56,8 @@ class Mixed(nn.Module):
         self.dropout = nn.Dropout(0.1)
 
     def forward(self, x: Tensor) -> Tensor:
-        return self.out(self.dropout(F.relu(self.hidden(x))))
+        """``… × given`` to ``… × out``."""
+        return self.out(self.dropout(functional.relu(self.hidden(x))))
 
 
 class Network(nn.Module):

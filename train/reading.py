@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
-import numpy as np
 import torch
 
 from reportedly.extract.encoder.calibration import Calibration
 from reportedly.extract.encoder.claims import Rules
 from reportedly.extract.encoder.decoding import decoded
-from reportedly.extract.encoder.heads import Heads
+from reportedly.extract.encoder.heads import Array, Heads
 from reportedly.extract.encoder.weights import Labels, Weights
 from reportedly.extract.encoder.windows import Window, windows
 from reportedly.model import Claim, CountKind, Derivation, EventType, Modality, Polarity, Reading, Status
@@ -25,14 +23,18 @@ _AS_IT_IS = Calibration((0.0, 1.0), (0.0, 1.0))
 _DERIVATION = Derivation("encoder", "training")
 
 
+def arrays_of(net: Network) -> dict[str, Array]:
+    """The heads' layers by name."""
+    state = net.state_dict()
+    return {k: v.detach().float().numpy() for k, v in state.items() if k.split(".")[0] in HEADS}
+
+
 def weights_of(net: Network, *, rules: Rules) -> Weights:
     """What the network has learnt so far, as the reader takes it; its sureness as it is, not calibrated."""
-    state = net.state_dict()
-    arrays = {k: v.detach().float().numpy() for k, v in state.items() if k.split(".")[0] in HEADS}
-    return Weights(b"", Heads(arrays), LABELS, rules, _AS_IT_IS, _AS_IT_IS, "training")
+    return Weights(b"", (), Heads(arrays_of(net)), LABELS, rules, _AS_IT_IS, _AS_IT_IS, "training")
 
 
-def vectors(net: Network, window: Window) -> np.ndarray[Any, np.dtype[np.float32]]:
+def vectors(net: Network, window: Window) -> Array:
     """The encoder's vectors of a window's words."""
     item = Example(window.units, [w for u in window.units for w in u.words], [], [], [], [], [])
     with torch.no_grad():

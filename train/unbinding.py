@@ -32,11 +32,16 @@ def _claim(claim: dict[str, Any], sentence: tuple[int, int]) -> list[str]:
     if claim.get("source_ref"):
         parts.append("ref=" + _words(claim["source_ref"], sentence))
     parts += ["via=" + _words(span, sentence) for span in claim.get("via") or []]
-    return ["= " + " | ".join(parts), *(_event(event, sentence) for event in claim["events"] if event.get("trigger"))]
+    return [
+        "= " + " | ".join(parts),
+        *(_event(event, sentence) for event in claim["events"] if event.get("trigger")),
+    ]
 
 
 def _event(event: dict[str, Any], sentence: tuple[int, int]) -> str:
-    parts = [f"{key}={_words(span, sentence)}" for key, role in ROLES.items() for span in event.get(role) or []]
+    parts = [
+        f"{key}={_words(span, sentence)}" for key, role in ROLES.items() for span in event.get(role) or []
+    ]
     for count in event.get("counts") or []:
         who = "/" + _words(count["who"], sentence) if count.get("who") else ""
         parts.append(f"n={_words(count['span'], sentence)}/{count['what']}{who}")

@@ -1,4 +1,4 @@
-"""One reader for all extract tests: loading it takes seconds."""
+"""One trained reader for all extract tests."""
 
 from __future__ import annotations
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from reportedly.extract.attribution.contents import WAYS
+from reportedly.extract.rules.attribution.contents import WAYS
 from reportedly.knowledge.alike import alike
 from reportedly.knowledge.cues import cues
 from reportedly.knowledge.inflection import verb_forms

@@ -24,15 +24,15 @@ _STRINGS = (*_NEEDED, "title", "outlet", "published", "url", "language")
 
 @cache
 def bundled() -> Reader:
-    """Return the reader that comes with Reportedly, loaded once (about two seconds)."""
-    from reportedly.extract import load  # noqa: PLC0415 – spaCy: only where something is to be coded
+    """Return the reader that comes with Reportedly, loaded once."""
+    from reportedly.extract import load  # noqa: PLC0415 – onnxruntime: only where something is to be coded
 
     return load()
 
 
 def derivation() -> Derivation:
     """Return what the bundled reader's records say of it, without loading it."""
-    return Derivation(reader="rules", version=version("reportedly"))
+    return Derivation(reader="encoder", version=version("reportedly"))
 
 
 def code(articles: Iterable[Article], *, reader: Reader | None = None) -> Iterator[Coded]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reportedly.extract.antecedents import Naming, antecedent
+from reportedly.extract.rules.antecedents import Naming, antecedent
 from reportedly.model import Span
 from tests.extract.conftest import Code
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reportedly.extract.casing import in_sentence_case, is_title_case, lower_words
+from reportedly.extract.rules.casing import in_sentence_case, is_title_case, lower_words
 from tests.extract.conftest import Code
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reportedly.extract.speech import is_open_after, is_within_quotes
+from reportedly.extract.rules.speech import is_open_after, is_within_quotes
 from reportedly.model import Status
 from tests.extract.conftest import Code
 

@@ -19,9 +19,9 @@ class Rules:
 
     trigger: float = 0.4
     same: float = 0.55
-    over: float = 2.0
-    attributed: float = 0.5
-    joint: float = 0.3
+    over: float = 3.0
+    attributed: float = 0.45
+    joint: float = 0.45
     negative: float = 0.5
 
 
@@ -51,7 +51,9 @@ def claims(found: Sequence[Statement], sentence: Places, *, rules: Rules) -> lis
             home.append(statement)
     made = []
     for group in groups:
-        others = [s for other in groups if other is not group for s in other if s.sentence == group[0].sentence]
+        others = [
+            s for other in groups if other is not group for s in other if s.sentence == group[0].sentence
+        ]
         made.append(_claim(group, content(group, others, rules), sentence, rules))
     return sorted(made, key=lambda claim: claim.content)
 
@@ -117,7 +119,7 @@ def _claim(group: list[Statement], run: Run, sentence: Places, rules: Rules) -> 
     if attributed >= rules.attributed:
         made.status = 1 + int(status[1:].argmax())
         made.sources = _sources(source, sentence, rules)
-        made.cue = _cue(cue, sentence, run)
+        made.cue = _cue(cue, sentence)
         made.via = list(dict.fromkeys(v for s in group for v in s.roles["via"] if v not in made.sources))
     where = [first for first, _ in made.sources] or [len(sentence)]
     made.sure = _sureness(group, run, float(status[made.status]), float(np.exp(source[0, where]).max()))
@@ -131,7 +133,7 @@ def _sureness(group: Sequence[Statement], run: Run, status: float, source: float
     return float((trigger * status * source * np.sqrt(ends)) ** 0.25)
 
 
-def _cue(cue: Array, sentence: Places, content: Run) -> Run | None:
+def _cue(cue: Array, sentence: Places) -> Run | None:
     if int(cue[0].argmax()) == len(sentence):
         return None
     return name_at(cue, int(cue[0, :-1].argmax()), sentence, LONGEST_CUE)
@@ -148,4 +150,3 @@ def _sources(source: Array, sentence: Places, rules: Rules) -> list[Run]:
         if all(run[1] < a or b < run[0] for a, b in found):
             found.append(run)
     return sorted(found)
-

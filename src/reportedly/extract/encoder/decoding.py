@@ -21,8 +21,9 @@ def decoded(
     """The claims of the sentences a window owns; ``words`` holds one vector for each of its words."""
     sentence = sentence_of(window)
     rules = weights.rules
-    found = statements(weights.heads, words, sentence, owned=window.owned, least=rules.trigger)
+    page = Page(reading, window, tuple(word for unit in window.units for word in unit.words))
+    counts = dict(page.numbers())
+    found = statements(weights.heads, words, sentence, list(counts), owned=window.owned, least=rules.trigger)
     made = claims(found, sentence, rules=rules)
     named = references(weights.heads, words, sentence, [run for claim in made for run in claim.sources])
-    page = Page(reading, window, tuple(word for unit in window.units for word in unit.words))
-    yield from told(page, made, named, weights=weights, derivation=derivation)
+    yield from told(page, made, named, counts, weights=weights, derivation=derivation)

@@ -56,7 +56,9 @@ def inputs(window: Window) -> dict[str, Places]:
     rows: dict[str, list[int]] = {name: [] for name in ("pieces", "shapes", "marks", "kinds", "first")}
 
     def put(piece: int, shape: int, mark: int, kind: int) -> None:
-        for name, value in zip(("pieces", "shapes", "marks", "kinds"), (piece, shape, mark, kind), strict=True):
+        for name, value in zip(
+            ("pieces", "shapes", "marks", "kinds"), (piece, shape, mark, kind), strict=True
+        ):
             rows[name].append(value)
 
     put(OPENS, NO_SHAPE, 0, 0)
@@ -72,4 +74,3 @@ def inputs(window: Window) -> dict[str, Places]:
 def sentence_of(window: Window) -> Places:
     """The index of the sentence, within the window, that each word stands in."""
     return np.array([order for order, unit in enumerate(window.units) for _ in unit.words], dtype=np.int64)
-

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Iterator
 from functools import cache
+from importlib.metadata import version
 from itertools import islice
 
 from reportedly.extract.encoder.decoding import decoded
@@ -14,6 +15,7 @@ from reportedly.extract.encoder.windows import units, windows
 from reportedly.knowledge.alike import Alike, alike
 from reportedly.model import Claim, Coded, Derivation, Reading
 
+NAME = "encoder"
 # Articles whose windows are read together: enough to keep every thread busy, little enough to stream.
 ARTICLES_AT_ONCE = 16
 
@@ -23,26 +25,29 @@ class EncoderReader:
 
     def __init__(self, weights: Weights, *, alike: Alike, threads: int | None = None) -> None:
         self._weights, self._alike = weights, alike
-        self._tokenizer = tokenizer()
+        self._tokenizer = tokenizer(weights.pieces)
         self._network = Network(weights.encoder, threads=threads or cores())
 
     @property
     def derivation(self) -> Derivation:
         """Name and version, as every record carries them."""
-        return Derivation(reader="encoder", version=self._weights.version)
+        return Derivation(reader=NAME, version=version("reportedly"))
 
     def code(self, readings: Iterable[Reading]) -> Iterator[Coded]:
         """The claims of each article, in the order given; a few articles are held at a time."""
         source = iter(readings)
         while batch := list(islice(source, ARTICLES_AT_ONCE)):
             laid = [
-                list(windows(units(reading, tokenizer=self._tokenizer, alike=self._alike))) for reading in batch
+                list(windows(units(reading, tokenizer=self._tokenizer, alike=self._alike)))
+                for reading in batch
             ]
             vectors = self._network.vectors(window for article in laid for window in article)
             for reading, article in zip(batch, laid, strict=True):
                 found: list[Claim] = []
                 for window in article:
-                    found += decoded(reading, window, next(vectors), weights=self._weights, derivation=self.derivation)
+                    found += decoded(
+                        reading, window, next(vectors), weights=self._weights, derivation=self.derivation
+                    )
                 yield Coded(reading.article, reading.lines, tuple(sorted(found, key=_place)))
 
 

@@ -11,6 +11,8 @@ from reportedly.extract.encoder.heads import Array, Heads, Places, Run, ends, si
 from reportedly.extract.encoder.shape import ASKED, POINTED, ROLES_ASKED, TAGS
 
 CUE = ASKED.index("cue.first")
+# How sure the surest trigger must be that a number counts for it.
+COUNTS = 0.15
 LONGEST_TRIGGER, LONGEST_CUE, LONGEST_NAME = 6, 8, 30
 
 
@@ -48,11 +50,13 @@ class Statement:
     counts: list[Counted] = field(default_factory=list)
 
 
-def statements(heads: Heads, words: Array, sentence: Places, *, owned: int, least: float) -> list[Statement]:
+def statements(
+    heads: Heads, words: Array, sentence: Places, numbers: Sequence[Run], *, owned: int, least: float
+) -> list[Statement]:
     """The statements of a window's owned sentences whose trigger is surer than ``least``.
 
     ``words`` is ``n × width``, ``sentence`` the index of the sentence each word stands in, rising; sentences from
-    ``owned`` on are read.
+    ``owned`` on are read.  ``numbers`` are the runs that the grammar of numbers reads as counts.
     """
     tags = heads.tags(words)
     begin = int(np.searchsorted(sentence, owned))
@@ -86,10 +90,12 @@ def statements(heads: Heads, words: Array, sentence: Places, *, owned: int, leas
             sentence=bounds,
         )
         for number, role in enumerate(ROLES_ASKED):
+            if role == "count":
+                continue
             begins, goes_on = sigmoid(pair[:, 2 * number]), sigmoid(pair[:, 2 * number + 1])
             statement.roles[role] = _spelled(begins, goes_on, bounds)
         made.append(statement)
-    _count(heads, words, sentence, made)
+    _count(heads, words, sentence, asked, made, numbers)
     return made
 
 
@@ -127,22 +133,38 @@ def name_at(log_chances: Array, first: int, sentence: Places, longest: int) -> R
 
 def _spelled(begins: Array, goes_on: Array, bounds: Run) -> list[Run]:
     found: list[Run] = []
-    index = bounds[0]
-    while index <= bounds[1]:
-        if begins[index] < 0.5:
-            index += 1
+    past = bounds[0]
+    for index in map(int, bounds[0] + np.flatnonzero(begins[bounds[0] : bounds[1] + 1] >= 0.5)):
+        if index < past:
             continue
         last = index
         while last < bounds[1] and goes_on[last + 1] >= 0.5 and begins[last + 1] < 0.5:
             last += 1
         found.append((index, last))
-        index = last + 1
+        past = last + 1
     return found
 
 
-def _count(heads: Heads, words: Array, sentence: Places, made: Sequence[Statement]) -> None:
-    """Tell of each count what it counts and who is counted."""
-    wanted = [(statement, run) for statement in made for run in statement.roles["count"]]
+def _count(
+    heads: Heads,
+    words: Array,
+    sentence: Places,
+    asked: Array,
+    made: Sequence[Statement],
+    numbers: Sequence[Run],
+) -> None:
+    """Tie each number to the trigger it counts for, and tell what it counts and who is counted."""
+    column = 2 * ROLES_ASKED.index("count")
+    wanted: list[tuple[Statement, Run]] = []
+    for run in numbers:
+        of = [index for index, s in enumerate(made) if s.sentence[0] <= run[0] <= s.sentence[1]]
+        if not of:
+            continue
+        # Wherever in the number the answer falls: where "at least" begins it is a matter of the grammar.
+        sure = sigmoid(asked[of, run[0] : run[1] + 1, column : column + 2]).max(axis=(1, 2))
+        if float(sure.max()) < COUNTS:
+            continue
+        wanted.append((made[of[int(sure.argmax())]], run))
     if not wanted:
         return
     at = [run for _, run in wanted]
@@ -182,4 +204,6 @@ def _log_chances(logits: Array) -> Array:
 
 
 def _bounds(sentence: Places, index: int) -> Run:
-    return int(np.searchsorted(sentence, sentence[index])), int(np.searchsorted(sentence, sentence[index], "right")) - 1
+    return int(np.searchsorted(sentence, sentence[index])), int(
+        np.searchsorted(sentence, sentence[index], "right")
+    ) - 1

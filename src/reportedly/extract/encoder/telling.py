@@ -36,14 +36,17 @@ class Page:
         at = self.words[run[0]].start
         return next(s.span for s in self.reading.sentences if s.span.start <= at < s.span.end)
 
-    def number(self, run: Run) -> Number | None:
-        """What the grammar of numbers reads there, in the article's characters; ``None`` where it reads no count."""
-        sentence, span = self.sentence(run), self.span(run)
-        for number in numbers(sentence.text):
-            start, end = sentence.start + number.start, sentence.start + number.end
-            if start < span.end and span.start < end:
-                return Number(start, end, number.min, number.max)
-        return None
+    def numbers(self) -> Iterator[tuple[Run, Number]]:
+        """What the grammar of numbers reads in the owned sentences: the words, and the number in the article's characters."""
+        at = sum(len(unit.words) for unit in self.window.units[: self.window.owned])
+        for unit in self.window.units[self.window.owned :]:
+            span = self.reading.sentences[unit.index].span
+            for number in numbers(span.text):
+                start, end = span.start + number.start, span.start + number.end
+                inside = [i for i, word in enumerate(unit.words, at) if word.start < end and start < word.end]
+                if inside:
+                    yield (inside[0], inside[-1]), Number(start, end, number.min, number.max)
+            at += len(unit.words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,11 +58,20 @@ class Voice:
 
 
 def told(
-    page: Page, made: Sequence[Made], named: Mapping[Run, Run], *, weights: Weights, derivation: Derivation
+    page: Page,
+    made: Sequence[Made],
+    named: Mapping[Run, Run],
+    counts: Mapping[Run, Number],
+    *,
+    weights: Weights,
+    derivation: Derivation,
 ) -> Iterator[Claim]:
-    """The claims of a window, one for each of joint sources; ``named`` gives speakers their fullest naming."""
+    """The claims of a window, one for each of joint sources.
+
+    ``named`` gives speakers their fullest naming, ``counts`` the numbers that stand in runs of words.
+    """
     for claim in made:
-        events = tuple(_event(page, part, weights) for part in claim.parts)
+        events = tuple(_event(page, part, counts, weights) for part in claim.parts)
         for voice in _voices(page, claim, named):
             yield _claim(page, claim, voice, events=events, weights=weights, derivation=derivation)
 
@@ -76,7 +88,13 @@ def _voices(page: Page, made: Made, named: Mapping[Run, Run]) -> Iterator[Voice]
 
 
 def _claim(
-    page: Page, made: Made, voice: Voice, *, events: tuple[Event, ...], weights: Weights, derivation: Derivation
+    page: Page,
+    made: Made,
+    voice: Voice,
+    *,
+    events: tuple[Event, ...],
+    weights: Weights,
+    derivation: Derivation,
 ) -> Claim:
     article = page.reading.article
     content = page.span(made.content)
@@ -111,7 +129,9 @@ def _via(page: Page, made: Made, voice: Span | None) -> tuple[Span, ...]:
     own = set(_WORD.findall((page.reading.article.outlet or "").casefold()))
     spans = (page.span(run) for run in made.via)
     return tuple(
-        dict.fromkeys(s for s in spans if (voice is None or s.text != voice.text) and not _is_outlet(s.text, own))
+        dict.fromkeys(
+            s for s in spans if (voice is None or s.text != voice.text) and not _is_outlet(s.text, own)
+        )
     )
 
 
@@ -120,7 +140,7 @@ def _is_outlet(text: str, own: set[str]) -> bool:
     return bool(words and own) and (own <= words or words <= own)
 
 
-def _event(page: Page, part: Statement, weights: Weights) -> Event:
+def _event(page: Page, part: Statement, counts: Mapping[Run, Number], weights: Weights) -> Event:
     def spans(role: str) -> tuple[Span, ...]:
         return tuple(page.span(run) for run in part.roles[role])
 
@@ -134,15 +154,11 @@ def _event(page: Page, part: Statement, weights: Weights) -> Event:
         place=spans("place"),
         time=spans("time"),
         materiel=spans("materiel"),
-        counts=tuple(count for c in part.counts if (count := _count(page, c, weights)) is not None),
+        counts=tuple(_count(page, counted, counts[counted.run], weights) for counted in part.counts),
     )
 
 
-def _count(page: Page, counted: Counted, weights: Weights) -> Count | None:
-    number = page.number(counted.run)
-    if number is None:
-        return None
+def _count(page: Page, counted: Counted, number: Number, weights: Weights) -> Count:
     span = Span(number.start, number.end, page.reading.article.text[number.start : number.end])
     who = page.span(counted.who) if counted.who is not None else None
     return Count(span, number.min, number.max, weights.labels.counts[counted.kind], who)
-

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import io
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from importlib.resources.abc import Traversable
 
 import numpy as np
 from tokenizers import Tokenizer
@@ -19,13 +20,7 @@ from reportedly.extract.encoder.claims import Rules
 from reportedly.extract.encoder.heads import Heads
 from reportedly.model import CountKind, EventType, Modality, Polarity, Status
 
-_LABELS = {
-    "types": EventType,
-    "statuses": Status,
-    "polarities": Polarity,
-    "modalities": Modality,
-    "counts": CountKind,
-}
+SHIPPED = files("reportedly.extract.encoder") / "shipped"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +39,7 @@ class Weights:
     """All that the reader was taught."""
 
     encoder: bytes
+    pieces: tuple[str, ...]
     heads: Heads
     labels: Labels
     rules: Rules
@@ -55,11 +51,16 @@ class Weights:
 @cache
 def weights() -> Weights:
     """The shipped weights; read once."""
-    folder = files("reportedly.extract.encoder") / "shipped"
+    return read_weights(SHIPPED)
+
+
+def read_weights(folder: Traversable) -> Weights:
+    """The weights kept in a folder: ``card.json``, ``encoder.onnx``, ``heads.npz`` and ``vocab.txt``."""
     told = json.loads((folder / "card.json").read_text(encoding="utf-8"))
     arrays = np.load(io.BytesIO((folder / "heads.npz").read_bytes()))
     return Weights(
         encoder=(folder / "encoder.onnx").read_bytes(),
+        pieces=tuple((folder / "vocab.txt").read_text(encoding="utf-8").splitlines()),
         heads=Heads({name: arrays[name].astype(np.float32) for name in arrays.files}),
         labels=_labels(told["labels"]),
         rules=Rules(**told["rules"]),
@@ -69,14 +70,19 @@ def weights() -> Weights:
     )
 
 
-def tokenizer() -> Tokenizer:
-    """BERT's uncased alphabet of word pieces, from the list the package ships."""
-    listed = (files("reportedly.extract.encoder") / "shipped" / "vocab.txt").read_text(encoding="utf-8")
-    pieces = {piece: index for index, piece in enumerate(listed.splitlines())}
-    made = Tokenizer(WordPiece(pieces, unk_token="[UNK]", max_input_chars_per_word=100))
+def tokenizer(pieces: Sequence[str]) -> Tokenizer:
+    """BERT's uncased alphabet over a list of word pieces."""
+    table = {piece: index for index, piece in enumerate(pieces)}
+    made = Tokenizer(WordPiece(table, unk_token="[UNK]", max_input_chars_per_word=100))
     made.normalizer = BertNormalizer(lowercase=True)
     return made
 
 
 def _labels(told: Mapping[str, list[str]]) -> Labels:
-    return Labels(**{name: tuple(kind(value) for value in told[name]) for name, kind in _LABELS.items()})
+    return Labels(
+        types=tuple(map(EventType, told["types"])),
+        statuses=tuple(map(Status, told["statuses"])),
+        polarities=tuple(map(Polarity, told["polarities"])),
+        modalities=tuple(map(Modality, told["modalities"])),
+        counts=tuple(map(CountKind, told["counts"])),
+    )

@@ -22,6 +22,8 @@ ROOM = 320
 BEFORE = 128
 # A longer "sentence" is a table or a list run together; what lies past this many pieces stays unread.
 LONGEST = 200
+# The piece that stands for a word the alphabet lacks.
+UNKNOWN = 100
 _OPENING, _CLOSING, _EVEN = frozenset("“«"), frozenset("”»"), '"'
 
 
@@ -116,16 +118,16 @@ def _pieces(run: Sequence[Word], tokenizer: Tokenizer) -> list[tuple[int, ...]]:
     if not run:
         return []
     encoded = tokenizer.encode([word.shown for word in run], is_pretokenized=True, add_special_tokens=False)
-    unknown = tokenizer.token_to_id("[UNK]")
     gathered: list[list[int]] = [[] for _ in run]
     for piece, word in zip(encoded.ids, encoded.word_ids, strict=True):
-        gathered[word].append(piece)
+        if word is not None:
+            gathered[word].append(piece)
     room, kept = LONGEST, []
     for pieces in gathered:
         room -= max(1, len(pieces))
         if room < 0:
             break
-        kept.append(tuple(pieces) or (unknown,))
+        kept.append(tuple(pieces) or (UNKNOWN,))
     return kept
 
 

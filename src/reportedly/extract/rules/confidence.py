@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reportedly.extract.drafts import Draft
+from reportedly.extract.rules.drafts import Draft
 from reportedly.knowledge.confidence import claim_precision
 from reportedly.model import EventType
 

@@ -10,9 +10,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from reportedly.extract.attribution import Attribution
-from reportedly.extract.events.mention import Mention
-from reportedly.extract.tokens import Run, trimmed
+from reportedly.extract.rules.attribution import Attribution
+from reportedly.extract.rules.events.mention import Mention
+from reportedly.extract.rules.tokens import Run, trimmed
 from reportedly.knowledge.stance import stance_words
 from reportedly.model import EventType, Status
 

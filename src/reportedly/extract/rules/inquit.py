@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from reportedly.extract.tokens import Run
+from reportedly.extract.rules.tokens import Run
 from reportedly.knowledge.speakers import speakers
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from itertools import tee
 from typing import TYPE_CHECKING, Any
 
-from reportedly.extract.inquit import closing, opening
+from reportedly.extract.rules.inquit import closing, opening
 from reportedly.knowledge.alike import Alike
 
 if TYPE_CHECKING:

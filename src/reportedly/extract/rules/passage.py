@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from reportedly.extract.attribution import Attribution
-from reportedly.extract.drafts import Draft
-from reportedly.extract.events.mention import Offsets
 from reportedly.extract.plain import Plain
-from reportedly.extract.tokens import Run, characters
+from reportedly.extract.rules.attribution import Attribution
+from reportedly.extract.rules.drafts import Draft
+from reportedly.extract.rules.events.mention import Offsets
+from reportedly.extract.rules.tokens import Run, characters
 from reportedly.model import Sentence, Span
 
 if TYPE_CHECKING:

@@ -1,4 +1,4 @@
-"""The first reader: rules over a dependency parse, from an article's sentences to its claims.
+"""The rules' reader: rules over a dependency parse, from an article's sentences to its claims.
 
 Every rule reads grammar and the shipped knowledge; none knows a side's name, so that swapping names swaps nothing but
 the names in the record.  The same input gives the same output, whatever it is batched with.
@@ -10,17 +10,18 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from importlib.metadata import version
 from itertools import islice
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
-from reportedly.extract.attribution import attributions, bare, introducer
-from reportedly.extract.casing import in_sentence_case, is_title_case, lower_words
-from reportedly.extract.drafts import drafts
-from reportedly.extract.events import Lexicon, events, lexicon
-from reportedly.extract.events.memory import last_attack
-from reportedly.extract.parse import Parser
-from reportedly.extract.passage import Passage
 from reportedly.extract.plain import Plain, plain
-from reportedly.extract.telling import told
+from reportedly.extract.reader import Reader
+from reportedly.extract.rules.attribution import attributions, bare, introducer
+from reportedly.extract.rules.casing import in_sentence_case, is_title_case, lower_words
+from reportedly.extract.rules.drafts import drafts
+from reportedly.extract.rules.events import Lexicon, events, lexicon
+from reportedly.extract.rules.events.memory import last_attack
+from reportedly.extract.rules.parse import Parser
+from reportedly.extract.rules.passage import Passage
+from reportedly.extract.rules.telling import told
 from reportedly.knowledge.alike import alike
 from reportedly.knowledge.cues import Cues, cues
 from reportedly.knowledge.inflection import verb_forms
@@ -31,19 +32,6 @@ if TYPE_CHECKING:
 
 # Articles whose sentences are parsed together: enough to fill the parser's batches, little enough to stream.
 ARTICLES_AT_ONCE = 16
-
-
-class Reader(Protocol):
-    """Whatever turns readings into coded articles."""
-
-    @property
-    def derivation(self) -> Derivation:
-        """What every record derived by this reader says of it."""
-        ...
-
-    def code(self, readings: Iterable[Reading]) -> Iterator[Coded]:
-        """The claims of each article, in the order given."""
-        ...
 
 
 class RuleReader:

@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from reportedly.extract.antecedents import Naming, antecedent
-from reportedly.extract.passage import Passage
-from reportedly.extract.tokens import Run
+from reportedly.extract.rules.antecedents import Naming, antecedent
+from reportedly.extract.rules.passage import Passage
+from reportedly.extract.rules.tokens import Run
 from reportedly.model import LineKind, Sentence, Span
 
 _MARK = re.compile(r"[“”«»]|\"+")

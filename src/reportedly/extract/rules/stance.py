@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reportedly.extract.drafts import Draft
-from reportedly.extract.tokens import Run
+from reportedly.extract.rules.drafts import Draft
+from reportedly.extract.rules.tokens import Run
 from reportedly.knowledge.stance import stance_words
 from reportedly.model import EventType, Modality, Polarity, Status
 

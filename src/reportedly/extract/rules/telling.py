@@ -10,15 +10,15 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import chain, pairwise
 
-from reportedly.extract.antecedents import Naming
-from reportedly.extract.confidence import claim_confidence
-from reportedly.extract.drafts import Draft
-from reportedly.extract.events.mention import CountMention, Mention, Offsets
-from reportedly.extract.passage import Passage
-from reportedly.extract.pronouns import Parties
-from reportedly.extract.speech import Speaker, Speech
-from reportedly.extract.stance import modality, polarity, status
-from reportedly.extract.tokens import Run
+from reportedly.extract.rules.antecedents import Naming
+from reportedly.extract.rules.confidence import claim_confidence
+from reportedly.extract.rules.drafts import Draft
+from reportedly.extract.rules.events.mention import CountMention, Mention, Offsets
+from reportedly.extract.rules.passage import Passage
+from reportedly.extract.rules.pronouns import Parties
+from reportedly.extract.rules.speech import Speaker, Speech
+from reportedly.extract.rules.stance import modality, polarity, status
+from reportedly.extract.rules.tokens import Run
 from reportedly.model import Article, Claim, Count, Derivation, Event, Span, Status
 
 _WORD = re.compile(r"\w+")

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 import pytest
 
-from reportedly.extract.events import events, lexicon
-from reportedly.extract.parse import Parser
+from reportedly.extract.rules.events import events, lexicon
+from reportedly.extract.rules.parse import Parser
 from reportedly.knowledge.alike import alike
 from reportedly.model import EventType
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.events.conftest import Read, Told
+from tests.extract.rules.events.conftest import Read, Told
 
 
 def of(events: list[Told], kind: str) -> Told:

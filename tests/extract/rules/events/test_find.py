@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.events.conftest import Read
+from tests.extract.rules.events.conftest import Read
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reportedly.extract.events.conditions import TESTS
+from reportedly.extract.rules.events.conditions import TESTS
 from reportedly.knowledge.inflection import noun_forms, verb_forms
 from reportedly.knowledge.loading import load_yaml
 from reportedly.knowledge.triggers import FILES, Entry, lexicon

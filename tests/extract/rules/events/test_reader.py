@@ -6,11 +6,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from reportedly.extract.events import events, lexicon
-from reportedly.extract.events.memory import last_attack
-from reportedly.extract.parse import Parser
+from reportedly.extract.rules.events import events, lexicon
+from reportedly.extract.rules.events.memory import last_attack
+from reportedly.extract.rules.parse import Parser
 from reportedly.model import EventType
-from tests.extract.events.conftest import Read, Told
+from tests.extract.rules.events.conftest import Read, Told
 
 WORDS = (
     "the army rebels shelled killed 12 civilians in Osk on Friday air strikes , and by said that a tank was "

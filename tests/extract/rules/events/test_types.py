@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reportedly.model import EventType
-from tests.extract.events.conftest import Read
+from tests.extract.rules.events.conftest import Read
 
 CASES = [
     ("Fighter jets hit a depot outside Velna.", "hit", "ASSAULT.airstrike"),

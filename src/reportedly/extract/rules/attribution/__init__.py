@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reportedly.extract.attribution.attribution import Attribution
-from reportedly.extract.attribution.find import attributions, bare, introducer
+from reportedly.extract.rules.attribution.attribution import Attribution
+from reportedly.extract.rules.attribution.find import attributions, bare, introducer
 
 __all__ = ["Attribution", "attributions", "bare", "introducer"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from reportedly.extract.tokens import Run, span_of
+from reportedly.extract.rules.tokens import Run, span_of
 from reportedly.knowledge.cues import CueEntry
 
 # Words that may link the parts of an attribution: "said on Monday that".  A clause on the source is longer.

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from reportedly.extract.tokens import Run, child, is_quote, span_of, subtree, trimmed
+from reportedly.extract.rules.tokens import Run, child, is_quote, span_of, subtree, trimmed
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

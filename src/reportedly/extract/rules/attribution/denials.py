@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reportedly.extract.attribution.attribution import Attribution
-from reportedly.extract.attribution.sources import naming
-from reportedly.extract.tokens import Run, child, trimmed
+from reportedly.extract.rules.attribution.attribution import Attribution
+from reportedly.extract.rules.attribution.sources import naming
+from reportedly.extract.rules.tokens import Run, child, trimmed
 from reportedly.knowledge.cues import Cues
 from reportedly.model import Polarity
 

@@ -11,16 +11,16 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from reportedly.extract.attribution.attribution import Attribution
-from reportedly.extract.attribution.contents import content
-from reportedly.extract.attribution.denials import denial
-from reportedly.extract.attribution.others import according, adverb, citing, noun, responsible, unclear
-from reportedly.extract.attribution.sources import sources
-from reportedly.extract.attribution.titles import titled
-from reportedly.extract.attribution.turns import joined
-from reportedly.extract.attribution.uncomma import parted
-from reportedly.extract.attribution.verbs import verb
-from reportedly.extract.tokens import Run
+from reportedly.extract.rules.attribution.attribution import Attribution
+from reportedly.extract.rules.attribution.contents import content
+from reportedly.extract.rules.attribution.denials import denial
+from reportedly.extract.rules.attribution.others import according, adverb, citing, noun, responsible, unclear
+from reportedly.extract.rules.attribution.sources import sources
+from reportedly.extract.rules.attribution.titles import titled
+from reportedly.extract.rules.attribution.turns import joined
+from reportedly.extract.rules.attribution.uncomma import parted
+from reportedly.extract.rules.attribution.verbs import verb
+from reportedly.extract.rules.tokens import Run
 from reportedly.knowledge.cues import Cues
 
 if TYPE_CHECKING:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from reportedly.extract.attribution.attribution import Attribution
-from reportedly.extract.attribution.contents import content, told_clause
-from reportedly.extract.attribution.sources import may_speak, naming, sources
-from reportedly.extract.tokens import Run, child, subtree, trimmed
+from reportedly.extract.rules.attribution.attribution import Attribution
+from reportedly.extract.rules.attribution.contents import content, told_clause
+from reportedly.extract.rules.attribution.sources import may_speak, naming, sources
+from reportedly.extract.rules.tokens import Run, child, subtree, trimmed
 from reportedly.knowledge.cues import Cues
 from reportedly.knowledge.stance import stance_words
 from reportedly.model import Polarity

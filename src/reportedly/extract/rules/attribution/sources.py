@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reportedly.extract.tokens import Run, child, subtree, trimmed
+from reportedly.extract.rules.tokens import Run, child, subtree, trimmed
 from reportedly.knowledge.speakers import speakers
 
 if TYPE_CHECKING:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from reportedly.extract.attribution.attribution import Attribution
-from reportedly.extract.tokens import Run, trimmed
+from reportedly.extract.rules.attribution.attribution import Attribution
+from reportedly.extract.rules.tokens import Run, trimmed
 from reportedly.knowledge.cues import Cues
 from reportedly.knowledge.speakers import speakers
 

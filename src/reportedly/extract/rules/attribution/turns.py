@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from reportedly.extract.attribution.attribution import Attribution
-from reportedly.extract.tokens import Run, trimmed
+from reportedly.extract.rules.attribution.attribution import Attribution
+from reportedly.extract.rules.tokens import Run, trimmed
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from reportedly.extract.attribution.attribution import Attribution
-from reportedly.extract.attribution.verbs import told
-from reportedly.extract.inquit import Inquit, closing, opening
-from reportedly.extract.tokens import Run, trimmed
+from reportedly.extract.rules.attribution.attribution import Attribution
+from reportedly.extract.rules.attribution.verbs import told
+from reportedly.extract.rules.inquit import Inquit, closing, opening
+from reportedly.extract.rules.tokens import Run, trimmed
 from reportedly.knowledge.cues import CueEntry, Cues
 
 if TYPE_CHECKING:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reportedly.extract.attribution.attribution import Attribution
-from reportedly.extract.attribution.contents import content, told_clause
-from reportedly.extract.attribution.sources import naming, sources
-from reportedly.extract.tokens import Run, child, span_of, subtree, trimmed
+from reportedly.extract.rules.attribution.attribution import Attribution
+from reportedly.extract.rules.attribution.contents import content, told_clause
+from reportedly.extract.rules.attribution.sources import naming, sources
+from reportedly.extract.rules.tokens import Run, child, span_of, subtree, trimmed
 from reportedly.knowledge.cues import CueEntry, Cues
 from reportedly.knowledge.speakers import speakers as words_of_speakers
 from reportedly.knowledge.stance import stance_words

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from spacy.tokens import Doc
 
-from reportedly.extract.events.mention import CountMention, Mention
-from reportedly.extract.events.reader import events
+from reportedly.extract.rules.events.mention import CountMention, Mention
+from reportedly.extract.rules.events.reader import events
 from reportedly.knowledge.triggers import Lexicon, lexicon
 
 __all__ = ["CountMention", "Doc", "Lexicon", "Mention", "events", "lexicon"]

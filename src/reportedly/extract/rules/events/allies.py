@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from reportedly.extract.events.grammar import is_verbal, prep_objects, surface_subjects
-from reportedly.extract.events.parties import Pair, is_party
-from reportedly.extract.events.types import Reading
+from reportedly.extract.rules.events.grammar import is_verbal, prep_objects, surface_subjects
+from reportedly.extract.rules.events.parties import Pair, is_party
+from reportedly.extract.rules.events.types import Reading
 from reportedly.knowledge.triggers import Lexicon
 from reportedly.model import EventType
 

@@ -8,10 +8,10 @@ from itertools import pairwise
 
 from spacy.tokens import Doc, Token
 
-from reportedly.extract.events.find import is_headline
-from reportedly.extract.events.grammar import is_passive
-from reportedly.extract.events.parties import names_event
-from reportedly.extract.events.phrases import Range, classes, noun_phrase
+from reportedly.extract.rules.events.find import is_headline
+from reportedly.extract.rules.events.grammar import is_passive
+from reportedly.extract.rules.events.parties import names_event
+from reportedly.extract.rules.events.phrases import Range, classes, noun_phrase
 from reportedly.knowledge.cues import cues
 from reportedly.knowledge.triggers import Lexicon
 

@@ -7,8 +7,8 @@ from typing import Any
 
 from spacy.tokens import Token
 
-from reportedly.extract.events.find import Hit
-from reportedly.extract.events.grammar import (
+from reportedly.extract.rules.events.find import Hit
+from reportedly.extract.rules.events.grammar import (
     OBJECT_CONTROL,
     doers,
     is_passive,
@@ -18,7 +18,7 @@ from reportedly.extract.events.grammar import (
     surface_subjects,
     undergoers,
 )
-from reportedly.extract.events.phrases import classes, counted
+from reportedly.extract.rules.events.phrases import classes, counted
 from reportedly.knowledge.alike import alike
 from reportedly.knowledge.triggers import Condition, Lexicon
 

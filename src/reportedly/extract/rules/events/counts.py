@@ -7,11 +7,11 @@ from collections.abc import Mapping
 
 from spacy.tokens import Doc, Span, Token
 
-from reportedly.extract.events.draft import Draft
-from reportedly.extract.events.mention import CountMention
-from reportedly.extract.events.phrases import Range, counted, noun_phrase
-from reportedly.extract.events.verbs import stands_before_harm
 from reportedly.extract.numbers import Number, numbers
+from reportedly.extract.rules.events.draft import Draft
+from reportedly.extract.rules.events.mention import CountMention
+from reportedly.extract.rules.events.phrases import Range, counted, noun_phrase
+from reportedly.extract.rules.events.verbs import stands_before_harm
 from reportedly.knowledge.triggers import Lexicon
 from reportedly.model import CountKind, EventType
 

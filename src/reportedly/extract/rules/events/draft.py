@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from reportedly.extract.events.phrases import Range
-from reportedly.extract.events.types import Reading
+from reportedly.extract.rules.events.phrases import Range
+from reportedly.extract.rules.events.types import Reading
 from reportedly.model import EventType
 
 ROLES = ("actor", "target", "place", "time", "materiel")

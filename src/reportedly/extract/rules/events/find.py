@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
-from reportedly.extract.events.grammar import is_verbal
+from reportedly.extract.rules.events.grammar import is_verbal
 from reportedly.knowledge.triggers import Entry, Lexicon, Pattern
 
 GAP = 3

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from spacy.tokens import Doc, Token
 
-from reportedly.extract.events.circumstances import Circumstance
-from reportedly.extract.events.draft import Draft
-from reportedly.extract.events.find import Hit
-from reportedly.extract.events.phrases import Range, classes
-from reportedly.extract.events.share import ATTACKS, VICTIMS
+from reportedly.extract.rules.events.circumstances import Circumstance
+from reportedly.extract.rules.events.draft import Draft
+from reportedly.extract.rules.events.find import Hit
+from reportedly.extract.rules.events.phrases import Range, classes
+from reportedly.extract.rules.events.share import ATTACKS, VICTIMS
 from reportedly.knowledge.triggers import Lexicon
 from reportedly.model import EventType
 

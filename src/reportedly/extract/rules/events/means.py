@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping
 
 from spacy.tokens import Token
 
-from reportedly.extract.events.find import Hit
-from reportedly.extract.events.grammar import doers, prep_objects, undergoers
+from reportedly.extract.rules.events.find import Hit
+from reportedly.extract.rules.events.grammar import doers, prep_objects, undergoers
 from reportedly.knowledge.triggers import Lexicon
 from reportedly.model import EventType
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from reportedly.extract.events.means import SPECIFIC
-from reportedly.extract.events.mention import Mention
+from reportedly.extract.rules.events.means import SPECIFIC
+from reportedly.extract.rules.events.mention import Mention
 from reportedly.model import EventType
 
 

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from reportedly.extract.events.allies import of_ally
-from reportedly.extract.events.grammar import (
+from reportedly.extract.rules.events.allies import of_ally
+from reportedly.extract.rules.events.grammar import (
     agents,
     direct_objects,
     doers,
@@ -18,9 +18,9 @@ from reportedly.extract.events.grammar import (
     undergoers,
     with_conjuncts,
 )
-from reportedly.extract.events.parties import Pair, is_party, names_event, role_of_name
-from reportedly.extract.events.types import Reading
-from reportedly.extract.events.verbs import of_preps
+from reportedly.extract.rules.events.parties import Pair, is_party, names_event, role_of_name
+from reportedly.extract.rules.events.types import Reading
+from reportedly.extract.rules.events.verbs import of_preps
 from reportedly.knowledge.triggers import Frame, Lexicon
 
 # Prepositions that tie a noun to the verb above them ("under siege", "among the dead", "hit by air raids").

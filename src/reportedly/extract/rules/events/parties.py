@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from reportedly.extract.events.find import is_headline
-from reportedly.extract.events.grammar import agents, with_conjuncts
-from reportedly.extract.events.phrases import classes
+from reportedly.extract.rules.events.find import is_headline
+from reportedly.extract.rules.events.grammar import agents, with_conjuncts
+from reportedly.extract.rules.events.phrases import classes
 from reportedly.knowledge.triggers import Frame, Lexicon
 
 Pair = tuple[str, Token]

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from spacy.tokens import Doc
 
-from reportedly.extract.events import circumstances
-from reportedly.extract.events.counts import counts
-from reportedly.extract.events.draft import Draft
-from reportedly.extract.events.find import Hit, candidates
-from reportedly.extract.events.materiel import add_materiel
-from reportedly.extract.events.mention import CountMention, Mention, Offsets
-from reportedly.extract.events.phrases import Range, counted, noun_phrase
-from reportedly.extract.events.roles import arguments
-from reportedly.extract.events.share import share_harm, share_places, share_times
-from reportedly.extract.events.times import times
-from reportedly.extract.events.types import Reading, readings
+from reportedly.extract.rules.events import circumstances
+from reportedly.extract.rules.events.counts import counts
+from reportedly.extract.rules.events.draft import Draft
+from reportedly.extract.rules.events.find import Hit, candidates
+from reportedly.extract.rules.events.materiel import add_materiel
+from reportedly.extract.rules.events.mention import CountMention, Mention, Offsets
+from reportedly.extract.rules.events.phrases import Range, counted, noun_phrase
+from reportedly.extract.rules.events.roles import arguments
+from reportedly.extract.rules.events.share import share_harm, share_places, share_times
+from reportedly.extract.rules.events.times import times
+from reportedly.extract.rules.events.types import Reading, readings
 from reportedly.knowledge.triggers import Lexicon
 from reportedly.model import EventType
 

@@ -6,13 +6,20 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from reportedly.extract.events.conditions import is_hyphened
-from reportedly.extract.events.grammar import antecedents, is_verbal, prep_objects, with_conjuncts
-from reportedly.extract.events.nominals import of_noun
-from reportedly.extract.events.parties import MUNITIONS, PARTIES, Pair, included, names_event, owners_of_arms
-from reportedly.extract.events.phrases import HYPHENS, classes, counted
-from reportedly.extract.events.types import Reading
-from reportedly.extract.events.verbs import of_adjective, of_prefix, of_verb
+from reportedly.extract.rules.events.conditions import is_hyphened
+from reportedly.extract.rules.events.grammar import antecedents, is_verbal, prep_objects, with_conjuncts
+from reportedly.extract.rules.events.nominals import of_noun
+from reportedly.extract.rules.events.parties import (
+    MUNITIONS,
+    PARTIES,
+    Pair,
+    included,
+    names_event,
+    owners_of_arms,
+)
+from reportedly.extract.rules.events.phrases import HYPHENS, classes, counted
+from reportedly.extract.rules.events.types import Reading
+from reportedly.extract.rules.events.verbs import of_adjective, of_prefix, of_verb
 from reportedly.knowledge.triggers import Lexicon
 from reportedly.model import EventType
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from spacy.tokens import Doc, Token
 
-from reportedly.extract.events.circumstances import Circumstance
-from reportedly.extract.events.draft import Draft
-from reportedly.extract.events.grammar import is_verbal
-from reportedly.extract.events.phrases import Range, classes
+from reportedly.extract.rules.events.circumstances import Circumstance
+from reportedly.extract.rules.events.draft import Draft
+from reportedly.extract.rules.events.grammar import is_verbal
+from reportedly.extract.rules.events.phrases import Range, classes
 from reportedly.knowledge.cues import cues
 from reportedly.knowledge.triggers import Lexicon
 from reportedly.model import EventType

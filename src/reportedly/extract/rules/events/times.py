@@ -6,8 +6,8 @@ import re
 
 from spacy.tokens import Doc, Span
 
-from reportedly.extract.events.circumstances import Circumstance
-from reportedly.extract.events.phrases import Range
+from reportedly.extract.rules.events.circumstances import Circumstance
+from reportedly.extract.rules.events.phrases import Range
 
 ADVERBS = frozenset(
     {

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from reportedly.extract.events.conditions import holds
-from reportedly.extract.events.find import Hit
-from reportedly.extract.events.means import SPECIFIC, nearest, told
+from reportedly.extract.rules.events.conditions import holds
+from reportedly.extract.rules.events.find import Hit
+from reportedly.extract.rules.events.means import SPECIFIC, nearest, told
 from reportedly.knowledge.triggers import Entry, Frame, Lexicon
 from reportedly.model import EventType
 

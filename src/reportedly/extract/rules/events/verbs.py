@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from reportedly.extract.events.allies import of_ally
-from reportedly.extract.events.conditions import is_hyphened
-from reportedly.extract.events.grammar import (
+from reportedly.extract.rules.events.allies import of_ally
+from reportedly.extract.rules.events.conditions import is_hyphened
+from reportedly.extract.rules.events.grammar import (
     RELATIVES,
     agents,
     direct_objects,
@@ -21,9 +21,9 @@ from reportedly.extract.events.grammar import (
     undergoers,
     with_conjuncts,
 )
-from reportedly.extract.events.parties import Pair, included, names_event
-from reportedly.extract.events.phrases import counted
-from reportedly.extract.events.types import Reading
+from reportedly.extract.rules.events.parties import Pair, included, names_event
+from reportedly.extract.rules.events.phrases import counted
+from reportedly.extract.rules.events.types import Reading
 from reportedly.knowledge.triggers import Frame, Lexicon
 
 

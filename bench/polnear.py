@@ -1,0 +1,53 @@
+"""Score the default reader's attributions on PolNeAR's development part: source, cue and content of 84 articles.
+
+usage: python bench/polnear.py [--shared DIR]
+
+Codes the articles' texts as ``reportedly code`` does, and prints what the corpus's own ``score_polnear.py`` says of it.
+PolNeAR also marks beliefs and intentions, and speech on any matter, so a reader of claims about conflict loses recall.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import reportedly
+from reportedly.present.record import to_json
+
+
+def articles(scorer: list[str]) -> Iterator[reportedly.Article]:
+    """The articles that have attributions, as the scorer lists them."""
+    listed = subprocess.run([*scorer, "articles"], check=True, capture_output=True, encoding="utf-8").stdout
+    # Not splitlines(): a text may hold characters that it takes for line ends, too.
+    for line in filter(None, listed.split("\n")):
+        yield reportedly.Article(**json.loads(line))
+
+
+def main() -> int:
+    """Code, score, print."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--shared", type=Path, default=Path("../shared"))
+    shared = parser.parse_args().shared
+    scorer = [
+        sys.executable,
+        # UTF-8 whatever the locale: the scorer opens and prints without naming an encoding.
+        *("-X", "utf8"),
+        str(shared / "corpus" / "score_polnear.py"),
+        str(shared / "data" / "polnear-dev"),
+    ]
+    with tempfile.NamedTemporaryFile("w", suffix=".jsonl", encoding="utf-8") as out:
+        for coded in reportedly.code_articles(articles(scorer)):
+            out.writelines(to_json(claim) + "\n" for claim in coded.claims)
+        out.flush()
+        return subprocess.run([*scorer, "score", out.name], check=False).returncode
+
+
+if __name__ == "__main__":
+    sys.exit(main())

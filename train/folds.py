@@ -1,0 +1,75 @@
+"""Folds: five-fold cross-validation over the coded dev part, by article.
+
+usage: python -m train.folds BASE.pt [OUT]
+
+``BASE.pt`` is the network that ``python -m train`` keeps before it sees the dev part.  For each fold it learns the other
+four fifths, is made int8 as the shipped one is, and reads the fifth it has not seen.  OUT (default ``build/folds``) gets
+``claims.jsonl``, as ``score.py`` takes it; ``bench/claims.py --folds`` scores it.
+"""
+
+from __future__ import annotations
+
+import json
+import pathlib
+import sys
+from collections.abc import Sequence
+from typing import Any
+
+import torch
+
+from reportedly.extract.encoder.reader import EncoderReader
+from reportedly.extract.encoder.weights import read_weights
+from reportedly.knowledge.alike import alike
+from reportedly.model import Article
+from reportedly.present.record import to_record
+from reportedly.read import read
+from train.corpora import Corpora, corpora
+from train.encoder import Encoder
+from train.examples import coded
+from train.fit import Plan, fit
+from train.network import Network
+from train.shipping import ship
+from train.start import tokenizer
+
+FOLDS = 5
+OUT = pathlib.Path("build/folds")
+# The last pass, over what is nearest to what is read: real reports, the dev part among them.
+LAST = Plan(passes=1, rate=1e-4, heads_rate=5e-4, warm=0.1)
+
+
+def finish(
+    base: pathlib.Path, given: Corpora, dev: Sequence[dict[str, Any]], *, seed: int, told: str
+) -> Network:
+    """The base network after its last pass, which ``dev`` is part of."""
+    net = Network(Encoder())
+    net.load_state_dict(torch.load(base))
+    reports = [
+        coded(doc, tokenizer=tokenizer(), alike=alike()) for doc in (*given.coded, *given.labelled, *dev)
+    ]
+    return fit(net, reports, LAST, seed=seed, told=told)
+
+
+def folds(base: pathlib.Path, out: pathlib.Path, *, seed: int = 1) -> None:
+    """Train, read and write each fold."""
+    given = corpora()
+    out.mkdir(parents=True, exist_ok=True)
+    with (out / "claims.jsonl").open("w", encoding="utf-8") as kept:
+        for fold in range(FOLDS):
+            others = [doc for index, doc in enumerate(given.dev) if index % FOLDS != fold]
+            net = finish(base, given, others, seed=seed, told=f"fold {fold + 1} of {FOLDS}")
+            ship(net, out / str(fold), version="fold")
+            reader = EncoderReader(read_weights(out / str(fold)), alike=alike())
+            unseen = [doc for index, doc in enumerate(given.dev) if index % FOLDS == fold]
+            for found in reader.code(read(article(doc)) for doc in unseen):
+                kept.writelines(
+                    json.dumps(to_record(claim) | {"fold": fold}) + "\n" for claim in found.claims
+                )
+
+
+def article(doc: dict[str, Any]) -> Article:
+    """A coded report as it comes to the reader: without its coding."""
+    return Article(doc["id"], doc["text"], **{key: doc.get(key) for key in ("title", "outlet", "published")})
+
+
+if __name__ == "__main__":
+    folds(pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2]) if len(sys.argv) > 2 else OUT)

@@ -1,0 +1,46 @@
+"""Shipping: a folder of weights as the reader loads them, with a card that says what they are."""
+
+from __future__ import annotations
+
+import json
+import pathlib
+from dataclasses import asdict
+from typing import Any
+
+from reportedly.extract.encoder.calibration import Calibration
+from reportedly.extract.encoder.claims import Rules
+from reportedly.extract.encoder.weights import SHIPPED
+from train.export import export
+from train.network import Network
+from train.reading import LABELS
+from train.start import pieces
+
+FOLDER = pathlib.Path(str(SHIPPED))
+AS_IT_IS = Calibration((0.0, 1.0), (0.0, 1.0))
+
+
+def ship(
+    net: Network,
+    folder: pathlib.Path,
+    *,
+    version: str,
+    claims: Calibration = AS_IT_IS,
+    events: Calibration = AS_IT_IS,
+    taught: dict[str, Any] | None = None,
+) -> None:
+    """Write ``encoder.onnx``, ``heads.npz``, ``vocab.txt`` and ``card.json``; ``taught`` says on what it was trained."""
+    export(net, folder)
+    (folder / "vocab.txt").write_text("".join(f"{piece}\n" for piece in pieces()), encoding="utf-8")
+    card = {
+        "version": version,
+        "labels": {name: [value.value for value in values] for name, values in asdict_of(LABELS).items()},
+        "rules": asdict(Rules()),
+        "calibration": {"claims": asdict(claims), "events": asdict(events)},
+        "taught": taught or {},
+    }
+    (folder / "card.json").write_text(json.dumps(card, indent=1) + "\n", encoding="utf-8")
+
+
+def asdict_of(labels: Any) -> dict[str, Any]:
+    """The lists of labels by their names."""
+    return {name: getattr(labels, name) for name in labels.__slots__}
