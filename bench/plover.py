@@ -180,17 +180,24 @@ def main() -> None:
     )
     parser.add_argument("--shared", type=Path, default=Path("../shared"))
     parser.add_argument("--first", type=int, help="only so many records of each type")
+    parser.add_argument("--json", action="store_true", help="the share right of all alone, as JSON")
     parser.add_argument("--show", action="store_true", help="print each record that is not right, too")
     options = parser.parse_args()
     path = options.shared / "data" / "plover" / "PLOVER_GSR_CAMEO.txt"
     read, broken = entries(path.read_text(encoding="utf-8"))
     records = [record for record in read if record.get("text") and record.get("event")]
-    print(
-        f"left out: {broken} entries that cannot be read, {len(read) - len(records)} without a text or type"
-    )
+    if not options.json:
+        print(
+            f"left out: {broken} entries that cannot be read, {len(read) - len(records)} without a text or type"
+        )
     if options.first is not None:
         records = list(_firsts(records, options.first))
-    _print(list(_outcomes(records, show=options.show)))
+    outcomes = list(_outcomes(records, show=options.show))
+    if options.json:
+        right = sum(root == wanted for wanted, root, _ in outcomes)
+        print(json.dumps({"root type right": round(100 * right / len(outcomes), 1)}))
+    else:
+        _print(outcomes)
 
 
 def _firsts(records: Iterable[Record], first: int) -> Iterator[Record]:

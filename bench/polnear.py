@@ -1,6 +1,6 @@
 """Score the default reader's attributions on PolNeAR's development part: source, cue and content of 84 articles.
 
-usage: python bench/polnear.py [--shared DIR]
+usage: python bench/polnear.py [--shared DIR] [--json]
 
 Codes the articles' texts as ``reportedly code`` does, and prints what the corpus's own ``score_polnear.py`` says of it.
 PolNeAR also marks beliefs and intentions, and speech on any matter, so a reader of claims about conflict loses recall.
@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import re
 import subprocess
 import sys
 import tempfile
@@ -34,7 +35,9 @@ def main() -> int:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("--shared", type=Path, default=Path("../shared"))
-    shared = parser.parse_args().shared
+    parser.add_argument("--json", action="store_true", help="the F1s alone, as JSON")
+    options = parser.parse_args()
+    shared = options.shared
     scorer = [
         sys.executable,
         # UTF-8 whatever the locale: the scorer opens and prints without naming an encoding.
@@ -46,7 +49,13 @@ def main() -> int:
         for coded in reportedly.code_articles(articles(scorer)):
             out.writelines(to_json(claim) + "\n" for claim in coded.claims)
         out.flush()
-        return subprocess.run([*scorer, "score", out.name], check=False).returncode
+        done = subprocess.run([*scorer, "score", out.name], check=True, capture_output=True, encoding="utf-8")
+    if options.json:
+        rows = re.findall(r"^(.+?)\s+P .*? F1 +([\d.]+)", done.stdout, re.MULTILINE)
+        print(json.dumps({name: float(value) for name, value in rows}))
+    else:
+        print(done.stdout, end="")
+    return 0
 
 
 if __name__ == "__main__":

@@ -17,11 +17,12 @@ STATUSES, POLARITIES = 15, 2
 class Rules:
     """How sure is sure enough; each value carries the measurement that set it in ``docs/reader.md``."""
 
-    trigger: float = 0.4
+    trigger: float = 0.35
     same: float = 0.55
     over: float = 3.0
-    attributed: float = 0.45
+    attributed: float = 0.35
     joint: float = 0.45
+    cue: float = 0.2
     negative: float = 0.5
 
 
@@ -119,7 +120,7 @@ def _claim(group: list[Statement], run: Run, sentence: Places, rules: Rules) -> 
     if attributed >= rules.attributed:
         made.status = 1 + int(status[1:].argmax())
         made.sources = _sources(source, sentence, rules)
-        made.cue = _cue(cue, sentence)
+        made.cue = _cue(cue, sentence, rules)
         made.via = list(dict.fromkeys(v for s in group for v in s.roles["via"] if v not in made.sources))
     where = [first for first, _ in made.sources] or [len(sentence)]
     made.sure = _sureness(group, run, float(status[made.status]), float(np.exp(source[0, where]).max()))
@@ -133,8 +134,8 @@ def _sureness(group: Sequence[Statement], run: Run, status: float, source: float
     return float((trigger * status * source * np.sqrt(ends)) ** 0.25)
 
 
-def _cue(cue: Array, sentence: Places) -> Run | None:
-    if int(cue[0].argmax()) == len(sentence):
+def _cue(cue: Array, sentence: Places, rules: Rules) -> Run | None:
+    if float(np.exp(cue[0, :-1]).max()) < rules.cue:
         return None
     return name_at(cue, int(cue[0, :-1].argmax()), sentence, LONGEST_CUE)
 

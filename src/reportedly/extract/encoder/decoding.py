@@ -6,9 +6,10 @@ from collections.abc import Iterator
 
 from reportedly.extract.encoder.claims import claims
 from reportedly.extract.encoder.heads import Array
+from reportedly.extract.encoder.introduced import introduced, introductions
 from reportedly.extract.encoder.network import sentence_of
 from reportedly.extract.encoder.references import references
-from reportedly.extract.encoder.statements import statements
+from reportedly.extract.encoder.statements import Seen, statements
 from reportedly.extract.encoder.telling import Page, told
 from reportedly.extract.encoder.weights import Weights
 from reportedly.extract.encoder.windows import Window
@@ -23,7 +24,9 @@ def decoded(
     rules = weights.rules
     page = Page(reading, window, tuple(word for unit in window.units for word in unit.words))
     counts = dict(page.numbers())
-    found = statements(weights.heads, words, sentence, list(counts), owned=window.owned, least=rules.trigger)
+    seen = Seen(words, sentence, weights.heads.tags(words))
+    found = statements(weights.heads, seen, list(counts), owned=window.owned, least=rules.trigger)
     made = claims(found, sentence, rules=rules)
+    introduced(made, introductions(reading, window, seen.tags, sentence), sentence)
     named = references(weights.heads, words, sentence, [run for claim in made for run in claim.sources])
     yield from told(page, made, named, counts, weights=weights, derivation=derivation)

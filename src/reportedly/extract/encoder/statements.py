@@ -17,6 +17,15 @@ LONGEST_TRIGGER, LONGEST_CUE, LONGEST_NAME = 6, 8, 30
 
 
 @dataclass(frozen=True, slots=True)
+class Seen:
+    """A window as the encoder saw it: of ``n`` words the vectors, the sentence each stands in (rising), the tags."""
+
+    words: Array
+    sentence: Places
+    tags: Array
+
+
+@dataclass(frozen=True, slots=True)
 class Said:
     """A run with how sure it is."""
 
@@ -51,16 +60,17 @@ class Statement:
 
 
 def statements(
-    heads: Heads, words: Array, sentence: Places, numbers: Sequence[Run], *, owned: int, least: float
+    heads: Heads, seen: Seen, numbers: Sequence[Run], *, owned: int, least: float
 ) -> list[Statement]:
-    """The statements of a window's owned sentences whose trigger is surer than ``least``.
+    """The statements of a window's sentences from ``owned`` on whose trigger is surer than ``least``.
 
-    ``words`` is ``n × width``, ``sentence`` the index of the sentence each word stands in, rising; sentences from
-    ``owned`` on are read.  ``numbers`` are the runs that the grammar of numbers reads as counts.
+    ``numbers`` are the runs that the grammar of numbers reads as counts.
     """
-    tags = heads.tags(words)
+    words, sentence = seen.words, seen.sentence
     begin = int(np.searchsorted(sentence, owned))
-    found = runs_of(tags[:, TAGS.index("trigger")], least=least, longest=LONGEST_TRIGGER, sentence=sentence)
+    found = runs_of(
+        seen.tags[:, TAGS.index("trigger")], least=least, longest=LONGEST_TRIGGER, sentence=sentence
+    )
     triggers = [said for said in found if said.run[0] >= begin]
     if not triggers:
         return []
@@ -95,7 +105,7 @@ def statements(
             begins, goes_on = sigmoid(pair[:, 2 * number]), sigmoid(pair[:, 2 * number + 1])
             statement.roles[role] = _spelled(begins, goes_on, bounds)
         made.append(statement)
-    _count(heads, words, sentence, asked, made, numbers)
+    _count(heads, seen, asked, made, numbers)
     return made
 
 
@@ -145,15 +155,9 @@ def _spelled(begins: Array, goes_on: Array, bounds: Run) -> list[Run]:
     return found
 
 
-def _count(
-    heads: Heads,
-    words: Array,
-    sentence: Places,
-    asked: Array,
-    made: Sequence[Statement],
-    numbers: Sequence[Run],
-) -> None:
+def _count(heads: Heads, seen: Seen, asked: Array, made: Sequence[Statement], numbers: Sequence[Run]) -> None:
     """Tie each number to the trigger it counts for, and tell what it counts and who is counted."""
+    words, sentence = seen.words, seen.sentence
     column = 2 * ROLES_ASKED.index("count")
     wanted: list[tuple[Statement, Run]] = []
     for run in numbers:

@@ -1,0 +1,132 @@
+"""Small things made by hand for the encoder's tests: statements, heads, windows and pages, none of them learned."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+
+from reportedly.extract.encoder.calibration import Calibration
+from reportedly.extract.encoder.claims import Rules
+from reportedly.extract.encoder.heads import Array, Heads, Run
+from reportedly.extract.encoder.shape import ASKED, FAR, POINTED, ROLES_ASKED, SENTENCES_FAR, SPOKEN, TAGS
+from reportedly.extract.encoder.statements import Statement
+from reportedly.extract.encoder.telling import Page
+from reportedly.extract.encoder.weights import Labels, Weights
+from reportedly.extract.encoder.windows import Kind, Unit, Window
+from reportedly.extract.encoder.words import words
+from reportedly.knowledge.alike import Alike
+from reportedly.model import CountKind, Derivation, EventType, Modality, Polarity, Status
+from tests.extract.conftest import laid_out
+
+# Not the shipped ones, which follow measurements: a test says what a rule does, whatever its value.
+RULES = Rules(trigger=0.4, same=0.55, over=3.0, attributed=0.45, joint=0.45, negative=0.5)
+LABELS = Labels(tuple(EventType), tuple(Status), tuple(Polarity), tuple(Modality), tuple(CountKind))
+AS_IT_IS = Calibration((0.0, 1.0), (0.0, 1.0))
+WEIGHTS = Weights(b"", (), Heads({}), LABELS, RULES, AS_IT_IS, AS_IT_IS, "by hand")
+DERIVATION = Derivation("encoder", "by hand")
+ROLES = tuple(role for role in ROLES_ASKED if role != "count")
+
+
+def peaks(size: int, at: Mapping[int, float]) -> Array:
+    """Log chances over ``size`` places: those given, and what is left shared by the others."""
+    rest = (1 - sum(at.values())) / max(1, size - len(at))
+    return np.log(np.array([at.get(place, rest) for place in range(size)], dtype=np.float32).clip(1e-9))
+
+
+def pointed(size: int, runs: Mapping[Run | None, float]) -> Array:
+    """Log chances of where a run begins and ends among ``size`` words, ``None`` for nowhere: ``2 × (size + 1)``."""
+    sides = []
+    for side in (0, 1):
+        at: dict[int, float] = {}
+        for run, chance in runs.items():
+            place = size if run is None else run[side]
+            at[place] = at.get(place, 0.0) + chance
+        sides.append(peaks(size + 1, at))
+    return np.stack(sides)
+
+
+def stance(status: Status, *, negative: float = 0.1, modality: Modality = Modality.ACTUAL) -> Array:
+    """Logits of a status and a modality as good as certain, and of a chance of being negative."""
+    logits = np.zeros(len(Status) + len(Polarity) + len(Modality), dtype=np.float32)
+    logits[list(Status).index(status)] = 12
+    logits[len(Status) : len(Status) + 2] = np.log((1 - negative, negative))
+    logits[len(Status) + 2 + list(Modality).index(modality)] = 12
+    return logits
+
+
+def statement(
+    trigger: Run,
+    content: Run,
+    *,
+    size: int = 12,
+    sentence: Run | None = None,
+    first: Mapping[int, float] | None = None,
+    last: Mapping[int, float] | None = None,
+    cue: Run | None = None,
+    sources: Mapping[Run | None, float] | None = None,
+    status: Status = Status.STATED,
+    negative: float = 0.1,
+    roles: Mapping[str, list[Run]] | None = None,
+    type: EventType = EventType.ASSAULT_KILL,
+) -> Statement:
+    """A statement in a window of ``size`` words; ``first`` and ``last`` where its content's ends are in doubt."""
+    types = np.zeros(len(EventType), dtype=np.float32)
+    types[list(EventType).index(type)] = 1
+    return Statement(
+        trigger=trigger,
+        sure=1.0,
+        types=types,
+        first=peaks(size, first or {content[0]: 0.99}),
+        last=peaks(size, last or {content[1]: 0.99}),
+        cue=pointed(size, {cue: 0.99}),
+        source=pointed(size, sources or {None: 0.99}),
+        stance=stance(status, negative=negative),
+        sentence=sentence or (0, size - 1),
+        roles={role: [] for role in ROLES} | dict(roles or {}),
+    )
+
+
+def heads(width: int = 4) -> Heads:
+    """Heads that say nothing: every layer is nought, with two hidden places each."""
+    arrays: dict[str, Array] = {}
+
+    def line(name: str, given: int, out: int) -> None:
+        arrays[f"{name}.weight"] = np.zeros((out, given), dtype=np.float32)
+        arrays[f"{name}.bias"] = np.zeros(out, dtype=np.float32)
+
+    line("tags", width, 3 * len(TAGS))
+    mixed = {"types": (2, len(EventType)), "nulls": (2, 2), "point_nulls": (2, 2), "kinds": (3, len(CountKind))}
+    for name, (given, out) in (mixed | {"stance": (4, 23)}).items():
+        line(f"{name}.hidden", given * width, 2)
+        line(f"{name}.out", 2, out)
+    pairs = {"pairs": (2, len(ASKED)), "sources": (3, len(SPOKEN)), "points": (2, len(POINTED))}
+    for name, (given, out) in pairs.items():
+        line(f"{name}.query", given * width, 2)
+        line(f"{name}.key", width, 2)
+        line(f"{name}.out", 2, out)
+        arrays[f"{name}.far.weight"] = np.zeros((2 * FAR + 1, 2), dtype=np.float32)
+        arrays[f"{name}.sentences.weight"] = np.zeros((2 * SENTENCES_FAR + 1, 2), dtype=np.float32)
+    return Heads(arrays)
+
+
+def window(units: Sequence[Unit], *, owned: int = 0) -> Window:
+    """A window over these sentences."""
+    return Window(tuple(units), owned)
+
+
+def page(*sentences: str, outlet: str | None = None, owned: int = 0) -> Page:
+    """A page of sentences that stand as they are, each word its own piece."""
+    reading = laid_out(sentences, outlet=outlet)
+    units = []
+    for index, sentence in enumerate(reading.sentences):
+        run = tuple(words(sentence.span.text, at=sentence.span.start, alike=Alike({})))
+        units.append(Unit(index, run, ((1000,),) * len(run), (False,) * len(run), Kind.BODY))
+    return Page(reading, window(units, owned=owned), tuple(word for unit in units for word in unit.words))
+
+
+def run_of(page: Page, text: str) -> Run:
+    """The words of a page that ``text`` covers where it first stands."""
+    start = page.reading.article.text.index(text)
+    inside = [i for i, word in enumerate(page.words) if start <= word.start and word.end <= start + len(text)]
+    return inside[0], inside[-1]
