@@ -13,7 +13,7 @@ from reportedly.extract.encoder.calibration import Calibration
 from train.corpora import scorer
 
 # So many claims or events are pooled at least: a step of fewer says more than it knows.
-LEAST = 40
+LEAST = 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,15 +30,27 @@ def isotonic(pairs: Sequence[tuple[float, bool]], *, least: int = LEAST) -> tupl
 
     Gives the mean sureness and the share that was right of each pool, both rising.
     """
+    # What is alike sure is one pool from the start: its order says nothing.
+    alike: dict[float, list[float]] = {}
+    for sure, right in pairs:
+        pool = alike.setdefault(sure, [0.0, 0.0, 0.0])
+        alike[sure] = [pool[0] + sure, pool[1] + right, pool[2] + 1]
     pools: list[list[float]] = []  # sum of sureness, sum right, count
-    for sure, right in sorted(pairs):
-        pools.append([sure, float(right), 1.0])
+    for sure in sorted(alike):
+        pools.append(alike[sure])
         while len(pools) > 1 and (
             pools[-2][2] < least or pools[-2][1] * pools[-1][2] >= pools[-1][1] * pools[-2][2]
         ):
-            last = pools.pop()
-            pools[-1] = [a + b for a, b in zip(pools[-1], last, strict=True)]
+            _join(pools)
+    while len(pools) > 1 and pools[-1][2] < least:
+        _join(pools)
     return [p[0] / p[2] for p in pools], [p[1] / p[2] for p in pools]
+
+
+def _join(pools: list[list[float]]) -> None:
+    """Make one of the last two pools."""
+    last = pools.pop()
+    pools[-1] = [a + b for a, b in zip(pools[-1], last, strict=True)]
 
 
 def expected_error(pairs: Sequence[tuple[float, bool]], *, bins: int = 10) -> float:

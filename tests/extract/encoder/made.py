@@ -1,15 +1,15 @@
-"""Small things made by hand for the encoder's tests: statements, heads, windows and pages, none of them learned."""
+"""Statements and pages made by hand: nothing of them is learned."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 import numpy as np
 
 from reportedly.extract.encoder.calibration import Calibration
 from reportedly.extract.encoder.claims import Rules
 from reportedly.extract.encoder.heads import Array, Heads, Run
-from reportedly.extract.encoder.shape import ASKED, FAR, POINTED, ROLES_ASKED, SENTENCES_FAR, SPOKEN, TAGS
+from reportedly.extract.encoder.shape import ROLES_ASKED
 from reportedly.extract.encoder.statements import Statement
 from reportedly.extract.encoder.telling import Page
 from reportedly.extract.encoder.weights import Labels, Weights
@@ -20,7 +20,7 @@ from reportedly.model import CountKind, Derivation, EventType, Modality, Polarit
 from tests.extract.conftest import laid_out
 
 # Not the shipped ones, which follow measurements: a test says what a rule does, whatever its value.
-RULES = Rules(trigger=0.4, same=0.55, over=3.0, attributed=0.45, joint=0.45, negative=0.5)
+RULES = Rules(trigger=0.4, same=0.55, over=3.0, attributed=0.45, joint=0.45, cue=0.2, negative=0.5)
 LABELS = Labels(tuple(EventType), tuple(Status), tuple(Polarity), tuple(Modality), tuple(CountKind))
 AS_IT_IS = Calibration((0.0, 1.0), (0.0, 1.0))
 WEIGHTS = Weights(b"", (), Heads({}), LABELS, RULES, AS_IT_IS, AS_IT_IS, "by hand")
@@ -87,34 +87,6 @@ def statement(
     )
 
 
-def heads(width: int = 4) -> Heads:
-    """Heads that say nothing: every layer is nought, with two hidden places each."""
-    arrays: dict[str, Array] = {}
-
-    def line(name: str, given: int, out: int) -> None:
-        arrays[f"{name}.weight"] = np.zeros((out, given), dtype=np.float32)
-        arrays[f"{name}.bias"] = np.zeros(out, dtype=np.float32)
-
-    line("tags", width, 3 * len(TAGS))
-    mixed = {"types": (2, len(EventType)), "nulls": (2, 2), "point_nulls": (2, 2), "kinds": (3, len(CountKind))}
-    for name, (given, out) in (mixed | {"stance": (4, 23)}).items():
-        line(f"{name}.hidden", given * width, 2)
-        line(f"{name}.out", 2, out)
-    pairs = {"pairs": (2, len(ASKED)), "sources": (3, len(SPOKEN)), "points": (2, len(POINTED))}
-    for name, (given, out) in pairs.items():
-        line(f"{name}.query", given * width, 2)
-        line(f"{name}.key", width, 2)
-        line(f"{name}.out", 2, out)
-        arrays[f"{name}.far.weight"] = np.zeros((2 * FAR + 1, 2), dtype=np.float32)
-        arrays[f"{name}.sentences.weight"] = np.zeros((2 * SENTENCES_FAR + 1, 2), dtype=np.float32)
-    return Heads(arrays)
-
-
-def window(units: Sequence[Unit], *, owned: int = 0) -> Window:
-    """A window over these sentences."""
-    return Window(tuple(units), owned)
-
-
 def page(*sentences: str, outlet: str | None = None, owned: int = 0) -> Page:
     """A page of sentences that stand as they are, each word its own piece."""
     reading = laid_out(sentences, outlet=outlet)
@@ -122,7 +94,7 @@ def page(*sentences: str, outlet: str | None = None, owned: int = 0) -> Page:
     for index, sentence in enumerate(reading.sentences):
         run = tuple(words(sentence.span.text, at=sentence.span.start, alike=Alike({})))
         units.append(Unit(index, run, ((1000,),) * len(run), (False,) * len(run), Kind.BODY))
-    return Page(reading, window(units, owned=owned), tuple(word for unit in units for word in unit.words))
+    return Page(reading, Window(tuple(units), owned), tuple(word for unit in units for word in unit.words))
 
 
 def run_of(page: Page, text: str) -> Run:

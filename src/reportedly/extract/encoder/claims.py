@@ -17,12 +17,13 @@ STATUSES, POLARITIES = 15, 2
 class Rules:
     """How sure is sure enough; each value carries the measurement that set it in ``docs/reader.md``."""
 
-    trigger: float = 0.35
-    same: float = 0.55
+    trigger: float = 0.4
+    same: float = 0.5
     over: float = 3.0
     attributed: float = 0.35
-    joint: float = 0.45
+    joint: float = 0.48
     cue: float = 0.2
+    source: float = 0.25
     negative: float = 0.5
 
 
@@ -63,7 +64,7 @@ def _home(statement: Statement, groups: Sequence[list[Statement]], rules: Rules)
     """The group of the same sentence that tells the same: its triggers' contents mostly cover this one's."""
     best, where = rules.same, None
     for group in groups:
-        if group[0].sentence != statement.sentence:
+        if group[0].sentence != statement.sentence or _denied(group[0]) != _denied(statement):
             continue
         share = float(np.mean([_shared(_alone(statement), _alone(other)) for other in group]))
         if share >= best:
@@ -71,10 +72,20 @@ def _home(statement: Statement, groups: Sequence[list[Statement]], rules: Rules)
     return where
 
 
+def _denied(statement: Statement) -> bool:
+    """Whether a trigger's own polarity is negative: what was denied and what was not is no one claim."""
+    positive, negative = statement.stance[STATUSES : STATUSES + POLARITIES]
+    return bool(negative > positive)
+
+
 def _alone(statement: Statement) -> Run:
     """The content a trigger would have were it alone."""
     begin, end = statement.trigger
-    return int(statement.first[: begin + 1].argmax()), end + int(statement.last[end:].argmax())
+    start, stop = statement.sentence
+    return (
+        start + int(statement.first[start : begin + 1].argmax()),
+        end + int(statement.last[end : stop + 1].argmax()),
+    )
 
 
 def _shared(a: Run, b: Run) -> float:
@@ -96,7 +107,8 @@ def content(group: Sequence[Statement], others: Sequence[Statement], rules: Rule
             first[: other.trigger[0] + 1] -= rules.over
         elif other.trigger[0] > end:
             last[other.trigger[1] :] -= rules.over
-    return int(first[: begin + 1].argmax()), end + int(last[end:].argmax())
+    start, stop = group[0].sentence
+    return start + int(first[start : begin + 1].argmax()), end + int(last[end : stop + 1].argmax())
 
 
 def _claim(group: list[Statement], run: Run, sentence: Places, rules: Rules) -> Made:
@@ -142,12 +154,18 @@ def _cue(cue: Array, sentence: Places, rules: Rules) -> Run | None:
 
 def _sources(source: Array, sentence: Places, rules: Rules) -> list[Run]:
     first = source[0]
-    if int(first.argmax()) == len(sentence):
+    if float(np.exp(first[:-1]).max()) < rules.source:
         return []
-    best = int(first[:-1].argmax())
-    found = [name_at(source, best, sentence, LONGEST_NAME)]
-    for other in np.flatnonzero(np.exp(first[:-1]) >= rules.joint):
-        run = name_at(source, int(other), sentence, LONGEST_NAME)
-        if all(run[1] < a or b < run[0] for a, b in found):
-            found.append(run)
+    firsts: list[int] = []
+    for begin in map(int, (-first[:-1]).argsort(kind="stable")):
+        if firsts and float(np.exp(first[begin])) < rules.joint:
+            break
+        # Between joint sources stands at least the word that joins them.
+        if all(abs(begin - other) > 1 for other in firsts):
+            firsts.append(begin)
+    found: list[Run] = []
+    for begin in sorted(firsts, reverse=True):
+        # A joint source ends before the next one begins.
+        room = min((run[0] - begin for run in found), default=LONGEST_NAME)
+        found.append(name_at(source, begin, sentence, min(room, LONGEST_NAME)))
     return sorted(found)

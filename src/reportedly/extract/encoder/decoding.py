@@ -15,6 +15,8 @@ from reportedly.extract.encoder.weights import Weights
 from reportedly.extract.encoder.windows import Window
 from reportedly.model import Claim, Derivation, Reading
 
+HYPHENS = frozenset("-‐‑")
+
 
 def decoded(
     reading: Reading, window: Window, words: Array, *, weights: Weights, derivation: Derivation
@@ -24,7 +26,9 @@ def decoded(
     rules = weights.rules
     page = Page(reading, window, tuple(word for unit in window.units for word in unit.words))
     counts = dict(page.numbers())
-    seen = Seen(words, sentence, weights.heads.tags(words))
+    glued = [not word.spaced for word in page.words]
+    hyphens = [word.shown in HYPHENS for word in page.words]
+    seen = Seen(words, sentence, weights.heads.tags(words), glued, hyphens)
     found = statements(weights.heads, seen, list(counts), owned=window.owned, least=rules.trigger)
     made = claims(found, sentence, rules=rules)
     introduced(made, introductions(reading, window, seen.tags, sentence), sentence)

@@ -89,7 +89,7 @@ def softmax(logits: Array, axis: int = -1) -> Array:
 
 def sigmoid(logits: Array) -> Array:
     """Logits as chances, each for itself."""
-    chances: Array = (1 / (1 + np.exp(-logits))).astype(np.float32)
+    chances: Array = (1 / (1 + np.exp(-np.clip(logits, -60, 60)))).astype(np.float32)
     return chances
 
 

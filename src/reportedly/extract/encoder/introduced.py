@@ -50,6 +50,8 @@ def introduced(made: Sequence[Made], leads: Mapping[int, Introduction], sentence
             continue
         if claim.status == 0:
             claim.status, claim.sources, claim.cue = REPORTED, [lead.speaker], lead.cue
+        elif not claim.sources and claim.cue is None:
+            claim.sources, claim.cue = [lead.speaker], lead.cue
         elif (
             claim.cue is None
             and claim.sources

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from functools import cache
 from importlib.metadata import version
 from itertools import islice
+
+from threadpoolctl import threadpool_limits
 
 from reportedly.extract.encoder.decoding import decoded
 from reportedly.extract.encoder.network import Network
@@ -25,30 +29,44 @@ class EncoderReader:
 
     def __init__(self, weights: Weights, *, alike: Alike, threads: int | None = None) -> None:
         self._weights, self._alike = weights, alike
+        self._derivation = Derivation(reader=NAME, version=version("reportedly"))
         self._tokenizer = tokenizer(weights.pieces)
         self._network = Network(weights.encoder, threads=threads or cores())
 
     @property
     def derivation(self) -> Derivation:
         """Name and version, as every record carries them."""
-        return Derivation(reader=NAME, version=version("reportedly"))
+        return self._derivation
 
     def code(self, readings: Iterable[Reading]) -> Iterator[Coded]:
         """The claims of each article, in the order given; a few articles are held at a time."""
         source = iter(readings)
         while batch := list(islice(source, ARTICLES_AT_ONCE)):
-            laid = [
-                list(windows(units(reading, tokenizer=self._tokenizer, alike=self._alike)))
-                for reading in batch
-            ]
-            vectors = self._network.vectors(window for article in laid for window in article)
-            for reading, article in zip(batch, laid, strict=True):
-                found: list[Claim] = []
-                for window in article:
-                    found += decoded(
-                        reading, window, next(vectors), weights=self._weights, derivation=self.derivation
-                    )
-                yield Coded(reading.article, reading.lines, tuple(sorted(found, key=_place)))
+            # The heads' arrays are small: threads of their own would only take the encoder's time.
+            with threadpool_limits(limits=1, user_api="blas"):
+                done = list(self._coded(batch))
+            yield from done
+
+    def _coded(self, batch: Sequence[Reading]) -> Iterator[Coded]:
+        laid = [
+            list(windows(units(reading, tokenizer=self._tokenizer, alike=self._alike))) for reading in batch
+        ]
+        vectors = self._network.vectors(window for article in laid for window in article)
+        for reading, article in zip(batch, laid, strict=True):
+            found: list[Claim] = []
+            for window in article:
+                found += decoded(
+                    reading, window, next(vectors), weights=self._weights, derivation=self.derivation
+                )
+            yield Coded(reading.article, reading.lines, tuple(told_apart(sorted(found, key=_place))))
+
+
+def told_apart(claims: Iterable[Claim]) -> Iterator[Claim]:
+    """The same claims, each with an id of its own: one source may say two things in the same words, one of them denied."""
+    seen: Counter[str] = Counter()
+    for claim in claims:
+        seen[claim.id] += 1
+        yield claim if seen[claim.id] == 1 else replace(claim, id=f"{claim.id}.{seen[claim.id]}")
 
 
 def cores() -> int:

@@ -24,7 +24,7 @@ def references(heads: Heads, words: Array, sentence: Places, speakers: Sequence[
     for index, speaker in enumerate(asked):
         logits = pointed[index, :, column : column + 2].T.copy()
         # Its own words do not say who it is.
-        logits[0, speaker[0] : speaker[1] + 1] = -1e4
+        logits[:, speaker[0] : speaker[1] + 1] = -1e4
         chances = np.log(np.maximum(softmax(np.append(logits, [[nulls[index, 0]]] * 2, axis=1)), 1e-9))
         first = int(chances[0].argmax())
         if first < len(sentence):

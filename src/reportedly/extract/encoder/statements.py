@@ -13,16 +13,23 @@ from reportedly.extract.encoder.shape import ASKED, POINTED, ROLES_ASKED, TAGS
 CUE = ASKED.index("cue.first")
 # How sure the surest trigger must be that a number counts for it.
 COUNTS = 0.15
+# How sure a word must be to begin an argument, and to go on with one.
+BEGINS, GOES_ON = 0.5, 0.3
 LONGEST_TRIGGER, LONGEST_CUE, LONGEST_NAME = 6, 8, 30
 
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """A window as the encoder saw it: of ``n`` words the vectors, the sentence each stands in (rising), the tags."""
+    """A window as the encoder saw it: of its words the vectors, the sentence each stands in (rising), the tags.
+
+    ``glued`` tells of each word whether no blank stands before it, ``hyphens`` whether it is a hyphen.
+    """
 
     words: Array
     sentence: Places
     tags: Array
+    glued: Sequence[bool]
+    hyphens: Sequence[bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +78,7 @@ def statements(
     found = runs_of(
         seen.tags[:, TAGS.index("trigger")], least=least, longest=LONGEST_TRIGGER, sentence=sentence
     )
-    triggers = [said for said in found if said.run[0] >= begin]
+    triggers = [said for said in unhyphened(found, seen.glued, seen.hyphens) if said.run[0] >= begin]
     if not triggers:
         return []
     at = [said.run for said in triggers]
@@ -103,22 +110,23 @@ def statements(
             if role == "count":
                 continue
             begins, goes_on = sigmoid(pair[:, 2 * number]), sigmoid(pair[:, 2 * number + 1])
-            statement.roles[role] = _spelled(begins, goes_on, bounds)
+            statement.roles[role] = _spelled(begins, goes_on, bounds, said.run)
         made.append(statement)
     _count(heads, seen, asked, made, numbers)
     return made
 
 
 def runs_of(chances: Array, *, least: float, longest: int, sentence: Places) -> list[Said]:
-    """Runs of tagged words: each begins where beginning is surer than ``least`` and goes on while that is surest.
+    """Runs of tagged words: each begins where being tagged at all is surer than ``least``, and goes on while that is.
 
-    ``chances`` is ``n × 3``: begins, goes on, outside.
+    ``chances`` is ``n × 3``: begins, goes on, outside.  A word that goes on from nothing begins; one that rather begins
+    than goes on begins anew.
     """
+    tagged = 1 - chances[:, 2]
     found: list[Said] = []
-    index = 0
-    while index < len(chances):
-        if chances[index, 0] < least or (index and chances[index, 1] > chances[index, 0]):
-            index += 1
+    past = 0
+    for index in map(int, np.flatnonzero(tagged >= least)):
+        if index < past:
             continue
         last = index
         while (
@@ -128,9 +136,34 @@ def runs_of(chances: Array, *, least: float, longest: int, sentence: Places) -> 
             and chances[last + 1].argmax() == 1
         ):
             last += 1
-        found.append(Said((index, last), float(chances[index, 0])))
-        index = last + 1
+        found.append(Said((index, last), float(tagged[index])))
+        past = last + 1
     return found
+
+
+def unhyphened(found: Sequence[Said], glued: Sequence[bool], hyphens: Sequence[bool]) -> list[Said]:
+    """The same with the runs of one hyphened word joined: "re-entered" is one trigger, not two.
+
+    ``glued`` tells of each word whether no blank stands before it, ``hyphens`` whether it is a hyphen.
+    """
+    joined: list[Said] = []
+    for said in found:
+        before = joined[-1] if joined else None
+        between = range(before.run[1] + 1, said.run[0] + 1) if before is not None else ()
+        if (
+            before is not None
+            and all(glued[i] for i in between)
+            and _is_hyphened(hyphens, before.run, said.run)
+        ):
+            joined[-1] = Said((before.run[0], said.run[1]), max(before.sure, said.sure))
+        else:
+            joined.append(said)
+    return joined
+
+
+def _is_hyphened(hyphens: Sequence[bool], before: Run, after: Run) -> bool:
+    """Whether a hyphen stands where the one run ends or between both, and nothing else does."""
+    return hyphens[after[0] - 1] and after[0] - before[1] <= 2
 
 
 def name_at(log_chances: Array, first: int, sentence: Places, longest: int) -> Run:
@@ -141,17 +174,20 @@ def name_at(log_chances: Array, first: int, sentence: Places, longest: int) -> R
     return first, first + int(log_chances[1, first : stop + 1].argmax())
 
 
-def _spelled(begins: Array, goes_on: Array, bounds: Run) -> list[Run]:
+def _spelled(begins: Array, goes_on: Array, bounds: Run, trigger: Run) -> list[Run]:
+    """The runs of a role in a trigger's sentence; one that reaches into the trigger ends before it."""
     found: list[Run] = []
     past = bounds[0]
-    for index in map(int, bounds[0] + np.flatnonzero(begins[bounds[0] : bounds[1] + 1] >= 0.5)):
+    for index in map(int, bounds[0] + np.flatnonzero(begins[bounds[0] : bounds[1] + 1] >= BEGINS)):
         if index < past:
             continue
         last = index
-        while last < bounds[1] and goes_on[last + 1] >= 0.5 and begins[last + 1] < 0.5:
+        while last < bounds[1] and goes_on[last + 1] >= GOES_ON and begins[last + 1] < BEGINS:
             last += 1
-        found.append((index, last))
         past = last + 1
+        if index < trigger[0] <= last <= trigger[1]:
+            last = trigger[0] - 1
+        found.append((index, last))
     return found
 
 

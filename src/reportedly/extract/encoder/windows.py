@@ -19,7 +19,7 @@ from reportedly.model import LineKind, Reading
 # Room of one window in word pieces.  The encoder has positions for 512.
 ROOM = 320
 # Of that, how much may be spent on sentences before the owned ones.
-BEFORE = 128
+BEFORE = 96
 # A longer "sentence" is a table or a list run together; what lies past this many pieces stays unread.
 LONGEST = 200
 # The piece that stands for a word the alphabet lacks.
