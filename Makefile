@@ -9,7 +9,7 @@ SETUP := $(VENV)/.ready
 MODULES := web/node_modules/.ready
 PAGE := src/reportedly/present/desk/static/index.html
 
-.PHONY: demo test setup page lint types imports pytest web-test e2e docs bench lock dist clean
+.PHONY: demo test setup page lint types imports pytest web-test e2e docs bench lock dist train clean
 
 demo: setup page ## Read the bundled demo reports and open the desk on 127.0.0.1
 	$(BIN)/reportedly demo --casebook demo.db --port $(PORT) --open
@@ -59,6 +59,10 @@ docs: setup ## Write the generated pages anew
 
 bench: setup ## Print every figure the docs quote (needs ../shared)
 	$(BIN)/python bench/all.py
+
+train: setup ## Make the shipped weights anew (needs ../shared and the train extra; about 50 minutes)
+	$(PYTHON) -m pip --python $(BIN)/python install --quiet --disable-pip-version-check '.[train]'
+	$(BIN)/python -m train
 
 lock: setup ## Resolve the pins anew; no host names are kept
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --no-emit-index-url --no-header --upgrade -o requirements.txt pyproject.toml

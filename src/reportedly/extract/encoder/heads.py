@@ -68,10 +68,16 @@ class Heads:
 
     def _pairs(self, name: str, runs: Array, words: Array, at: Sequence[Run], sentence: Places) -> Array:
         apart, rows = _gaps(at, sentence)
-        hidden = self._line(f"{name}.query", runs)[:, None] + self._line(f"{name}.key", words)[None]
-        hidden += self.arrays[f"{name}.far.weight"][apart]
-        hidden += self.arrays[f"{name}.sentences.weight"][rows]
-        return self._line(f"{name}.out", np.maximum(hidden, 0, out=hidden))
+        queries, keys = self._line(f"{name}.query", runs), self._line(f"{name}.key", words)
+        far, between = self.arrays[f"{name}.far.weight"], self.arrays[f"{name}.sentences.weight"]
+        out = np.empty((len(runs), len(words), len(self.arrays[f"{name}.out.bias"])), dtype=np.float32)
+        # One query at a time: its hidden layer stays in the processor's cache, all of them together would not.
+        for index, query in enumerate(queries):
+            hidden = keys + query
+            hidden += far[apart[index]]
+            hidden += between[rows[index]]
+            out[index] = self._line(f"{name}.out", np.maximum(hidden, 0, out=hidden))
+        return out
 
 
 def ends(words: Array, runs: Sequence[Run]) -> Array:

@@ -13,9 +13,10 @@ from itertools import islice
 from threadpoolctl import threadpool_limits
 
 from reportedly.extract.encoder.decoding import decoded
+from reportedly.extract.encoder.heads import Array
 from reportedly.extract.encoder.network import Network
 from reportedly.extract.encoder.weights import Weights, tokenizer, weights
-from reportedly.extract.encoder.windows import units, windows
+from reportedly.extract.encoder.windows import Window, units, windows
 from reportedly.knowledge.alike import Alike, alike
 from reportedly.model import Claim, Coded, Derivation, Reading
 
@@ -47,11 +48,17 @@ class EncoderReader:
                 done = list(self._coded(batch))
             yield from done
 
+    def windows(self, reading: Reading) -> Iterator[Window]:
+        """An article as the encoder is to see it."""
+        return windows(units(reading, tokenizer=self._tokenizer, alike=self._alike))
+
+    def vectors(self, given: Iterable[Window]) -> Iterator[Array]:
+        """The encoder's vectors of each window, in order; see :class:`.network.Network`."""
+        return self._network.vectors(given)
+
     def _coded(self, batch: Sequence[Reading]) -> Iterator[Coded]:
-        laid = [
-            list(windows(units(reading, tokenizer=self._tokenizer, alike=self._alike))) for reading in batch
-        ]
-        vectors = self._network.vectors(window for article in laid for window in article)
+        laid = [list(self.windows(reading)) for reading in batch]
+        vectors = self.vectors(window for article in laid for window in article)
         for reading, article in zip(batch, laid, strict=True):
             found: list[Claim] = []
             for window in article:

@@ -106,10 +106,13 @@ def statements(
             stance=stance[index],
             sentence=bounds,
         )
+        chances = np.zeros((len(pair), 2 * len(ROLES_ASKED)), dtype=np.float32)
+        inside = slice(bounds[0], bounds[1] + 1)
+        chances[inside] = sigmoid(pair[inside, : 2 * len(ROLES_ASKED)])
         for number, role in enumerate(ROLES_ASKED):
             if role == "count":
                 continue
-            begins, goes_on = sigmoid(pair[:, 2 * number]), sigmoid(pair[:, 2 * number + 1])
+            begins, goes_on = chances[:, 2 * number], chances[:, 2 * number + 1]
             statement.roles[role] = _spelled(begins, goes_on, bounds, said.run)
         made.append(statement)
     _count(heads, seen, asked, made, numbers)
