@@ -60,8 +60,8 @@ docs: setup ## Write the generated pages anew
 bench: setup ## Print every figure the docs quote (needs ../shared)
 	$(BIN)/python bench/all.py
 
-train: setup ## Make the shipped weights anew (needs ../shared and the train extra; about 50 minutes)
-	$(PYTHON) -m pip --python $(BIN)/python install --quiet --disable-pip-version-check '.[train]'
+train: setup ## Make the shipped weights anew (needs ../shared and the train extra; about 40 minutes)
+	$(PYTHON) -m pip --python $(BIN)/python install --quiet --disable-pip-version-check --editable '.[train]'
 	$(BIN)/python -m train
 
 lock: setup ## Resolve the pins anew; no host names are kept
