@@ -20,8 +20,9 @@ class Rules:
     trigger: float = 0.4
     same: float = 0.5
     over: float = 3.0
-    attributed: float = 0.35
-    joint: float = 0.48
+    attributed: float = 0.5
+    joint: float = 0.4
+    apart: int = 2
     cue: float = 0.2
     source: float = 0.25
     negative: float = 0.5
@@ -116,8 +117,7 @@ def _claim(group: list[Statement], run: Run, sentence: Places, rules: Rules) -> 
     status = softmax(stance[:STATUSES])
     source = np.log(np.mean([np.exp(s.source) for s in group], axis=0))
     cue = np.log(np.mean([np.exp(s.cue) for s in group], axis=0))
-    # Three answers to one question: its status, and whether there is a source and a cue.
-    attributed = 1 - float(np.mean((status[0], np.exp(source[0, -1]), np.exp(cue[0, -1]))))
+    attributed = 1 - float(status[0])
     made = Made(
         content=run,
         cue=None,
@@ -156,16 +156,31 @@ def _sources(source: Array, sentence: Places, rules: Rules) -> list[Run]:
     first = source[0]
     if float(np.exp(first[:-1]).max()) < rules.source:
         return []
-    firsts: list[int] = []
+    firsts = [int(first[:-1].argmax())]
     for begin in map(int, (-first[:-1]).argsort(kind="stable")):
-        if firsts and float(np.exp(first[begin])) < rules.joint:
+        if float(np.exp(first[begin])) < rules.joint:
             break
         # Between joint sources stands at least the word that joins them.
         if all(abs(begin - other) > 1 for other in firsts):
             firsts.append(begin)
-    found: list[Run] = []
+    runs: list[Run] = []
     for begin in sorted(firsts, reverse=True):
         # A joint source ends before the next one begins.
-        room = min((run[0] - begin for run in found), default=LONGEST_NAME)
-        found.append(name_at(source, begin, sentence, min(room, LONGEST_NAME)))
-    return sorted(found)
+        room = min((run[0] - begin for run in runs), default=LONGEST_NAME)
+        runs.append(name_at(source, begin, sentence, min(room, LONGEST_NAME)))
+    return _neighbours(sorted(runs), firsts[0], sentence, rules)
+
+
+def _neighbours(runs: Sequence[Run], surest: int, sentence: Places, rules: Rules) -> list[Run]:
+    """Of sources in text order, those that stand beside the surest one: another far off is a rival, not a joint one."""
+    at = next(index for index, run in enumerate(runs) if run[0] == surest)
+    first = last = at
+    while first > 0 and _near(runs[first - 1], runs[first], sentence, rules):
+        first -= 1
+    while last + 1 < len(runs) and _near(runs[last], runs[last + 1], sentence, rules):
+        last += 1
+    return list(runs[first : last + 1])
+
+
+def _near(one: Run, next_: Run, sentence: Places, rules: Rules) -> bool:
+    return bool(sentence[one[1]] == sentence[next_[0]] and next_[0] - one[1] - 1 <= rules.apart)
