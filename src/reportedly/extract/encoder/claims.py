@@ -21,7 +21,7 @@ class Rules:
     same: float = 0.5
     over: float = 3.0
     attributed: float = 0.5
-    joint: float = 0.4
+    joint: float = 0.3
     apart: int = 2
     cue: float = 0.2
     source: float = 0.25
