@@ -13,14 +13,10 @@ def said(claims: tuple[Claim, ...]) -> list[tuple[str | None, str, str]]:
 
 def test_a_denial_with_an_admission_is_two_claims_of_two_minds(code: Code) -> None:
     claims = code(
-        "A military official denied that there was any counter-attack, although he acknowledged there was heavy "
-        "fighting near the dam."
+        "A navy officer denied that the rebels had taken the port, although he acknowledged heavy fighting at its gates."
     )
-    assert said(claims) == [
-        ("A military official", "denied", "negative"),
-        ("he", "acknowledged", "positive"),
-    ]
-    assert claims[1].source_ref is not None and claims[1].source_ref.text == "A military official"
+    assert said(claims) == [("A navy officer", "denied", "negative"), ("he", "acknowledged", "positive")]
+    assert claims[1].source_ref is not None and claims[1].source_ref.text == "A navy officer"
 
 
 def test_it_was_unclear_if_is_not_the_speaker_before(code: Code) -> None:
