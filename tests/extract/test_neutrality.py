@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from reportedly.extract import Reader
+from reportedly.knowledge.alike import alike
 from reportedly.knowledge.loading import load_yaml
 from reportedly.model import Claim, Event
 from tests.extract.conftest import laid_out
@@ -68,3 +69,9 @@ def event_shape(event: Event, word: str) -> Any:
     roles = [(role, [span.text.replace(word, "{}") for span in spans]) for role, spans in event.roles()]
     counts = [(count.min, count.max, count.what) for count in event.counts]
     return event.type, event.trigger.text.replace(word, "{}"), roles, counts, event.confidence
+
+
+@pytest.mark.parametrize("name", ["states", "peoples"])
+def test_names_in_capitals_are_shown_alike(name: str) -> None:
+    words = [word.upper() for word in CLASSES[name]]
+    assert {alike().stand_in(word) for word in words} == {alike().stand_in(words[0])}

@@ -9,6 +9,9 @@ from types import MappingProxyType
 
 from reportedly.knowledge.loading import load_yaml
 
+# Acronyms of states have two or three letters; the shortest listed names have four.
+SHORTEST = 3
+
 
 @dataclass(frozen=True, slots=True)
 class Alike:
@@ -22,6 +25,10 @@ class Alike:
         exact = self.table.get(word)
         if exact is not None:
             return exact
+        # In a headline in capitals a name is a name; "US" and "IS" are no names written out.
+        shouted = self.table.get(word.title()) if word.isupper() and len(word) > SHORTEST else None
+        if shouted is not None:
+            return shouted.upper()
         low = self.table.get(word.lower())
         if low is None or not low.islower():
             return word
