@@ -18,6 +18,7 @@ SCRIPTS = (
     ("claims.py", "--folds", "build/folds/claims.jsonl"),
     ("calibration.py",),
     ("errors.py",),
+    ("thresholds.py",),
     ("polnear.py",),
     ("plover.py",),
     ("claims.py", "--reader", "rules", "dev"),

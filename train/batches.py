@@ -8,12 +8,12 @@ from collections.abc import Iterator, Sequence
 import torch
 from torch import Tensor
 
+from reportedly.extract.encoder.network import NO_SHAPE, inputs, sentence_of
 from reportedly.extract.encoder.shape import ROLES_ASKED, TAGS
+from reportedly.extract.encoder.windows import Window
 from train.examples import UNASKED, Example, Run, Statement
 from train.network import Batch
 
-CLS, SEP = 101, 102
-NO_SHAPE = 8
 # Which of the pointed answers each pair of outputs gives.
 CONTENT, CUE, SOURCE = range(3)
 
@@ -73,25 +73,10 @@ def batch(group: Sequence[Example]) -> Batch:
 
 
 def _row(item: Example) -> dict[str, list[int]]:
-    row: dict[str, list[int]] = {
-        key: [] for key in ("pieces", "shapes", "marks", "kinds", "first", "sentence")
-    }
-
-    def put(piece: int, shape: int, mark: int, kind: int) -> None:
-        for key, value in zip(
-            ("pieces", "shapes", "marks", "kinds"), (piece, shape, mark, kind), strict=True
-        ):
-            row[key].append(value)
-
-    put(CLS, NO_SHAPE, 0, 0)
-    for order, unit in enumerate(item.units):
-        for word, pieces, quoted in zip(unit.words, unit.pieces, unit.quoted, strict=True):
-            row["first"].append(len(row["pieces"]))
-            row["sentence"].append(order)
-            for piece in pieces:
-                put(piece, int(word.shape), word.spaced + 2 * quoted, int(unit.kind))
-        put(SEP, NO_SHAPE, 0, int(unit.kind))
-    return row
+    """An example as the shipped encoder takes a window, with the sentence of each word."""
+    window = Window(tuple(item.units), owned=0)
+    row: dict[str, list[int]] = {name: rows[0].tolist() for name, rows in inputs(window).items()}
+    return row | {"sentence": sentence_of(window).tolist()}
 
 
 def _label(made: Batch, index: int, item: Example) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 from tokenizers import Tokenizer
@@ -82,17 +82,11 @@ class Coded:
     units: list[Unit]
     claims: list[dict[str, Any]]
     weight: float = 1.0
-    part: str = ""
-    places: dict[str, Any] = field(default_factory=dict)
 
 
-def coded(
-    doc: dict[str, Any], *, tokenizer: Tokenizer, alike: Alike, weight: float = 1.0, part: str = ""
-) -> Coded:
+def coded(doc: dict[str, Any], *, tokenizer: Tokenizer, alike: Alike, weight: float = 1.0) -> Coded:
     """A coded report ready to be cut into windows; sentences are the reader's own, as they will be when it reads."""
-    return Coded(
-        doc["id"], units(reading(doc), tokenizer=tokenizer, alike=alike), doc["claims"], weight, part
-    )
+    return Coded(doc["id"], units(reading(doc), tokenizer=tokenizer, alike=alike), doc["claims"], weight)
 
 
 def reading(doc: dict[str, Any]) -> Reading:

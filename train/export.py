@@ -9,7 +9,7 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-from train.batches import NO_SHAPE
+from reportedly.extract.encoder.network import NO_SHAPE
 from train.network import Network
 from train.reading import arrays_of
 

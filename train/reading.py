@@ -19,7 +19,7 @@ from train.network import Network
 
 HEADS = ("tags", "types", "pairs", "nulls", "sources", "stance", "points", "point_nulls", "kinds")
 LABELS = Labels(tuple(EventType), tuple(Status), tuple(Polarity), tuple(Modality), tuple(CountKind))
-_AS_IT_IS = Calibration((0.0, 1.0), (0.0, 1.0))
+AS_IT_IS = Calibration((0.0, 1.0), (0.0, 1.0))
 _DERIVATION = Derivation("encoder", "training")
 
 
@@ -31,7 +31,7 @@ def arrays_of(net: Network) -> dict[str, Array]:
 
 def weights_of(net: Network, *, rules: Rules) -> Weights:
     """What the network has learnt so far, as the reader takes it; its sureness as it is, not calibrated."""
-    return Weights(b"", (), Heads(arrays_of(net)), LABELS, rules, _AS_IT_IS, _AS_IT_IS, "training")
+    return Weights(b"", (), Heads(arrays_of(net)), LABELS, rules, AS_IT_IS, AS_IT_IS, "training")
 
 
 def vectors(net: Network, window: Window) -> Array:

@@ -12,11 +12,10 @@ from reportedly.extract.encoder.claims import Rules
 from reportedly.extract.encoder.weights import SHIPPED
 from train.export import export
 from train.network import Network
-from train.reading import LABELS
+from train.reading import AS_IT_IS, LABELS
 from train.start import pieces
 
 FOLDER = pathlib.Path(str(SHIPPED))
-AS_IT_IS = Calibration((0.0, 1.0), (0.0, 1.0))
 
 
 def ship(
@@ -33,14 +32,9 @@ def ship(
     (folder / "vocab.txt").write_text("".join(f"{piece}\n" for piece in pieces()), encoding="utf-8")
     card = {
         "version": version,
-        "labels": {name: [value.value for value in values] for name, values in asdict_of(LABELS).items()},
+        "labels": {name: [value.value for value in values] for name, values in asdict(LABELS).items()},
         "rules": asdict(Rules()),
         "calibration": {"claims": asdict(claims), "events": asdict(events)},
         "taught": taught or {},
     }
     (folder / "card.json").write_text(json.dumps(card, indent=1) + "\n", encoding="utf-8")
-
-
-def asdict_of(labels: Any) -> dict[str, Any]:
-    """The lists of labels by their names."""
-    return {name: getattr(labels, name) for name in labels.__slots__}

@@ -12,6 +12,7 @@ from reportedly.collect.characters import torn
 from reportedly.collect.language import reads
 from reportedly.dates import iso
 from reportedly.errors import ReportedlyError
+from reportedly.extract.encoder import NAME
 from reportedly.model import Article, Coded, Derivation
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ def bundled() -> Reader:
 
 def derivation() -> Derivation:
     """Return what the bundled reader's records say of it, without loading it."""
-    return Derivation(reader="encoder", version=version("reportedly"))
+    return Derivation(reader=NAME, version=version("reportedly"))
 
 
 def code(articles: Iterable[Article], *, reader: Reader | None = None) -> Iterator[Coded]:

@@ -9,8 +9,9 @@ import numpy as np
 
 from reportedly.extract.encoder.heads import Array, Places, Run, softmax
 from reportedly.extract.encoder.statements import LONGEST_CUE, LONGEST_NAME, Statement, name_at
+from reportedly.model import Polarity, Status
 
-STATUSES, POLARITIES = 15, 2
+STATUSES, POLARITIES = len(Status), len(Polarity)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,11 +13,11 @@ from reportedly.extract.encoder.statements import LONGEST_NAME, runs_of
 from reportedly.extract.encoder.windows import Window
 from reportedly.knowledge.cues import cues
 from reportedly.knowledge.inflection import verb_forms
-from reportedly.model import Reading
+from reportedly.model import Reading, Status
 
-# How sure a word must be tagged as the beginning of a speaker or a cue, in a sentence that is known to hold both.
+# How sure a word must be tagged as a speaker's, in a sentence that is known to name one.
 LEAST = 0.3
-REPORTED = 1
+REPORTED = tuple(Status).index(Status.REPORTED)
 
 
 @dataclass(frozen=True, slots=True)

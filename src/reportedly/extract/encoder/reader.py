@@ -12,6 +12,7 @@ from itertools import islice
 
 from threadpoolctl import threadpool_limits
 
+from reportedly.extract.encoder import NAME
 from reportedly.extract.encoder.decoding import decoded
 from reportedly.extract.encoder.heads import Array
 from reportedly.extract.encoder.network import Network
@@ -20,7 +21,6 @@ from reportedly.extract.encoder.windows import Window, units, windows
 from reportedly.knowledge.alike import Alike, alike
 from reportedly.model import Claim, Coded, Derivation, Reading
 
-NAME = "encoder"
 # Articles whose windows are read together: enough to keep every thread busy, little enough to stream.
 ARTICLES_AT_ONCE = 16
 

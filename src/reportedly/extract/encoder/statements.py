@@ -120,7 +120,7 @@ def statements(
 
 
 def runs_of(chances: Array, *, least: float, longest: int, sentence: Places) -> list[Said]:
-    """Runs of tagged words: each begins where being tagged at all is surer than ``least``, and goes on while that is.
+    """Runs of tagged words: each begins where being tagged at all is surer than ``least``, and goes on while that is surest.
 
     ``chances`` is ``n × 3``: begins, goes on, outside.  A word that goes on from nothing begins; one that rather begins
     than goes on begins anew.
