@@ -36,7 +36,11 @@ class Layer(nn.Module):
         split = (*x.shape[:2], self.heads, -1)
         q, k, v = (part(x).view(split).transpose(1, 2) for part in (self.query, self.key, self.value))
         mixed = functional.scaled_dot_product_attention(q, k, v, attn_mask=mask)
-        x = self.attended(x + self.out(mixed.transpose(1, 2).reshape(x.shape)))
+        return self.mixed_in(x, mixed.transpose(1, 2).reshape(x.shape))
+
+    def mixed_in(self, x: Tensor, mixed: Tensor) -> Tensor:
+        """What attention gathered, and the feed-forward block, added to ``x``; all batch × pieces × width."""
+        x = self.attended(x + self.out(mixed))
         return self.fed(x + self.dropout(self.down(functional.gelu(self.up(x)))))
 
 
@@ -65,13 +69,18 @@ class Encoder(nn.Module):
     def forward(
         self, pieces: Tensor, shapes: Tensor, marks: Tensor, kinds: Tensor, mask: Tensor | None
     ) -> Tensor:
-        """All inputs batch × pieces; ``marks`` is 1 where a blank stands before, plus 2 within quotation marks."""
-        x = self.pieces(pieces) + self.positions.weight[: pieces.shape[1]] + self.segment
-        x = x + self.shapes(shapes) + self.marks(marks) + self.kinds(kinds)
-        x = self.dropout(self.norm(x))
+        """All inputs batch × pieces; ``mask``: batch × 1 × 1 × pieces; gives batch × pieces × width."""
+        x = self.embedded(pieces, shapes, marks, kinds)
         for layer in self.layers:
             x = layer(x, mask)
         return x
+
+    def embedded(self, pieces: Tensor, shapes: Tensor, marks: Tensor, kinds: Tensor) -> Tensor:
+        """What the layers begin with; ``marks`` is 1 where a blank stands before, plus 2 within quotation marks."""
+        x = self.pieces(pieces) + self.positions.weight[: pieces.shape[1]] + self.segment
+        x = x + self.shapes(shapes) + self.marks(marks) + self.kinds(kinds)
+        embedded: Tensor = self.dropout(self.norm(x))
+        return embedded
 
 
 def started() -> Encoder:

@@ -31,7 +31,7 @@ def arrays_of(net: Network) -> dict[str, Array]:
 
 def weights_of(net: Network, *, rules: Rules) -> Weights:
     """What the network has learnt so far, as the reader takes it; its sureness as it is, not calibrated."""
-    return Weights(b"", (), Heads(arrays_of(net)), LABELS, rules, AS_IT_IS, AS_IT_IS, "training")
+    return Weights(b"", (), Heads.of(arrays_of(net)), LABELS, rules, AS_IT_IS, AS_IT_IS, "training")
 
 
 def vectors(net: Network, window: Window) -> Array:

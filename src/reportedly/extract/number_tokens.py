@@ -53,6 +53,7 @@ class Token:
         return self.is_numeral and self.text.isdigit()
 
 
+_KINDS = {kind.value: kind for kind in TokenKind}
 END = Token(-1, -1, "", "", TokenKind.MARK)
 """What stands before the first token and after the last."""
 
@@ -60,7 +61,7 @@ END = Token(-1, -1, "", "", TokenKind.MARK)
 def tokens_of(text: str) -> list[Token]:
     """Split a sentence into tokens, in order."""
     return [
-        Token(match.start(), match.end(), match[0].lower(), match[0], TokenKind(match.lastgroup))
+        Token(match.start(), match.end(), match[0].lower(), match[0], _KINDS[match.lastgroup or "mark"])
         for match in _TOKEN.finditer(text)
     ]
 

@@ -39,6 +39,9 @@ def numbers(text: str) -> list[Number]:
     found: list[Number] = []
     index = 0
     while index < len(tokens):
+        if not tokens[index].is_numeral and tokens[index].lower not in words.opening:
+            index += 1
+            continue
         end, number = _number_at(text, tokens, index, words)
         if number is not None:
             found.append(number)

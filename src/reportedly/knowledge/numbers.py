@@ -45,6 +45,8 @@ class NumberWords:
     bounds: Mapping[str, tuple[tuple[tuple[str, ...], Bound], ...]]
     carried: Mapping[str, Bound]
     sets: Mapping[str, frozenset[str]]
+    opening: frozenset[str]
+    """Every word that a count in words can begin with: any other is passed over unread."""
 
 
 _SETS = (
@@ -72,25 +74,33 @@ _SETS = (
 )
 
 
+# Words that open a count by rules of their own: "a hundred", "between 12 and 15", "no soldiers", "none".
+_ALONE = ("a", "an", "between", "dozen", "no", "none", "zero")
+
+
 @cache
 def number_words() -> NumberWords:
     """Give the shipped words of number; they are read once."""
     raw = load_yaml("numbers.yaml")
     cardinals = raw["cardinals"]
+    small = {**cardinals["ones"], **cardinals["teens"]}
+    vague = {word: least for entry in raw["vague"] for word, least in entry["words"].items()}
+    phrases, bounds = tuple(_phrases(raw)), _bounds(raw["bounds"])
+    exact = {*small, *cardinals["tens"], *cardinals["scales"], *cardinals["groups"]}
+    starts = {start for phrase in phrases for start in phrase.starts}
     return NumberWords(
-        small=MappingProxyType({**cardinals["ones"], **cardinals["teens"]}),
+        small=MappingProxyType(small),
         tens=MappingProxyType(cardinals["tens"]),
         scales=MappingProxyType(cardinals["scales"]),
         groups=MappingProxyType(cardinals["groups"]),
-        vague=MappingProxyType(
-            {word: least for entry in raw["vague"] for word, least in entry["words"].items()}
-        ),
-        phrases=tuple(_phrases(raw)),
-        bounds=_bounds(raw["bounds"]),
+        vague=MappingProxyType(vague),
+        phrases=phrases,
+        bounds=bounds,
         carried=MappingProxyType(
             {word: bound for bound in (Bound.LEAST, Bound.ABOUT) for word in raw["carried"][bound.value]}
         ),
         sets=MappingProxyType({name: frozenset(map(str, raw[name]["words"])) for name in _SETS}),
+        opening=frozenset({*exact, *vague, *starts, *bounds, *_ALONE}),
     )
 
 

@@ -23,7 +23,7 @@ from tests.extract.conftest import laid_out
 RULES = Rules(trigger=0.4, same=0.55, over=3.0, attributed=0.45, joint=0.45, cue=0.2, negative=0.5)
 LABELS = Labels(tuple(EventType), tuple(Status), tuple(Polarity), tuple(Modality), tuple(CountKind))
 AS_IT_IS = Calibration((0.0, 1.0), (0.0, 1.0))
-WEIGHTS = Weights(b"", (), Heads({}), LABELS, RULES, AS_IT_IS, AS_IT_IS, "by hand")
+WEIGHTS = Weights(b"", (), Heads.of({}), LABELS, RULES, AS_IT_IS, AS_IT_IS, "by hand")
 DERIVATION = Derivation("encoder", "by hand")
 ROLES = tuple(role for role in ROLES_ASKED if role != "count")
 

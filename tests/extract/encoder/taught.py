@@ -43,7 +43,7 @@ def heads(width: int = WIDTH) -> Heads:
         line(f"{name}.out", 2, out)
         arrays[f"{name}.far.weight"] = np.zeros((2 * FAR + 1, 2), dtype=np.float32)
         arrays[f"{name}.sentences.weight"] = np.zeros((2 * SENTENCES_FAR + 1, 2), dtype=np.float32)
-    return Heads(arrays)
+    return Heads.of(arrays)
 
 
 def taught() -> Heads:
@@ -62,6 +62,8 @@ def ask(given: Heads, what: str, *, words_away: int, unit: int = 0, sure: float 
     """Let a word so far from whoever asks answer one question with yes; each of a layer's two ``unit`` serves one."""
     name, column = ("pairs", ASKED.index(what)) if what in ASKED else ("points", POINTED.index(what))
     given.arrays[f"{name}.far.weight"][FAR + words_away, unit] = 1
+    gaps = given.arrays[f"{name}.gaps"].reshape(2 * FAR + 1, 2 * SENTENCES_FAR + 1, -1)
+    gaps[FAR + words_away, :, unit] = 1
     given.arrays[f"{name}.out.weight"][column, unit] = sure
 
 
@@ -95,6 +97,8 @@ def drawn(like: Heads, *, seed: int, spread: float = 1.0) -> Heads:
     lot = np.random.default_rng(seed)
     arrays: dict[str, Array] = {}
     for name, array in sorted(like.arrays.items()):
+        if name.endswith(".gaps"):
+            continue
         most = 1.7 if array.ndim == 1 else 1.7 * spread / np.sqrt(array.shape[1])
         arrays[name] = lot.uniform(-most, most, array.shape).astype(np.float32)
-    return Heads(arrays)
+    return Heads.of(arrays)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from statistics import fmean
 
 import numpy as np
 
@@ -47,8 +48,9 @@ class Made:
 def claims(found: Sequence[Statement], sentence: Places, *, rules: Rules) -> list[Made]:
     """The claims of a window, in text order."""
     groups: list[list[Statement]] = []
+    alone = {statement.trigger: _alone(statement) for statement in found}
     for statement in found:
-        home = _home(statement, groups, rules)
+        home = _home(statement, groups, alone, rules)
         if home is None:
             groups.append([statement])
         else:
@@ -62,13 +64,16 @@ def claims(found: Sequence[Statement], sentence: Places, *, rules: Rules) -> lis
     return sorted(made, key=lambda claim: claim.content)
 
 
-def _home(statement: Statement, groups: Sequence[list[Statement]], rules: Rules) -> list[Statement] | None:
+def _home(
+    statement: Statement, groups: Sequence[list[Statement]], alone: Mapping[Run, Run], rules: Rules
+) -> list[Statement] | None:
     """The group of the same sentence that tells the same: its triggers' contents mostly cover this one's."""
+    mine = alone[statement.trigger]
     best, where = rules.same, None
     for group in groups:
         if group[0].sentence != statement.sentence or _denied(group[0]) != _denied(statement):
             continue
-        share = float(np.mean([_shared(_alone(statement), _alone(other)) for other in group]))
+        share = fmean(_shared(mine, alone[other.trigger]) for other in group)
         if share >= best:
             best, where = share, group
     return where

@@ -20,9 +20,27 @@ Run = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Heads:
-    """The trained layers by name."""
+    """The trained layers by name; made by :meth:`of`."""
 
     arrays: Mapping[str, Array]
+
+    @classmethod
+    def of(cls, arrays: Mapping[str, Array]) -> Heads:
+        """Heads over trained layers.
+
+        What a distance in words and one in sentences add to a pair is added up once here, for every two of them, and
+        not for each pair of words anew.
+        """
+        told = {name.removesuffix(".far.weight") for name in arrays if name.endswith(".far.weight")}
+        gaps = {
+            f"{name}.gaps": np.ascontiguousarray(
+                (arrays[f"{name}.far.weight"][:, None] + arrays[f"{name}.sentences.weight"][None]).reshape(
+                    -1, arrays[f"{name}.far.weight"].shape[1]
+                )
+            )
+            for name in told
+        }
+        return cls({**arrays, **gaps})
 
     def tags(self, words: Array) -> Array:
         """``n × width`` to ``n × tags × 3``: how sure that a word begins, continues or stands outside a run."""
@@ -68,15 +86,17 @@ class Heads:
 
     def _pairs(self, name: str, runs: Array, words: Array, at: Sequence[Run], sentence: Places) -> Array:
         apart, rows = _gaps(at, sentence)
+        index = apart * (2 * SENTENCES_FAR + 1) + rows
         queries, keys = self._line(f"{name}.query", runs), self._line(f"{name}.key", words)
-        far, between = self.arrays[f"{name}.far.weight"], self.arrays[f"{name}.sentences.weight"]
+        gaps = self.arrays[f"{name}.gaps"]
         out = np.empty((len(runs), len(words), len(self.arrays[f"{name}.out.bias"])), dtype=np.float32)
+        hidden = np.empty_like(keys)
         # One query at a time: its hidden layer stays in the processor's cache, all of them together would not.
-        for index, query in enumerate(queries):
-            hidden = keys + query
-            hidden += far[apart[index]]
-            hidden += between[rows[index]]
-            out[index] = self._line(f"{name}.out", np.maximum(hidden, 0, out=hidden))
+        for number, query in enumerate(queries):
+            np.take(gaps, index[number], axis=0, out=hidden, mode="clip")
+            hidden += keys
+            hidden += query
+            out[number] = self._line(f"{name}.out", np.maximum(hidden, 0, out=hidden))
         return out
 
 

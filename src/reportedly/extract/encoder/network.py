@@ -15,6 +15,9 @@ from reportedly.extract.encoder.windows import Window
 # Marks of BERT's alphabet: what begins a window, what ends a sentence.
 OPENS, CLOSES = 101, 102
 NO_SHAPE = 8
+# What onnxruntime makes of a sum and its norm, one step, is slower on a processor than the two: 84 ms an article on one
+# thread with it, 68 without (version 1.31, the articles of ``bench/speed.py``).
+_SLOWER = ["SkipLayerNormFusion"]
 
 
 class Network:
@@ -32,20 +35,20 @@ class Network:
         options.execution_mode = onnxruntime.ExecutionMode.ORT_SEQUENTIAL
         # A spinning thread would take the other windows' time.
         options.add_session_config_entry("session.intra_op.allow_spinning", "0")
-        self._session = onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
+        self._session = onnxruntime.InferenceSession(
+            model, options, providers=["CPUExecutionProvider"], disabled_optimizers=_SLOWER
+        )
         self._threads = threads
 
     def vectors(self, windows: Iterable[Window]) -> Iterator[Array]:
         """``n × width`` for each window of ``n`` words, in the order given."""
         given = iter(windows)
-        if self._threads == 1:
-            yield from map(self._run, given)
-            return
         with ThreadPoolExecutor(self._threads) as pool:
             while some := list(islice(given, 8 * self._threads)):
-                yield from pool.map(self._run, some)
+                yield from pool.map(self.run, some)
 
-    def _run(self, window: Window) -> Array:
+    def run(self, window: Window) -> Array:
+        """``n × width`` for a window of ``n`` words; may be called from several threads at once."""
         (words,) = self._session.run(None, inputs(window))
         vectors: Array = words
         return vectors

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import os
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter, deque
+from collections.abc import Iterable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import replace
 from functools import cache
 from importlib.metadata import version
-from itertools import islice
 
 from threadpoolctl import threadpool_limits
 
@@ -21,7 +22,7 @@ from reportedly.extract.encoder.windows import Window, units, windows
 from reportedly.knowledge.alike import Alike, alike
 from reportedly.model import Claim, Coded, Derivation, Reading
 
-# Articles whose windows are read together: enough to keep every thread busy, little enough to stream.
+# Articles in hand at a time: enough to keep every thread busy, little enough to stream.
 ARTICLES_AT_ONCE = 16
 
 
@@ -32,7 +33,8 @@ class EncoderReader:
         self._weights, self._alike = weights, alike
         self._derivation = Derivation(reader=NAME, version=version("reportedly"))
         self._tokenizer = tokenizer(weights.pieces)
-        self._network = Network(weights.encoder, threads=threads or cores())
+        self._threads = threads or cores()
+        self._network = Network(weights.encoder, threads=self._threads)
 
     @property
     def derivation(self) -> Derivation:
@@ -40,13 +42,21 @@ class EncoderReader:
         return self._derivation
 
     def code(self, readings: Iterable[Reading]) -> Iterator[Coded]:
-        """The claims of each article, in the order given; a few articles are held at a time."""
-        source = iter(readings)
-        while batch := list(islice(source, ARTICLES_AT_ONCE)):
-            # The heads' arrays are small: threads of their own would only take the encoder's time.
-            with threadpool_limits(limits=1, user_api="blas"):
-                done = list(self._coded(batch))
-            yield from done
+        """The claims of each article, in the order given; a few articles are held at a time.
+
+        Windows are encoded and decoded side by side while the next articles are laid out.  Until the last is given,
+        NumPy's own threads rest: the heads' arrays are small, and more threads would only take the encoder's time.
+        """
+        waiting: deque[tuple[Reading, list[Future[list[Claim]]]]] = deque()
+        with threadpool_limits(limits=1, user_api="blas"), _pool(self._threads) as pool:
+            for reading in readings:
+                waiting.append(
+                    (reading, [pool.submit(self._read, reading, w) for w in self.windows(reading)])
+                )
+                if len(waiting) == ARTICLES_AT_ONCE:
+                    yield _coded(*waiting.popleft())
+            while waiting:
+                yield _coded(*waiting.popleft())
 
     def windows(self, reading: Reading) -> Iterator[Window]:
         """An article as the encoder is to see it."""
@@ -56,16 +66,24 @@ class EncoderReader:
         """The encoder's vectors of each window, in order; see :class:`.network.Network`."""
         return self._network.vectors(given)
 
-    def _coded(self, batch: Sequence[Reading]) -> Iterator[Coded]:
-        laid = [list(self.windows(reading)) for reading in batch]
-        vectors = self.vectors(window for article in laid for window in article)
-        for reading, article in zip(batch, laid, strict=True):
-            found: list[Claim] = []
-            for window in article:
-                found += decoded(
-                    reading, window, next(vectors), weights=self._weights, derivation=self.derivation
-                )
-            yield Coded(reading.article, reading.lines, tuple(told_apart(sorted(found, key=_place))))
+    def _read(self, reading: Reading, window: Window) -> list[Claim]:
+        words = self._network.run(window)
+        return list(decoded(reading, window, words, weights=self._weights, derivation=self.derivation))
+
+
+def _coded(reading: Reading, found: Iterable[Future[list[Claim]]]) -> Coded:
+    claims = sorted((claim for window in found for claim in window.result()), key=_place)
+    return Coded(reading.article, reading.lines, tuple(told_apart(claims)))
+
+
+@contextmanager
+def _pool(threads: int) -> Iterator[ThreadPoolExecutor]:
+    """Threads whose work is dropped where its results are no longer asked for."""
+    pool = ThreadPoolExecutor(threads)
+    try:
+        yield pool
+    finally:
+        pool.shutdown(cancel_futures=True)
 
 
 def told_apart(claims: Iterable[Claim]) -> Iterator[Claim]:

@@ -91,30 +91,27 @@ def statements(
     spoken = heads.sources(vectors, cues, words, at, sentence)
     stance = heads.stance(vectors, heard, cues)
     types = heads.types(vectors)
-    made = []
-    for index, said in enumerate(triggers):
-        bounds = _bounds(sentence, said.run[0])
-        pair = asked[index]
-        statement = Statement(
+    bounds = [_bounds(sentence, first) for first, _ in at]
+    firsts, lasts = (
+        log_chances(_within(asked[:, :, ASKED.index(f"content.{end}")], bounds)) for end in ("first", "last")
+    )
+    cue_ends = _with_null(asked[:, :, CUE : CUE + 2], nulls[:, 0])
+    source_ends = _with_null(spoken, nulls[:, 1])
+    made = [
+        Statement(
             trigger=said.run,
             sure=said.sure,
             types=types[index],
-            first=_log_chances(_within(pair[:, ASKED.index("content.first")], bounds)),
-            last=_log_chances(_within(pair[:, ASKED.index("content.last")], bounds)),
-            cue=_with_null(pair[:, CUE : CUE + 2], nulls[index, 0]),
-            source=_with_null(spoken[index], nulls[index, 1]),
+            first=firsts[index],
+            last=lasts[index],
+            cue=cue_ends[index],
+            source=source_ends[index],
             stance=stance[index],
-            sentence=bounds,
+            sentence=bounds[index],
+            roles=_roles(asked[index], bounds[index], said.run),
         )
-        chances = np.zeros((len(pair), 2 * len(ROLES_ASKED)), dtype=np.float32)
-        inside = slice(bounds[0], bounds[1] + 1)
-        chances[inside] = sigmoid(pair[inside, : 2 * len(ROLES_ASKED)])
-        for number, role in enumerate(ROLES_ASKED):
-            if role == "count":
-                continue
-            begins, goes_on = chances[:, 2 * number], chances[:, 2 * number + 1]
-            statement.roles[role] = _spelled(begins, goes_on, bounds, said.run)
-        made.append(statement)
+        for index, said in enumerate(triggers)
+    ]
     _count(heads, seen, asked, made, numbers)
     return made
 
@@ -177,20 +174,34 @@ def name_at(log_chances: Array, first: int, sentence: Places, longest: int) -> R
     return first, first + int(log_chances[1, first : stop + 1].argmax())
 
 
-def _spelled(begins: Array, goes_on: Array, bounds: Run, trigger: Run) -> list[Run]:
-    """The runs of a role in a trigger's sentence; one that reaches into the trigger ends before it."""
+def _roles(pair: Array, bounds: Run, trigger: Run) -> dict[str, list[Run]]:
+    """The runs of each role but counts, in the trigger's sentence; ``pair`` is ``n × asked``."""
+    start = bounds[0]
+    chances = sigmoid(pair[start : bounds[1] + 1, : 2 * len(ROLES_ASKED)])
+    # Most roles of most triggers are nowhere: one look tells which are worth spelling out.
+    begun = chances[:, ::2].max(axis=0) >= BEGINS
+    return {
+        role: _spelled(chances[:, 2 * number], chances[:, 2 * number + 1], start, trigger)
+        if begun[number]
+        else []
+        for number, role in enumerate(ROLES_ASKED)
+        if role != "count"
+    }
+
+
+def _spelled(begins: Array, goes_on: Array, start: int, trigger: Run) -> list[Run]:
+    """The runs of a role in a sentence whose first word is ``start``; one that reaches into the trigger ends before it."""
     found: list[Run] = []
-    past = bounds[0]
-    for index in map(int, bounds[0] + np.flatnonzero(begins[bounds[0] : bounds[1] + 1] >= BEGINS)):
+    past = 0
+    for index in map(int, np.flatnonzero(begins >= BEGINS)):
         if index < past:
             continue
         last = index
-        while last < bounds[1] and goes_on[last + 1] >= GOES_ON and begins[last + 1] < BEGINS:
+        while last + 1 < len(begins) and goes_on[last + 1] >= GOES_ON and begins[last + 1] < BEGINS:
             last += 1
         past = last + 1
-        if index < trigger[0] <= last <= trigger[1]:
-            last = trigger[0] - 1
-        found.append((index, last))
+        run = (start + index, start + last)
+        found.append((run[0], trigger[0] - 1) if run[0] < trigger[0] <= run[1] <= trigger[1] else run)
     return found
 
 
@@ -217,31 +228,35 @@ def _count(heads: Heads, seen: Seen, asked: Array, made: Sequence[Statement], nu
     firsts = words[np.array([statement.trigger[0] for statement, _ in wanted])]
     kinds = heads.kinds(vectors, firsts)
     column = POINTED.index("counted.first")
+    logs = _with_null(
+        _within(pointed[:, :, column : column + 2], [statement.sentence for statement, _ in wanted]),
+        nulls[:, 1],
+    )
     for index, (statement, run) in enumerate(wanted):
-        bounds = statement.sentence
-        logs = np.stack(
-            [
-                _log_chances(np.append(_within(pointed[index, :, column + side], bounds), nulls[index, 1]))
-                for side in (0, 1)
-            ]
-        )
-        first = int(logs[0].argmax())
-        who = None if first == len(sentence) else name_at(logs, first, sentence, LONGEST_NAME)
+        first = int(logs[index, 0].argmax())
+        who = None if first == len(sentence) else name_at(logs[index], first, sentence, LONGEST_NAME)
         statement.counts.append(Counted(run, int(kinds[index].argmax()), who))
 
 
-def _within(logits: Array, bounds: Run) -> Array:
+def _within(logits: Array, bounds: Sequence[Run]) -> Array:
+    """``q × n …`` with all words outside each query's sentence ruled out."""
     kept = np.full_like(logits, -1e4)
-    kept[bounds[0] : bounds[1] + 1] = logits[bounds[0] : bounds[1] + 1]
+    for row, (start, stop) in enumerate(bounds):
+        kept[row, start : stop + 1] = logits[row, start : stop + 1]
     return kept
 
 
-def _with_null(pair: Array, null: float) -> Array:
-    """Log chances of where a run begins and ends, the last place standing for nowhere: ``2 × (n+1)``."""
-    return np.stack([_log_chances(np.append(pair[:, side], null)) for side in (0, 1)])
+def _with_null(pairs: Array, nulls: Array) -> Array:
+    """Log chances of where a run begins and ends, the last place standing for nowhere.
+
+    ``q × n × 2`` and ``q`` to ``q × 2 × (n+1)``.
+    """
+    nowhere = np.repeat(nulls[:, None, None], 2, axis=1)
+    return log_chances(np.concatenate((pairs.transpose(0, 2, 1), nowhere), axis=2))
 
 
-def _log_chances(logits: Array) -> Array:
+def log_chances(logits: Array) -> Array:
+    """The logarithms of chances along the last axis, none below a billionth."""
     chances: Array = np.log(np.maximum(softmax(logits), 1e-9))
     return chances
 

@@ -61,7 +61,7 @@ def read_weights(folder: Traversable) -> Weights:
     return Weights(
         encoder=(folder / "encoder.onnx").read_bytes(),
         pieces=tuple((folder / "vocab.txt").read_text(encoding="utf-8").splitlines()),
-        heads=Heads({name: arrays[name].astype(np.float32) for name in arrays.files}),
+        heads=Heads.of({name: arrays[name].astype(np.float32) for name in arrays.files}),
         labels=_labels(told["labels"]),
         rules=Rules(**told["rules"]),
         claims=Calibration(**told["calibration"]["claims"]),
