@@ -13,7 +13,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from enum import StrEnum
+from datetime import date
+from enum import IntEnum, StrEnum
 
 
 class Status(StrEnum):
@@ -291,3 +292,196 @@ class Coded:
     article: Article
     lines: tuple[Line, ...]
     claims: tuple[Claim, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why a score is what it is: a thing observed, and what it added or took."""
+
+    what: str
+    weight: float
+
+
+class Use(StrEnum):
+    """Whether a place's name stands for the place, or for who governs or speaks from there ("Ankara warned")."""
+
+    LITERAL = "literal"
+    METONYMIC = "metonymic"
+
+
+class GeoPrecision(IntEnum):
+    """ACLED's ``geo_precision``: the place itself, near it or a part of a region, a larger region."""
+
+    EXACT = 1
+    NEAR = 2
+    REGION = 3
+
+
+class WherePrecision(IntEnum):
+    """UCDP GED's ``where_prec``: the place itself, within 25 km, an area, a landscape or line, a country, none."""
+
+    EXACT = 1
+    NEAR = 2
+    ADMIN2 = 3
+    ADMIN1 = 4
+    LANDSCAPE = 5
+    COUNTRY = 6
+    INTERNATIONAL = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Words that say where, and what the gazetteer knows of them; whatever is not known is ``None``.
+
+    ``id`` is the gazetteer's ("geonames:172515"); ``admin`` names the areas it lies in, the country first.
+    ``country`` is ISO 3166-1 alpha-3; ``feature`` is GeoNames' class and code ("P.PPL").  ``lat`` and ``lon`` are
+    degrees, WGS 84; the place meant lies within ``radius_km`` of them.  ``relation`` keeps the words that set it off from the
+    named place ("southeast of").  ``inherited`` marks a place taken over from an earlier sentence.
+    ``confidence`` is in [0, 1]: how sure the identity is; ``reasons`` say why.
+    """
+
+    span: Span
+    name: str | None = None
+    id: str | None = None
+    lat: float | None = None
+    lon: float | None = None
+    country: str | None = None
+    admin: tuple[str, ...] = ()
+    feature: str | None = None
+    relation: str | None = None
+    radius_km: float | None = None
+    geo_precision: GeoPrecision | None = None
+    where_prec: WherePrecision | None = None
+    use: Use = Use.LITERAL
+    inherited: bool = False
+    confidence: float = 0.0
+    reasons: tuple[Reason, ...] = ()
+
+
+class ActorKind(StrEnum):
+    """What kind of party an actor is."""
+
+    GOVERNMENT = "government"
+    STATE_FORCES = "state-forces"
+    POLICE = "police"
+    REBEL_GROUP = "rebel-group"
+    MILITIA = "militia"
+    JIHADIST_GROUP = "jihadist-group"
+    POLITICAL_BODY = "political-body"
+    COALITION = "coalition"
+    INTERNATIONAL_ORGANISATION = "international-organisation"
+    HUMANITARIAN = "humanitarian"
+    MONITOR = "monitor"
+    MEDIA = "media"
+    MEDICAL = "medical"
+    CIVILIANS = "civilians"
+    PERSON = "person"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Words that name a party, and who that is; whatever is not known is ``None``.
+
+    ``id`` is the actor's in ``knowledge/actors`` ("syr-sdf").  An unnamed party has no id but may have a ``kind`` and a
+    ``country`` (ISO 3166-1 alpha-3: "Iraqi police").  ``inter`` is ACLED's code, ``sector`` PLOVER's.
+    ``loaded`` marks a word that names by judging ("terrorists", "regime"): it is kept as the speaker's label and is
+    nobody's name.  ``scare_quotes`` notes quotation marks around it.  ``allies`` holds the ids of those the words or the
+    dated knowledge say it is allied with or backed by.
+    """
+
+    span: Span
+    name: str | None = None
+    id: str | None = None
+    kind: ActorKind | None = None
+    country: str | None = None
+    inter: int | None = None
+    sector: str | None = None
+    loaded: bool = False
+    scare_quotes: bool = False
+    allies: tuple[str, ...] = ()
+    confidence: float = 0.0
+    reasons: tuple[Reason, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Time:
+    """Words that say when, and the days they cover: ``earliest`` to ``latest``, both inclusive; ``None`` sets no bound.
+
+    ``edtf`` is the same as an Extended Date/Time Format string, level 1 (ISO 8601-2); ``precision`` is the unit the
+    words think in ("day", "week", "month", "season", "year", "part-of-day", "open").  ``relative`` keeps the form that needs an anchor
+    ("published-1D"), ``anchor`` the day it was counted from, with ``reasons`` telling where that came from; without
+    one both bounds stay ``None``.  ``background`` tells whether it dates the report's background rather than its news.
+    """
+
+    span: Span
+    earliest: date | None = None
+    latest: date | None = None
+    edtf: str | None = None
+    precision: str | None = None
+    relative: str | None = None
+    anchor: date | None = None
+    background: bool | None = None
+    confidence: float = 0.0
+    reasons: tuple[Reason, ...] = ()
+
+
+class SpeakerKind(StrEnum):
+    """What kind of voice a source is."""
+
+    PARTY = "party"
+    OFFICIAL = "official"
+    UNNAMED_OFFICIAL = "unnamed-official"
+    MONITOR = "monitor"
+    INTERNATIONAL_ORGANISATION = "international-organisation"
+    AID_WORKER = "aid-worker"
+    MEDICAL = "medical"
+    WITNESS = "witness"
+    ACTIVIST = "activist"
+    ANALYST = "analyst"
+    AGENCY = "agency"
+    MEDIA = "media"
+    SOCIAL_MEDIA = "social-media"
+    DOCUMENT = "document"
+    PERSON = "person"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """One voice in the chain a claim came through: its words (``None`` for the outlet itself), its kind, who it is.
+
+    ``name`` is who it is by the fullest naming; ``actor`` the party it speaks for; ``outlet`` its id in
+    ``knowledge/outlets`` where it is one.
+    """
+
+    span: Span | None
+    kind: SpeakerKind
+    name: str | None = None
+    actor: Actor | None = None
+    outlet: str | None = None
+    reasons: tuple[Reason, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """Where and when one event of a claim happened, of all the places and times the claim names."""
+
+    trigger: Span
+    place: Place | None
+    time: Time | None
+
+
+@dataclass(frozen=True, slots=True)
+class Grounded:
+    """A claim with its words resolved: one value for each span of a role, one happening for each event.
+
+    ``chain`` runs from the innermost speaker out to the outlet; a stated claim's has the outlet alone.
+    """
+
+    claim: Claim
+    places: tuple[Place, ...]
+    actors: tuple[Actor, ...]
+    times: tuple[Time, ...]
+    happenings: tuple[Happening, ...]
+    chain: tuple[Speaker, ...]
