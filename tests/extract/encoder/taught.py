@@ -84,11 +84,16 @@ def read(
     owned: int = 0,
     glued: Sequence[int] = (),
     hyphens: Sequence[int] = (),
+    light: Sequence[int] = (),
 ) -> list[Statement]:
-    """The statements of a window; ``glued`` are the words without a blank before them, ``hyphens`` those that are one."""
+    """The statements of a window.
+
+    ``glued`` are the words without a blank before them, ``hyphens`` those that are one, ``light`` those that name nothing.
+    """
     at = range(len(words))
     tags = given.tags(words)
-    seen = Seen(words, np.array(sentence), tags, [n in glued for n in at], [n in hyphens for n in at])
+    marks = ([n in chosen for n in at] for chosen in (glued, hyphens, light))
+    seen = Seen(words, np.array(sentence), tags, *marks)
     return statements(given, seen, numbers, owned=owned, least=0.4)
 
 

@@ -183,6 +183,22 @@ def test_a_role_that_reaches_into_its_trigger_ends_before_it() -> None:
     assert one.roles["actor"] == [(1, 2)]
 
 
+def test_a_role_goes_on_to_a_word_that_names_something_and_ends_with_one() -> None:
+    given = taught()
+    ask(given, "target.begins", words_away=1)
+    for away in (4, 5):
+        ask(given, "target.goes on", words_away=away, unit=1)
+    # Trigger, "the", "of", a name, another, "and".
+    (one,) = read(given, vectors(7, 0), [0] * 7, light=(1, 2, 5))
+    assert one.roles["target"] == [(1, 4)]
+
+
+def test_words_that_name_nothing_are_no_role() -> None:
+    given = taught()
+    ask(given, "target.begins", words_away=1)
+    assert read(given, vectors(3, 0), [0] * 3, light=(1, 2))[0].roles["target"] == []
+
+
 def test_what_goes_on_without_a_beginning_is_no_role() -> None:
     given = taught()
     ask(given, "time.goes on", words_away=1)

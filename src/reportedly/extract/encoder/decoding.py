@@ -16,6 +16,11 @@ from reportedly.extract.encoder.windows import Window
 from reportedly.model import Claim, Derivation, Reading
 
 HYPHENS = frozenset("-‐‑")
+# Words that name nothing by themselves, and marks: no argument is made of them alone, nor ends with one.
+LIGHT = frozenset(
+    "a an the of in on at to from by with for into onto and or nor but as than near over after before between "
+    "its their his her our my your whose such , : ; . \" “ ‘ « ( [ – — - / '".split()
+)
 
 
 def decoded(
@@ -28,7 +33,8 @@ def decoded(
     counts = dict(page.numbers())
     glued = [not word.spaced for word in page.words]
     hyphens = [word.shown in HYPHENS for word in page.words]
-    seen = Seen(words, sentence, weights.heads.tags(words), glued, hyphens)
+    light = [word.shown.lower() in LIGHT for word in page.words]
+    seen = Seen(words, sentence, weights.heads.tags(words), glued, hyphens, light)
     found = statements(weights.heads, seen, list(counts), owned=window.owned, least=rules.trigger)
     made = claims(found, sentence, rules=rules)
     introduced(made, introductions(reading, window, seen.tags, sentence), sentence)

@@ -22,7 +22,8 @@ LONGEST_TRIGGER, LONGEST_CUE, LONGEST_NAME = 6, 8, 30
 class Seen:
     """A window as the encoder saw it: of its words the vectors, the sentence each stands in (rising), the tags.
 
-    ``glued`` tells of each word whether no blank stands before it, ``hyphens`` whether it is a hyphen.
+    ``glued`` tells of each word whether no blank stands before it, ``hyphens`` whether it is a hyphen, ``light`` whether
+    it names nothing by itself ("the", "of", "and").
     """
 
     words: Array
@@ -30,6 +31,7 @@ class Seen:
     tags: Array
     glued: Sequence[bool]
     hyphens: Sequence[bool]
+    light: Sequence[bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +110,7 @@ def statements(
             source=source_ends[index],
             stance=stance[index],
             sentence=bounds[index],
-            roles=_roles(asked[index], bounds[index], said.run),
+            roles=_roles(asked[index], bounds[index], said.run, seen.light),
         )
         for index, said in enumerate(triggers)
     ]
@@ -174,14 +176,14 @@ def name_at(log_chances: Array, first: int, sentence: Places, longest: int) -> R
     return first, first + int(log_chances[1, first : stop + 1].argmax())
 
 
-def _roles(pair: Array, bounds: Run, trigger: Run) -> dict[str, list[Run]]:
+def _roles(pair: Array, bounds: Run, trigger: Run, light: Sequence[bool]) -> dict[str, list[Run]]:
     """The runs of each role but counts, in the trigger's sentence; ``pair`` is ``n × asked``."""
     start = bounds[0]
     chances = sigmoid(pair[start : bounds[1] + 1, : 2 * len(ROLES_ASKED)])
     # Most roles of most triggers are nowhere: one look tells which are worth spelling out.
     begun = chances[:, ::2].max(axis=0) >= BEGINS
     return {
-        role: _spelled(chances[:, 2 * number], chances[:, 2 * number + 1], start, trigger)
+        role: _spelled(chances[:, 2 * number], chances[:, 2 * number + 1], start, trigger, light)
         if begun[number]
         else []
         for number, role in enumerate(ROLES_ASKED)
@@ -189,19 +191,32 @@ def _roles(pair: Array, bounds: Run, trigger: Run) -> dict[str, list[Run]]:
     }
 
 
-def _spelled(begins: Array, goes_on: Array, start: int, trigger: Run) -> list[Run]:
-    """The runs of a role in a sentence whose first word is ``start``; one that reaches into the trigger ends before it."""
+def _spelled(begins: Array, goes_on: Array, start: int, trigger: Run, light: Sequence[bool]) -> list[Run]:
+    """The runs of a role in a sentence whose first word is ``start``; one that reaches into the trigger ends before it.
+
+    A run goes on at least to a word that names something, and ends with one; where there is none, there is no run.
+    """
     found: list[Run] = []
     past = 0
     for index in map(int, np.flatnonzero(begins >= BEGINS)):
         if index < past:
             continue
-        last = index
-        while last + 1 < len(begins) and goes_on[last + 1] >= GOES_ON and begins[last + 1] < BEGINS:
+        last, named = index, not light[start + index]
+        while (
+            last + 1 < len(begins)
+            and begins[last + 1] < BEGINS
+            and (goes_on[last + 1] >= GOES_ON or not named)
+        ):
             last += 1
+            named = named or not light[start + last]
         past = last + 1
         run = (start + index, start + last)
-        found.append((run[0], trigger[0] - 1) if run[0] < trigger[0] <= run[1] <= trigger[1] else run)
+        if run[0] < trigger[0] <= run[1] <= trigger[1]:
+            run = (run[0], trigger[0] - 1)
+        while run[1] >= run[0] and light[run[1]]:
+            run = (run[0], run[1] - 1)
+        if run[1] >= run[0]:
+            found.append(run)
     return found
 
 
