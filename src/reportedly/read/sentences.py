@@ -10,12 +10,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache
 
-from pysbd import Segmenter
 from pysbd.processor import Processor
 
 from reportedly.knowledge.layout import Layout
+from reportedly.read.english import ABBREVIATIONS, BriefEnglish
 from reportedly.read.paragraphs import Range, trim
 from reportedly.read.seams import mend, quoted, word_before
 
@@ -39,8 +38,7 @@ def split(text: str, start: int, end: int, layout: Layout) -> list[Range]:
     line = text[start:end].translate(_BREAKS)
     pieces = [piece for stretch in _stretches(line) for piece in _split_stretch(line, *stretch)]
     return [
-        (start + low, start + high)
-        for low, high in mend(line, pieces, layout.abbreviations, _abbreviations())
+        (start + low, start + high) for low, high in mend(line, pieces, layout.abbreviations, ABBREVIATIONS)
     ]
 
 
@@ -49,7 +47,7 @@ def _stretches(line: str) -> Iterator[Range]:
     inside = quoted(line)
     low = 0
     for match in _SURE_END.finditer(line):
-        if match.end() - low < _STRETCH or word_before(line, match.start()) in _abbreviations():
+        if match.end() - low < _STRETCH or word_before(line, match.start()) in ABBREVIATIONS:
             continue
         if any(opened < match.end() <= closed for opened, closed in inside):
             continue
@@ -81,7 +79,7 @@ def _pysbd_pieces(stretch: str) -> list[Range] | None:
 def _process(stretch: str) -> list[str]:
     try:
         # Segmenter.segment would search the text anew for every sentence; the processor is what it runs.
-        return list(Processor(stretch, _segmenter().language_module).process())
+        return list(Processor(stretch, BriefEnglish).process())
     except (IndexError, ValueError, re.error):
         return []
 
@@ -90,20 +88,10 @@ def _plain_pieces(stretch: str) -> list[Range]:
     ends = [
         match.end()
         for match in _PLAIN_END.finditer(stretch)
-        if word_before(stretch, match.start()) not in _abbreviations()
+        if word_before(stretch, match.start()) not in ABBREVIATIONS
     ]
     return _trimmed(stretch, zip([0, *ends], [*ends, len(stretch)], strict=True))
 
 
 def _trimmed(stretch: str, ranges: Iterable[Range]) -> list[Range]:
     return [inside for low, high in ranges if (inside := trim(stretch, low, high)) is not None]
-
-
-@cache
-def _segmenter() -> Segmenter:
-    return Segmenter(language="en", clean=False)
-
-
-@cache
-def _abbreviations() -> frozenset[str]:
-    return frozenset(_segmenter().language_module.Abbreviation.ABBREVIATIONS)
