@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import takewhile
+from itertools import islice
 
 _WORD = re.compile(r"\w+")
 # Pages add the outlet's name to a title after one of these.
@@ -20,8 +20,8 @@ def title_end(text: str, start: int, end: int, title: str) -> int | None:
     after a dash may be missing.  The title must be followed by a new beginning, not by the rest of a clause.
     """
     for wanted in _variants(title):
-        found = [*takewhile(lambda match: match.start() < end, _WORD.finditer(text, start, end))]
-        words = [match[0].casefold() for match in found[: len(wanted)]]
+        found = list(islice(_WORD.finditer(text, start, end), len(wanted)))
+        words = [match[0].casefold() for match in found]
         if len(wanted) < _FEWEST_WORDS or words != wanted:
             continue
         close = _CLOSE.match(text, found[len(wanted) - 1].end(), end)
