@@ -8,6 +8,7 @@ full stop after it changes anything.  Leaving out the others beforehand changes 
 from __future__ import annotations
 
 from types import SimpleNamespace
+from typing import Any
 
 from pysbd.lang.english import English
 
@@ -22,7 +23,8 @@ class BriefEnglish(English):  # type: ignore[misc]
 
         def search_for_abbreviations_in_string(self, text: str) -> str:
             """The text with the full stops of abbreviations marked as ending no sentence."""
-            lowered, all_of_it = text.lower(), self.lang
+            lowered = text.lower()
+            all_of_it: Any = self.lang  # type: ignore[has-type]
             told = all_of_it.Abbreviation
             self.lang = SimpleNamespace(
                 Abbreviation=SimpleNamespace(
