@@ -1,7 +1,10 @@
 """Resolve: from the words of a claim to things that can be compared.
 
-In: :class:`~reportedly.model.Claim`.
-Out: the same claims, their actors, places, times and sources resolved beside their own words.
-
-Nothing is resolved yet: a claim leaves this stage as it came.
+In: :class:`~reportedly.model.Coded`, an article with its claims.
+Out: :class:`~reportedly.model.Grounded`, each claim with its places, actors, times and speakers beside its own words,
+each with a confidence and the reasons; what the text and the knowledge do not tell stays open.
 """
+
+from reportedly.resolve.grounding import Known, grounded, known
+
+__all__ = ["Known", "grounded", "known"]

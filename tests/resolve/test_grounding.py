@@ -1,0 +1,53 @@
+"""A report's claims with their words resolved, all together."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from reportedly.model import Claim, Coded, SpeakerKind
+from reportedly.present.record import to_grounded_record, to_record
+from reportedly.resolve import grounded
+from tests.resolve.made import claim, coded, event
+
+TEXT = (
+    "Turkish troops entered Saraqib on Monday, the state news agency SANA said. "
+    "The fighters of a band nobody has heard of left Qwertabad."
+)
+
+
+def report() -> Coded:
+    first = claim(
+        TEXT,
+        event(TEXT, "entered", actor=["Turkish troops"], place=["Saraqib"], time=["Monday"]),
+        source="the state news agency SANA",
+    )
+    second = claim(TEXT, event(TEXT, "left", actor=["a band nobody has heard of"], place=["Qwertabad"]))
+    return coded(TEXT, first, second, outlet="sana", published="2020-02-19")
+
+
+def test_every_span_of_a_role_has_a_value_and_what_is_not_known_stays_open() -> None:
+    first, second = grounded(report())
+    assert [place.name for place in first.places] == ["Saraqib"]
+    assert [actor.id for actor in first.actors] == ["tur-mil"]
+    assert [(time.earliest, time.latest) for time in first.times] == [(date(2020, 2, 17), date(2020, 2, 17))]
+    assert first.happenings[0].place == first.places[0]
+    assert first.happenings[0].time == first.times[0]
+    assert first.chain[-1].outlet == "sana"
+    assert first.chain[0].kind is SpeakerKind.AGENCY
+    assert [place.id for place in second.places] == [None]
+    assert [actor.id for actor in second.actors] == [None]
+    assert len(second.chain) == 1
+
+
+def test_the_record_keeps_every_key_and_gains_one() -> None:
+    given = report()
+    for one, before in zip(grounded(given), given.claims, strict=True):
+        record = to_grounded_record(one)
+        assert {key: value for key, value in record.items() if key != "resolved"} == to_record(before)
+        assert set(record["resolved"]) == {"places", "actors", "times", "happenings", "chain"}
+
+
+def test_claims_come_in_the_order_given() -> None:
+    given = report()
+    turned: tuple[Claim, ...] = given.claims[::-1]
+    assert [one.claim.id for one in grounded(coded(TEXT, *turned))] == [one.id for one in turned]
