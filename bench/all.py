@@ -25,6 +25,10 @@ SCRIPTS = (
     ("events.py", "dev"),
     ("counts.py",),
     ("confidence.py",),
+    ("places.py",),
+    ("actors.py",),
+    ("times.py",),
+    ("speakers.py",),
     ("speed.py",),
 )
 

@@ -7,7 +7,7 @@ usage: python -m train [--seed N] [--out DIR]
 3. Calibration: what the reader's sureness was worth on the folds it had not seen (:mod:`train.calibrate`).
 4. The shipped weights: from the base, the last pass with the whole dev part, made int8, with a card.
 
-On two cores about 40 minutes; ``README.md`` beside this file tells what it needs.
+On two cores about an hour; ``README.md`` beside this file tells what it needs.
 """
 
 from __future__ import annotations

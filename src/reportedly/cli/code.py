@@ -28,14 +28,20 @@ HELP = f"""Code articles: one JSON record a line for each claim.
     metavar="FILE",
     help="Write the articles read to FILE as JSON lines: the text that the records' offsets count in.",
 )
+@options.resolve
 @options.quiet
 @click.pass_context
 def code(
-    context: click.Context, inputs: tuple[str, ...], output: str | None, articles_to: str | None, quiet: bool
+    context: click.Context,
+    inputs: tuple[str, ...],
+    output: str | None,
+    articles_to: str | None,
+    resolve: bool,
+    quiet: bool,
 ) -> None:
     """Code articles to JSON lines."""
     from reportedly import collect, run  # noqa: PLC0415 – page and date libraries: not for --help
-    from reportedly.present.record import article_to_json, to_json  # noqa: PLC0415
+    from reportedly.present.record import article_to_json, records  # noqa: PLC0415
 
     problems = Problems()
     counted: Counter[str] = Counter()
@@ -53,7 +59,7 @@ def code(
             run.code(given), problems, expected=lambda: collect.expected(inputs), hidden=hidden
         )
         for coded in files.enter_context(closing(read)):
-            write(map(to_json, coded.claims))
+            write(records(coded, resolve=resolve))
             counted.update(articles=1, claims=len(coded.claims))
             if write_articles:
                 write_articles([article_to_json(coded.article)])

@@ -19,13 +19,22 @@ if TYPE_CHECKING:
 @options.casebook()
 @options.filters
 @options.as_json
-def claims(where: str, query: Query, as_json: bool) -> None:
+@options.resolve
+def claims(where: str, query: Query, as_json: bool, resolve: bool) -> None:
     """List the claims of a casebook: a table on a terminal, tab-separated in a pipe, or records.
 
     Values of one filter are alternatives; every filter that is set must hold.
     """
     from reportedly.present import record, tables  # noqa: PLC0415
     from reportedly.store import Casebook  # noqa: PLC0415 – a database library: not for --help
+
+    if resolve:
+        if not as_json:
+            raise click.UsageError("--resolve tells what stands in records. Add --json.")
+        from reportedly.run.grounding import ground  # noqa: PLC0415 – a gazetteer
+
+        say(map(record.to_grounded_json, ground(where, query)))
+        return
 
     with Casebook.open(where, create=False) as casebook:
         found = casebook.claims(query)

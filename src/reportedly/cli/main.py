@@ -14,12 +14,18 @@ from contextlib import contextmanager
 import click
 
 from reportedly import __version__
+from reportedly.cli.actors import actors
 from reportedly.cli.add import add
 from reportedly.cli.code import code
+from reportedly.cli.gazetteer import gazetteer
+from reportedly.cli.knowledge import knowledge
 from reportedly.cli.look import articles, claims, show
 from reportedly.cli.output import PipeClosed, Terminated
+from reportedly.cli.places import places
 from reportedly.cli.schema import schema
 from reportedly.cli.serve import demo, serve
+from reportedly.cli.speakers import speakers
+from reportedly.cli.times import times
 from reportedly.errors import ReportedlyError
 
 # 128 + SIGINT, as shells have it.
@@ -44,6 +50,8 @@ def cli() -> None:
 
 
 for command in (code, add, claims, articles, show, serve, demo, schema):
+    cli.add_command(command)
+for command in (places, actors, times, speakers, gazetteer, knowledge):
     cli.add_command(command)
 
 

@@ -33,6 +33,12 @@ def _at_least_one(
 inputs = click.argument("inputs", nargs=-1, metavar="INPUT…", callback=_at_least_one)
 quiet = click.option("-q", "--quiet", is_flag=True, help="Tell problems only: no progress, no summary.")
 
+resolve = click.option(
+    "--resolve",
+    is_flag=True,
+    help='Tell beside each record, under "resolved", which places, actors, days and speakers its words mean.',
+)
+
 
 def casebook(default: str = "casebook.db") -> Callable[[Command], Command]:
     """Return the option that names the casebook."""

@@ -6,14 +6,14 @@ The keys and their order are those of :class:`~reportedly.model.Claim`; ``docs/r
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
 
 from reportedly.errors import ReportedlyError
-from reportedly.model import Article, Claim
+from reportedly.model import Article, Claim, Coded, Grounded
 
 
 @cache
@@ -26,6 +26,34 @@ def to_record(claim: Claim) -> dict[str, Any]:
     """Return the claim as what JSON knows: dictionaries, lists, strings, numbers and ``None``."""
     record: dict[str, Any] = adapter().dump_python(claim, mode="json")
     return record
+
+
+@cache
+def grounding() -> TypeAdapter[Grounded]:
+    """Return what turns grounded claims into records; made on first use."""
+    return TypeAdapter(Grounded)
+
+
+def to_grounded_record(grounded: Grounded) -> dict[str, Any]:
+    """Return the claim's record with what its words resolve to under ``resolved``; no key of the record changes."""
+    told: dict[str, Any] = grounding().dump_python(grounded, mode="json")
+    record: dict[str, Any] = told.pop("claim")
+    return {**record, "resolved": told}
+
+
+def to_grounded_json(grounded: Grounded) -> str:
+    """Return the same as one line of JSON."""
+    return json.dumps(to_grounded_record(grounded), ensure_ascii=False, separators=(",", ":"))
+
+
+def records(coded: Coded, *, resolve: bool = False) -> Iterator[str]:
+    """Yield the claims of an article as lines of JSON, with what their words resolve to where that is asked for."""
+    if not resolve:
+        yield from map(to_json, coded.claims)
+        return
+    from reportedly.resolve import grounded  # noqa: PLC0415 – a gazetteer: only for those who ask
+
+    yield from map(to_grounded_json, grounded(coded))
 
 
 def to_json(claim: Claim) -> str:

@@ -107,7 +107,7 @@ def _places(coded: Coded, against: Known) -> dict[Span, Place]:
         {span for claim in coded.claims for event in claim.events for span in event.place},
         key=lambda span: (span.start, span.end),
     )
-    found = places(spans, text=coded.article.text, gazetteer=against.gazetteer)
+    found = places(spans, text=coded.article.text, gazetteer=against.gazetteer, context=True)
     return dict(zip(spans, found, strict=True))
 
 

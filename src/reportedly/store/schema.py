@@ -22,7 +22,7 @@ from sqlalchemy import (
 )
 
 # The newest migration: a casebook at it needs none, so that opening one need not load the migration tool.
-REVISION: Final = "0001"
+REVISION: Final = "0002"
 # The table in which the migrations note how far they came; having it marks a database as a casebook.
 VERSION_TABLE: Final = "casebook_version"
 
@@ -144,4 +144,16 @@ spans = Table(
     Index("ix_spans_event", "event_key"),
     Index("ix_spans_count", "count_key"),
     Index("ix_spans_role", "role", "event_key", "claim_key"),
+)
+
+# Only ever added to: a row that withdraws another has that one's key in ``withdraws``.
+judgements = Table(
+    "judgements",
+    metadata,
+    _key(),
+    *map(_text, ("made_by", "made_at", "mention", "folded", "actor", "verdict")),
+    _text("reason", nullable=True),
+    _text("article", nullable=True),
+    Column("withdraws", Integer, ForeignKey("judgements.key")),
+    Index("ix_judgements_folded", "folded"),
 )

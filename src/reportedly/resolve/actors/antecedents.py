@@ -1,0 +1,90 @@
+"""Pronouns and words like "the group": whom the record, or the sentence before, tells them to stand for."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from reportedly.knowledge.actor_names import words
+from reportedly.model import ActorKind, Span
+from reportedly.resolve.actors import weights
+from reportedly.resolve.actors.candidates import Candidate
+from reportedly.resolve.actors.document import Document
+from reportedly.resolve.actors.items import OWN
+from reportedly.resolve.actors.mentions import Mention
+
+_PERSON = {"he", "she", "him", "her", "his"}
+_ANY = {"it", "they", "them", "its", "their", "who", "which", "itself", "themselves"}
+# Words that stand for a party named just before, where "the" or "that" is before them.
+_GROUPS = {
+    "group", "organization", "movement", "faction", "militants", "fighters", "rebels", "jihadists", "alliance", "coalition",
+    "bloc", "brigade", "militia", "monitor", "agency", "body", "ministry", "latter", "unit", "units", "insurgents", "force",
+}  # fmt: skip
+_POINTING = {"the", "that", "this", "these", "those"}
+# Characters back in which the antecedent must stand: about two sentences.
+_BACK = 350
+
+
+def pronoun(text: str) -> bool:
+    """Whether words are a pronoun, which tells nothing by itself."""
+    told = words(text)
+    known = _PERSON | _ANY | OWN | {"we", "i", "us", "our"}
+    return len(told) == 1 and told[0].key in known and told[0].raw.replace(".", "") != "US"
+
+
+def anaphoric(text: str) -> bool:
+    """Whether words may point back: a pronoun, or "the group"."""
+    keys = [word.key for word in words(text)]
+    return pronoun(text) or (len(keys) == 2 and keys[0] in _POINTING and keys[1] in _GROUPS)
+
+
+def antecedent(mention: Mention, found: Mapping[Span, Candidate], doc: Document) -> Candidate | None:
+    """Give whom an anaphor stands for: the record's own reference, else the only party named shortly before."""
+    if mention.refers is not None and mention.refers != mention.span:
+        told = found.get(mention.refers)
+        if told is not None and (told.id or told.kind):
+            cost = round((weights.REFERS - 1) * told.score, 3)
+            return told.because(f"refers to “{mention.refers.text}”", cost)
+        return None
+    keys = [word.key for word in words(mention.span.text)]
+    if not anaphoric(mention.span.text) or keys[-1] in {"we", "i", "us", "our", "my"}:
+        return None
+    near = _near(mention, found, keys, doc)
+    if len({each.id for each in near}) != 1:
+        return None
+    made = near[-1]
+    cost = round(weights.ANTECEDENT - made.score, 3)
+    return replace(made, by="antecedent").because("the only such party named just before", cost)
+
+
+def _near(
+    mention: Mention, found: Mapping[Span, Candidate], keys: list[str], doc: Document
+) -> list[Candidate]:
+    start = max(mention.span.start - _BACK, doc.text.rfind("\n", 0, mention.span.start))
+    near = [
+        (span, each)
+        for span, each in found.items()
+        if start <= span.start
+        and span.end <= mention.span.start
+        and each.id is not None
+        and each.by != "antecedent"
+    ]
+    return [each for _, each in sorted(near, key=lambda pair: pair[0].end) if _agrees(keys, each)]
+
+
+def _agrees(keys: list[str], each: Candidate) -> bool:
+    if len(keys) == 1:
+        return (each.kind is ActorKind.PERSON) == (keys[0] in _PERSON)
+    states = {ActorKind.GOVERNMENT, ActorKind.STATE_FORCES, ActorKind.POLICE, ActorKind.PERSON}
+    if keys[1] == "ministry":
+        return each.kind is ActorKind.GOVERNMENT
+    if keys[1] in {"unit", "units", "force"}:
+        return each.kind is not ActorKind.PERSON
+    if keys[1] in {"monitor", "agency", "body"}:
+        return each.kind in {
+            ActorKind.MONITOR,
+            ActorKind.MEDIA,
+            ActorKind.HUMANITARIAN,
+            ActorKind.INTERNATIONAL_ORGANISATION,
+        }
+    return each.kind not in states

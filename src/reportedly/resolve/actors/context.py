@@ -1,0 +1,170 @@
+"""What the article tells where the words alone do not: short forms, persons named before, the country at hand."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from reportedly.knowledge.actor_entries import ActorEntry
+from reportedly.knowledge.actor_names import words
+from reportedly.knowledge.actors import NameKind
+from reportedly.model import ActorKind, Reason, Span
+from reportedly.resolve.actors import naming, weights
+from reportedly.resolve.actors.candidates import Candidate, of_entry
+from reportedly.resolve.actors.document import Document
+from reportedly.resolve.actors.items import Item, items
+from reportedly.resolve.actors.mentions import Mention
+
+# A state's own actor is told by the article's country for these; the others may be anybody's.
+_OWN = {"army", "police", "intelligence", "government", "ministry"}
+# These live in the country the report is about, as far as nothing else is told.
+_LOCAL = {
+    "rebels",
+    "opposition",
+    "civilians",
+    "people",
+    "activists",
+    "medics",
+    "protesters",
+    "rioters",
+    "refugees",
+    "jihadists",
+    "militia",
+    "legislature",
+    "judiciary",
+    "security",
+    "aid",
+}
+# Of words without an article only these stand for a body named before.
+_ALONE = {"coalition"}
+_THE = {"the", "its", "their", "his", "our"}
+_LOCAL_COST = -0.05
+
+Found = Mapping[Span, Candidate]
+
+
+def in_context(mention: Mention, made: Candidate | None, found: Found, doc: Document) -> Candidate | None:
+    """Give a better candidate where the article allows one; ``made`` else."""
+    if made is not None and made.id is not None:
+        return made
+    short = _short_form(mention, doc) or _person(mention, found, doc)
+    if short is not None:
+        return replace(short, loaded=made.loaded if made else False)
+    if made is None or made.head is None or made.country is not None:
+        return made
+    if made.wants and made.head.id in _OWN and made.head.of != "office":
+        return _own(made, mention, found, doc) or made
+    if made.head.id in _LOCAL and doc.focus is not None:
+        local = replace(made, country=doc.focus)
+        return local.because(f"the report is about {doc.knowledge.states[doc.focus].name}", _LOCAL_COST)
+    return made
+
+
+def _own(made: Candidate, mention: Mention, found: Found, doc: Document) -> Candidate | None:
+    """ "The army": that of the country the report is about, or of the only one of two whose army it names."""
+    suffix = f"-{made.wants}"
+    iso3 = doc.focus or _only(mention, suffix, found, doc)
+    own = doc.knowledge.entries.get(f"{(iso3 or '').lower()}{suffix}")
+    if own is None or (made.loaded and _of_speaker(own, mention, found, doc)):
+        return None
+    why = "the country the report is about" if doc.focus is not None else "the only one the report names"
+    reason = Reason(f"“{mention.span.text}” of {own.country}: {why}", weights.CONTEXT)
+    return replace(of_entry(own, "context", reason), loaded=made.loaded, allies=made.allies)
+
+
+def _only(mention: Mention, suffix: str, found: Found, doc: Document) -> str | None:
+    """Give the country of the only such body named before, where no country is told of more."""
+    named = {
+        each.country
+        for span, each in found.items()
+        if span.end <= mention.span.start
+        and each.by in {"composed", "name"}
+        and str(each.id or "").endswith(suffix)
+    }
+    return doc.foremost if named == {doc.foremost} else None
+
+
+def _of_speaker(own: ActorEntry, mention: Mention, found: Found, doc: Document) -> bool:
+    """Nobody calls their own side by a word that judges it."""
+    speaker = found.get(mention.speaker) if mention.speaker is not None else None
+    if speaker is None or speaker.id is None:
+        return False
+    entry = doc.knowledge.entries[speaker.id]
+    return own.id == entry.id or own.id in entry.friends(None) or entry.id in own.friends(None)
+
+
+def _short_form(mention: Mention, doc: Document) -> Candidate | None:
+    """ "The Observatory" for the one body in the article that has the word in its name."""
+    told = words(mention.span.text)
+    if not told or len(told) > 2 or (len(told) == 2 and told[0].key not in _THE):
+        return None
+    last = told[-1]
+    capital = last.capital and (len(told) > 1 or mention.span.start > 0)
+    if len(told) == 1 and not capital and _bare(last.key) not in _ALONE:
+        return None
+    if any(name.kind.of_state for name in doc.knowledge.named(last.raw)):
+        return None
+    last = replace(last, key=_bare(last.key), raw=_bare(last.raw))
+    bearers: dict[str, Candidate] = {}
+    for sighting in doc.sightings:
+        run = doc.words[sighting.first : sighting.last + 1]
+        if len(run) < 2 or last.key not in {word.key for word in run}:
+            continue
+        if last.key in _ALONE and last.raw not in {word.raw for word in run}:
+            continue
+        if not (capital or run[-1].key == last.key):
+            continue
+        named = (each for each in sighting.names if each.kind is NameKind.NAME)
+        best = naming.best((each for each in named if not (each.loose or each.collective)), doc)
+        if best is not None and best.id is not None:
+            bearers[best.id] = best
+    if len(bearers) != 1 or not _body(last.key, capital, doc):
+        return None
+    entry = doc.knowledge.entries[next(iter(bearers))]
+    return of_entry(
+        entry, "short", Reason(f"“{last.raw}” is short for {entry.name}, named in the report", weights.SHORT)
+    )
+
+
+def _bare(key: str) -> str:
+    """The coalition's, its apostrophe lost."""
+    return key[:-1] if key.endswith("s") and key[:-1] in _ALONE else key
+
+
+def _body(key: str, capital: bool, doc: Document) -> bool:
+    """Whether a word can be short for a body: a noun of bodies, or a name; not "forces" or "people"."""
+    head = doc.knowledge.words.heads.get((key,))
+    if head is None:
+        return capital
+    return head.id in {"group", "monitors", "aid", "militia", "party", "peacekeepers", "legislature", "media"}
+
+
+def _person(mention: Mention, found: Found, doc: Document) -> Candidate | None:
+    """A surname, of a person whom the article names in full with an office."""
+    told = [item for item in items(words(mention.span.text), doc) if not item.plain]
+    if not told or not _surname(told):
+        return None
+    key = told[-1].keys[-1]
+    same = {
+        each.id: each
+        for span, each in found.items()
+        if each.id is not None
+        and each.kind is ActorKind.PERSON
+        and each.name
+        and span != mention.span
+        and words(each.name)[-1].key == key
+    }
+    if len(same) != 1:
+        return None
+    each = next(iter(same.values()))
+    made = of_entry(
+        doc.knowledge.entries[str(each.id)],
+        "person",
+        Reason(f"{each.name}, named in the report", weights.SHORT),
+    )
+    return replace(made, kind=ActorKind.PERSON, name=each.name)
+
+
+def _surname(told: list[Item]) -> bool:
+    *before, last = told
+    return last.capital and not last.head and all(item.capital or item.title or item.head for item in before)

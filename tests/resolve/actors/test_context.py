@@ -1,0 +1,73 @@
+"""What the article tells: acronyms, short forms, lists, appositions, references, antecedents."""
+
+from __future__ import annotations
+
+import pytest
+from tests.resolve.actors.conftest import Who
+
+from reportedly.model import ActorKind
+
+
+def test_acronyms_hold_after_and_before_their_definition(who: Who) -> None:
+    text = "OVW counted nine dead. The Ostra Valley Observatory (OVW) blamed nobody. OVW has a staff of two."
+    assert who("OVW", text).id is None  # O, V, W: it is not spelled so
+    text = text.replace("OVW", "OVO")
+    assert who("OVO", text).id == "ves-watch"
+    assert who("OVO", text, nth=3).id == "ves-watch"
+
+
+def test_an_acronym_defined_in_the_text_goes_before_a_known_one(who: Who) -> None:
+    text = "The Arid Union (AU) said the AU had taken the bridge."
+    assert who("AU", text, nth=2).id == "ves-river-army"
+    assert who("AU", "On Monday the AU met.").id == "int-au"
+
+
+def test_short_forms_stand_for_the_one_body_named(who: Who) -> None:
+    text = "The Ostra Valley Observatory counted nine. The Observatory blamed nobody."
+    assert who("The Observatory", text).id == "ves-watch"
+    assert who("The Observatory", "The Observatory blamed nobody.").id is None
+
+
+@pytest.mark.parametrize("name", ["Jaish Tarif", "the Free Ostra Army", "Sons of the Dam"])
+def test_a_list_tells_the_kind_of_the_unknown_in_it(who: Who, name: str) -> None:
+    text = "The advance was by rebel factions — Jaish Tarif, Sons of the Dam, and the Free Ostra Army — on Monday."
+    found = who(name, text)
+    assert (found.id, found.kind, found.name) == (None, ActorKind.REBEL_GROUP, name)
+
+
+def test_an_apposition_tells_the_kind(who: Who) -> None:
+    found = who("Jaish Tarif", "Jaish Tarif, a rebel group in the Sudan, denied it.")
+    assert (found.id, found.kind, found.country) == (None, ActorKind.REBEL_GROUP, "SDN")
+    assert who("the rebel group Jaish Tarif").kind is ActorKind.REBEL_GROUP
+    assert who("Jaish Tarif", "On Monday Jaish Tarif, late as ever, denied it.").kind is None
+
+
+def test_the_records_reference_is_followed(who: Who) -> None:
+    text = "The Marwan Front shelled the mill. It said so itself."
+    found = who("It", text, others=("The Marwan Front",), role="source", refers="The Marwan Front")
+    assert found.id == "ves-marwan-front"
+    assert found.confidence < who("The Marwan Front", text).confidence
+
+
+def test_an_antecedent_must_be_the_only_one(who: Who) -> None:
+    text = "The Marwan Front shelled the mill. The group lost a tank."
+    assert who("The group", text, others=("The Marwan Front",)).id == "ves-marwan-front"
+    both = "The Marwan Front and later the Hill League shelled the mill. The group lost a tank."
+    assert who("The group", both, others=("The Marwan Front", "the Hill League")).id is None
+
+
+def test_scare_quotes_are_noted(who: Who) -> None:
+    text = 'They fought the "rebels" and the farmers.'
+    assert who("rebels", text).scare_quotes
+    assert not who("farmers", text).scare_quotes
+
+
+def test_every_mention_has_an_answer_and_unknown_is_nothing_but_words(who: Who) -> None:
+    found = who("the Quiet Ones", "On Monday the Quiet Ones came.")
+    assert (found.id, found.kind, found.country, found.allies, found.confidence) == (
+        None,
+        None,
+        None,
+        (),
+        0.0,
+    )
