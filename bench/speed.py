@@ -15,9 +15,7 @@ import resource
 import sys
 import time
 from collections.abc import Iterator
-from dataclasses import asdict
 from pathlib import Path
-from typing import Any
 
 import reportedly
 from reportedly.extract import load
@@ -32,18 +30,6 @@ def articles(path: Path) -> Iterator[reportedly.Article]:
             raw = json.loads(line)
             fields = {key: raw.get(key) for key in ("title", "outlet", "published")}
             yield reportedly.Article(id=raw["id"], text=raw["text"], **fields)
-
-
-def spans(value: Any) -> Iterator[dict[str, Any]]:
-    """Every span within a record."""
-    if isinstance(value, dict):
-        if {"start", "end", "text"} <= set(value):
-            yield value
-        for inner in value.values():
-            yield from spans(inner)
-    elif isinstance(value, list | tuple):
-        for inner in value:
-            yield from spans(inner)
 
 
 def main() -> int:
@@ -64,8 +50,8 @@ def main() -> int:
         claims += len(coded.claims)
         events += sum(len(claim.events) for claim in coded.claims)
         sentences += len({claim.sentence for claim in coded.claims})
-        for span in (s for claim in coded.claims for s in spans(asdict(claim))):
-            assert coded.article.text[span["start"] : span["end"]] == span["text"], (coded.article.id, span)
+        for span in (s for claim in coded.claims for s in claim.spans()):
+            assert coded.article.text[span.start : span.end] == span.text, (coded.article.id, span)
     took = time.perf_counter() - loaded
     bare = passes(articles(path))
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024

@@ -65,13 +65,20 @@ def reference() -> str:
         f"- [`{command.name}`](#reportedly-{command.name}): {command.short_help}" for command in commands
     ]
     for command in commands:
-        parts += [f"\n## reportedly {command.name}\n", *_command(command)]
+        parts += [f"\n## reportedly {command.name}\n", *_command(command, str(command.name))]
+        for name, inner in sorted(getattr(command, "commands", {}).items()):
+            parts += [f"\n### reportedly {command.name} {name}\n", *_command(inner, f"{command.name} {name}")]
     return "\n".join(parts) + "\n"
 
 
-def _command(command: click.Command) -> Iterator[str]:
-    arguments = [str(part.metavar) for part in command.params if isinstance(part, click.Argument)]
-    usage = " ".join(["reportedly", str(command.name), "[OPTIONS]", *arguments])
+def _command(command: click.Command, name: str) -> Iterator[str]:
+    arguments = [
+        str(part.metavar or part.make_metavar(click.Context(command)))
+        for part in command.params
+        if isinstance(part, click.Argument)
+    ]
+    inner = ["COMMAND"] if isinstance(command, click.Group) else []
+    usage = " ".join(["reportedly", name, "[OPTIONS]", *arguments, *inner])
     yield f"```\n{usage}\n```\n"
     yield _prose(command.help)
     yield "| option | meaning |\n| --- | --- |"

@@ -25,7 +25,10 @@ def _iso(_context: click.Context, _parameter: click.Parameter, value: str | None
 @click.argument("text")
 @click.option("--published", metavar="DATE", callback=_iso, help="When the text was published: 2020-02-20.")
 @click.option(
-    "--tense", type=click.Choice(["past", "future"]), help="What the text tells of; else its words decide."
+    "--tense",
+    metavar="past|future",
+    type=click.Choice(["past", "future"]),
+    help="What the text tells of; else its words decide.",
 )
 @click.option(
     "--country", metavar="CODE", help="Where it plays, as ISO 3166-1 alpha-3, for the seasons: SYR."
