@@ -125,14 +125,18 @@ def claim_id(article: str, content: Span, voice: Span | None) -> str:
 
 
 def _via(page: Page, made: Made, voice: Span | None) -> tuple[Span, ...]:
-    """Who passed it on; never the article's own outlet, never the source again."""
+    """Who passed it on; never the article's own outlet, never the source again, and nobody twice."""
     own = set(_WORD.findall((page.reading.article.outlet or "").casefold()))
-    spans = (page.span(run) for run in made.via)
-    return tuple(
-        dict.fromkeys(
-            s for s in spans if (voice is None or s.text != voice.text) and not _is_outlet(s.text, own)
-        )
-    )
+    kept: list[Span] = []
+    for span in (page.span(run) for run in made.via):
+        said = voice is not None and (span.text == voice.text or _overlap(span, voice))
+        if not said and not any(_overlap(span, other) for other in kept) and not _is_outlet(span.text, own):
+            kept.append(span)
+    return tuple(kept)
+
+
+def _overlap(one: Span, other: Span) -> bool:
+    return one.start < other.end and other.start < one.end
 
 
 def _is_outlet(text: str, own: set[str]) -> bool:

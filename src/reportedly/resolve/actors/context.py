@@ -39,6 +39,8 @@ _LOCAL = {
 _ALONE = {"coalition"}
 _THE = {"the", "its", "their", "his", "our"}
 _LOCAL_COST = -0.05
+# Without an article, too, these say that the country's own is meant: "that government troops had repelled".
+_STATES_OWN = {"government", "regime", "state", "loyalist", "loyalists", "national"}
 
 Found = Mapping[Span, Candidate]
 
@@ -62,6 +64,8 @@ def in_context(mention: Mention, made: Candidate | None, found: Found, doc: Docu
 
 def _own(made: Candidate, mention: Mention, found: Found, doc: Document) -> Candidate | None:
     """ "The army": that of the country the report is about, or of the only one of two whose army it names."""
+    if _anybodys(mention):
+        return None
     suffix = f"-{made.wants}"
     iso3 = doc.focus or _only(mention, suffix, found, doc)
     own = doc.knowledge.entries.get(f"{(iso3 or '').lower()}{suffix}")
@@ -91,6 +95,15 @@ def _of_speaker(own: ActorEntry, mention: Mention, found: Found, doc: Document) 
         return False
     entry = doc.knowledge.entries[speaker.id]
     return own.id == entry.id or own.id in entry.friends(None) or entry.id in own.friends(None)
+
+
+def _anybodys(mention: Mention) -> bool:
+    """Whether words name some force without saying whose: "sent army units", not "the army" or "Army units said"."""
+    told = words(mention.span.text)
+    begins = mention.sentence is None or mention.span.start == mention.sentence.start
+    if begins or not told or told[0].capital or told[0].key in _THE:
+        return False
+    return _STATES_OWN.isdisjoint(word.key for word in told)
 
 
 def _short_form(mention: Mention, doc: Document) -> Candidate | None:
