@@ -139,6 +139,14 @@ def test_who_passed_it_on_is_never_the_articles_outlet(outlet: str | None, expec
     assert claim.outlet == outlet
 
 
+def test_who_passed_it_on_overlaps_neither_the_source_nor_another() -> None:
+    on = page("A scholar heard by Hill Radio said that shells hit the dam.")
+    whole, inner = run_of(on, "A scholar heard by Hill Radio"), run_of(on, "Hill Radio")
+    via = [whole, inner, inner]
+    (claim,) = telling(on, simple(on, "shells hit the dam", "hit", sources=("A scholar",), via=via))
+    assert [span.text for span in claim.via] == ["Hill Radio"]
+
+
 def test_who_passed_it_on_is_never_the_source_and_told_once() -> None:
     on = page("Hill Radio said: Hill Radio hears from Dale News that shells hit the dam.")
     second = (4, 5)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reportedly.knowledge.gazetteer import Entry, Gazetteer, Match
 from reportedly.knowledge.gazetteer.measures import distance_km
@@ -27,6 +27,8 @@ STAND_IN = 0.25
 # A place that only points back, or an area for an unknown name in it.
 POINTED_BACK = 0.7
 AREA_FOR_NAME = 0.6
+# A name told only by a town lies within this of it: UCDP's distance for a place known by one near it.
+ABOUT_A_TOWN_KM = 25.0
 # Spelled differently, it may also be a place nobody has listed.
 SPELLED_FREELY = 0.8
 # "The village" is no place of more people.
@@ -133,6 +135,9 @@ def _around(at: int, read: Phrase, report: Report) -> Found | None:
             spot = area(
                 entry, relation, km=beside.km if beside else None, bearing=beside.bearing if beside else None
             )
+            if beside is None and not entry.is_area:
+                # What is told by a town is not the town: it lies somewhere about it.
+                spot = replace(spot, radius_km=max(spot.radius_km, ABOUT_A_TOWN_KM))
             why = Reason(f"the name is in no gazetteer: told by {group.name.text}", 0.0)
             return Found(
                 entry, relation, spot, False, AREA_FOR_NAME * group.best.chance, (why, *group.best.parts)
