@@ -221,7 +221,7 @@ def main() -> None:
             if place.lat is not None and place.id is None
         ]
         print(
-            f"  names in no gazetteer, put where the report is: {_share(sum(stood_in), len(stood_in)):.1f} of {len(stood_in)}"
+            f"  names in no gazetteer, put where words beside them tell: {_share(sum(stood_in), len(stood_in)):.1f} of {len(stood_in)}"
         )
         print(f"  speed                      {len(pairs) / took:,.0f} mentions a second of one core")
         if options.all:

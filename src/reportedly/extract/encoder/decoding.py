@@ -19,6 +19,7 @@ HYPHENS = frozenset("-‐‑")
 # Words that name nothing by themselves, and marks: no argument is made of them alone, nor ends with one.
 LIGHT = frozenset(
     "a an the of in on at to from by with for into onto and or nor but as than near over after before between "
+    "al el an ash ad ar as az "
     "its their his her our my your whose such , : ; . \" “ ‘ « ( [ – — - / '".split()
 )
 

@@ -94,6 +94,15 @@ def skeleton(name: str) -> str:
     return bones if len(bones) > 1 else ""
 
 
+def is_article(key: str) -> bool:
+    """Whether a plain key is nothing but an article, Arabic's or its neighbours', and so no place's name.
+
+    >>> is_article("el"), is_article("el fasher")
+    (True, False)
+    """
+    return key in _ARTICLES
+
+
 def without_articles(key: str) -> str:
     """A plain key without the articles in it: "abu al duhur" is "abu duhur"."""
     return " ".join([word for word in key.split(" ") if word not in _ARTICLES] or key.split(" "))

@@ -14,7 +14,7 @@ from typing import Any
 from reportedly.errors import ReportedlyError
 from reportedly.knowledge.gazetteer.entries import Candidate, Entry, Match, Source
 from reportedly.knowledge.gazetteer.files import own_path, ready_base
-from reportedly.knowledge.gazetteer.folding import folded, skeleton, without_articles
+from reportedly.knowledge.gazetteer.folding import folded, is_article, skeleton, without_articles
 from reportedly.knowledge.gazetteer.measures import distance_km
 from reportedly.knowledge.gazetteer.schema import KINDS, VERSION
 
@@ -88,12 +88,16 @@ class Gazetteer:
 
         Plain matches come first, each group by population.
         """
-        found = list(self._named(folded(name)))
+        key = folded(name)
+        if is_article(key):
+            # What is left of a longer name: "El" of "El Fasher".
+            return []
+        found = list(self._named(key))
         seen = {one.entry.key for one in found}
         bones = skeleton(name)
         if bones:
             for country in countries:
-                for one in self._boned(country, bones, folded(name)):
+                for one in self._boned(country, bones, key):
                     if one.entry.key not in seen:
                         seen.add(one.entry.key)
                         found.append(replace(one, matched=name))

@@ -15,15 +15,12 @@ from reportedly.resolve.places.phrases import Phrase, Relation
 from reportedly.resolve.places.precision import precisions
 from reportedly.resolve.places.uses import use_of
 
-# An unknown name is put where the report's other places are only if so much of them lies together ...
+# A report is about one place where so much of its places lies together ...
 TOGETHER = 0.5
 # ... within this distance of one of them.
 TOGETHER_KM = 100.0
 # A border is looked for so far from there.
 BORDER_KM = 150.0
-# What such a stand-in is worth: of GeoWebNews' unknown names 58 % lay within 161 km of it,
-# of LGL's 65 %.
-STAND_IN = 0.25
 # A place that only points back, or an area for an unknown name in it.
 POINTED_BACK = 0.7
 AREA_FOR_NAME = 0.6
@@ -86,7 +83,7 @@ def _found(
             spot = _at_border([entry, *([second] if second else [])], focus, gazetteer) or spot
         sure = best.chance * (SPELLED_FREELY if best.candidate.match is Match.SKELETON else 1.0)
         return Found(entry, relation, spot, True, sure, (*reasons, *(reach or ())))
-    return _around(at, read, report) or _near_focus(read, focus)
+    return _around(at, read, report)
 
 
 def _at_border(
@@ -144,14 +141,6 @@ def _around(at: int, read: Phrase, report: Report) -> Found | None:
             )
         part += 1
     return None
-
-
-def _near_focus(read: Phrase, focus: tuple[Entry, float] | None) -> Found | None:
-    if focus is None or read.head is None or read.head.demonym:
-        return None
-    entry, radius = focus
-    why = Reason(f"the name is in no gazetteer: the report's places lie around {entry.name}", 0.0)
-    return Found(entry, Relation.NEAR, Area(entry.lat, entry.lon, radius), False, STAND_IN, (why,))
 
 
 def focus_of(report: Report) -> tuple[Entry, float] | None:
