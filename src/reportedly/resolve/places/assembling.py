@@ -105,7 +105,9 @@ def _at_border(
 def _believable(group: Group, focus: tuple[Entry, float] | None) -> Scored | None:
     """The best candidate, unless the words name a part of a town and it is a far-off place of that name."""
     best = group.best
-    if best and best.candidate.match is Match.SKELETON and focus:
+    if best and best.candidate.match is Match.SKELETON:
+        if focus is None:
+            return None
         away = distance_km(best.entry.lat, best.entry.lon, focus[0].lat, focus[0].lon)
         if away > 2 * TOGETHER_KM:
             return None
