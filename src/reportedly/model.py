@@ -485,3 +485,408 @@ class Grounded:
     times: tuple[Time, ...]
     happenings: tuple[Happening, ...]
     chain: tuple[Speaker, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """One event of a claim with its words resolved: what incidents and the picture are made of.
+
+    ``number`` is the event's in its claim.  ``actors``, ``targets`` and ``places`` are in the order of the event's
+    own spans; ``place`` and ``time`` are where and when it happened, of all that is told, ``None`` where nothing is.
+    """
+
+    told: Grounded
+    number: int
+    actors: tuple[Actor, ...]
+    targets: tuple[Actor, ...]
+    places: tuple[Place, ...]
+    place: Place | None
+    time: Time | None
+
+    @property
+    def claim(self) -> Claim:
+        """The claim."""
+        return self.told.claim
+
+    @property
+    def event(self) -> Event:
+        """The event."""
+        return self.told.claim.events[self.number]
+
+    @property
+    def id(self) -> str:
+        """The article, the claim and the event, as one string that no other telling of a casebook has."""
+        return f"{self.claim.article}/{self.claim.id}/{self.number}"
+
+
+class Part(StrEnum):
+    """What an account does in a report: it tells the news, brings a later toll, recalls, or denies."""
+
+    NEWS = "news"
+    FOLLOW_UP = "follow-up"
+    BACKGROUND = "background"
+    DENIAL = "denial"
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """One claim's word on an incident.
+
+    ``tellings`` are the events of the claim that tell of it, the first the one it was matched by.  ``origin`` is the
+    same for accounts that do not corroborate each other: near-copies, and reports that cite one source.  ``reasons``
+    say why it is held to tell of this incident.
+    """
+
+    tellings: tuple[Telling, ...]
+    origin: str
+    part: Part = Part.NEWS
+    reasons: tuple[Reason, ...] = ()
+
+    @property
+    def claim(self) -> Claim:
+        """The claim."""
+        return self.tellings[0].claim
+
+    @property
+    def told(self) -> Grounded:
+        """The claim with its words resolved."""
+        return self.tellings[0].told
+
+    @property
+    def id(self) -> str:
+        """The article and the claim, as one string."""
+        return f"{self.claim.article}/{self.claim.id}"
+
+
+class Accord(StrEnum):
+    """How what several accounts say of one slot goes together."""
+
+    AGREED = "agreed"
+    ONE_ONLY = "one-only"
+    DIFFERENT = "different"
+    CONTRADICTED = "contradicted"
+    DENIED = "denied"
+
+
+@dataclass(frozen=True, slots=True)
+class SlotValue:
+    """One thing said of a slot, and by whom: ``accounts`` are ids of accounts, ``origins`` those they go back to.
+
+    ``min`` and ``max`` are the bounds of a number, inclusive, ``None`` where it sets none.  ``denied_by`` are ids of
+    the accounts that deny it.
+    """
+
+    value: str
+    accounts: tuple[str, ...]
+    origins: tuple[str, ...]
+    words: tuple[Span, ...] = ()
+    min: int | None = None
+    max: int | None = None
+    denied_by: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """What is said of one side of an incident (``place``, ``time``, ``type``, ``actor``, ``target``, ``killed`` …)."""
+
+    name: str
+    accord: Accord
+    values: tuple[SlotValue, ...]
+    reasons: tuple[Reason, ...] = ()
+
+
+class Grade(StrEnum):
+    """Airwars' grades of an alleged event, derived from who says it; it is never said to be true."""
+
+    CONFIRMED = "confirmed"
+    FAIR = "fair"
+    WEAK = "weak"
+    CONTESTED = "contested"
+    DISCOUNTED = "discounted"
+
+
+@dataclass(frozen=True, slots=True)
+class Toll:
+    """Deaths as UCDP counts them: ``low`` and ``high`` of what is said, ``best`` where the rule gives one; all claims."""
+
+    low: int | None
+    best: int | None
+    high: int | None
+    rule: str
+    accounts: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Incident:
+    """One happening as reports tell of it, with every account kept.
+
+    ``earliest`` to ``latest`` are the days it happened on by its accounts, ``None`` where they set no bound.
+    ``part_of`` is the id of the incident it is a part of, ``parts`` the other way round.  ``reasons`` say what held its
+    accounts together.
+    """
+
+    id: str
+    type: EventType
+    place: Place | None
+    earliest: date | None
+    latest: date | None
+    accounts: tuple[Account, ...]
+    slots: tuple[Slot, ...] = ()
+    origins: tuple[str, ...] = ()
+    toll: Toll | None = None
+    grade: Grade | None = None
+    part_of: str | None = None
+    parts: tuple[str, ...] = ()
+    reasons: tuple[Reason, ...] = ()
+
+
+class Change(StrEnum):
+    """What one telling says of who holds a place."""
+
+    HOLDS = "holds"
+    TAKES = "takes"
+    LOSES = "loses"
+    CONTESTS = "contests"
+    BESIEGES = "besieges"
+
+
+@dataclass(frozen=True, slots=True)
+class Vote:
+    """One telling's word on who holds a place: ``party`` holds, takes, loses, contests or besieges it.
+
+    ``earliest`` to ``latest`` is when, inclusive.  ``share`` keeps words that say only a part is meant ("some of",
+    "almost all").  ``denied`` marks a telling that says it is not so.
+    """
+
+    telling: Telling
+    place: Place
+    change: Change
+    party: Actor | None
+    earliest: date | None
+    latest: date | None
+    share: str | None = None
+    denied: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Front:
+    """Words that say how far the fighting stands from a place; ``distance_km`` only where they give it."""
+
+    telling: Telling
+    place: Place | None
+    words: Span
+    distance_km: float | None
+
+
+class Hold(StrEnum):
+    """How a place stands by the votes."""
+
+    HELD = "held"
+    CONTESTED = "contested"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Control:
+    """Who is said to hold a place on a day, by the stated rule over the votes, which are all here."""
+
+    place: Place
+    day: date | None
+    hold: Hold
+    holder: Actor | None
+    votes: tuple[Vote, ...]
+    fronts: tuple[Front, ...] = ()
+    reasons: tuple[Reason, ...] = ()
+
+
+class Tie(StrEnum):
+    """How one party is said to stand to another."""
+
+    SUPPORTS = "supports"
+    SUPPLIES = "supplies"
+    FIGHTS = "fights"
+    PART_OF = "part-of"
+    ALLIED = "allied"
+    HOSTILE = "hostile"
+
+
+class Help(StrEnum):
+    """What support is given."""
+
+    ARMS = "arms"
+    AIR = "air"
+    ARTILLERY = "artillery"
+    TROOPS = "troops"
+    TRAINING = "training"
+    POLITICAL = "political"
+    UNTOLD = "untold"
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """That one party is said to support, supply, fight, belong to another, over the days the tellings cover."""
+
+    source: Actor
+    target: Actor
+    tie: Tie
+    help: Help | None
+    materiel: tuple[str, ...]
+    earliest: date | None
+    latest: date | None
+    tellings: tuple[Telling, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A person named among the dead or captured; ``rank`` and ``unit`` where the text gives them."""
+
+    name: Span
+    rank: Span | None = None
+    unit: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Loss:
+    """A loss as claimed, double claims of it brought together: ``min`` to ``max`` is the range over the tellings.
+
+    ``side`` is who lost (an actor, or only its words), ``what`` is counted, ``materiel`` its type for things.
+    """
+
+    side: Actor | None
+    what: CountKind
+    materiel: str | None
+    min: int | None
+    max: int | None
+    place: Place | None
+    earliest: date | None
+    latest: date | None
+    named: tuple[Named, ...]
+    incident: str | None
+    tellings: tuple[Telling, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """A truce, a zone, a deal that reports speak of, and between whom."""
+
+    name: str
+    kind: str
+    parties: tuple[Actor, ...]
+    place: Place | None
+    earliest: date | None
+    latest: date | None
+    tellings: tuple[Telling, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Breach:
+    """An alleged breach: who accuses whom of what, and who denies it.
+
+    ``agreement`` is the words for what was broken, ``None`` where none are named.  ``accuser`` is ``None`` where the
+    report says it in its own voice.
+    """
+
+    agreement: str | None
+    accuser: Speaker | None
+    accused: Actor | None
+    what: EventType
+    place: Place | None
+    earliest: date | None
+    latest: date | None
+    tellings: tuple[Telling, ...]
+    denials: tuple[Telling, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class BreachWeek:
+    """A line of a ceasefire monitor's table: in the week from ``monday``, who accused whom how often."""
+
+    monday: date | None
+    accuser: str
+    accused: str
+    agreement: str | None
+    alleged: int
+    denied: int
+    tellings: tuple[Telling, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Posture:
+    """A deployment, an outpost, reinforcements, preparations: who moved what where."""
+
+    actor: Actor | None
+    what: EventType
+    materiel: tuple[str, ...]
+    counts: tuple[Count, ...]
+    place: Place | None
+    earliest: date | None
+    latest: date | None
+    tellings: tuple[Telling, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Harm:
+    """Harm to civilians: a strike on a civilian place, flight, want, aid; ``kind`` says which."""
+
+    kind: str
+    what: EventType
+    actor: Actor | None
+    target: tuple[str, ...]
+    counts: tuple[Count, ...]
+    place: Place | None
+    earliest: date | None
+    latest: date | None
+    tellings: tuple[Telling, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Governance:
+    """A council, a government, a court said to rule somewhere, or to be challenged there."""
+
+    body: str
+    actor: Actor | None
+    rival: str | None
+    place: Place | None
+    earliest: date | None
+    latest: date | None
+    tellings: tuple[Telling, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A threat, a warning, a demand, a promise, a condemnation: who, to whom, about what."""
+
+    kind: str
+    speaker: Speaker
+    to: tuple[Actor, ...]
+    about: EventType | None
+    content: Span
+    day: date | None
+    tellings: tuple[Telling, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """What one voice calls an actor: ``words`` folded, how often, how often in quotation marks of distance.
+
+    ``voice`` is the outlet or the speaker by name; ``quoted`` tells a speaker from the outlet's own voice.
+    """
+
+    voice: str
+    quoted: bool
+    actor: Actor
+    words: str
+    loaded: bool
+    count: int
+    scare_quotes: int
+    tellings: tuple[Telling, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """How many articles and claims of an outlet a casebook holds for a day; silence is not peace."""
+
+    outlet: str | None
+    day: date | None
+    articles: int
+    claims: int

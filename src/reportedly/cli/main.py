@@ -21,6 +21,7 @@ from reportedly.cli.gazetteer import gazetteer
 from reportedly.cli.knowledge import knowledge
 from reportedly.cli.look import articles, claims, show
 from reportedly.cli.output import PipeClosed, Terminated
+from reportedly.cli.picture import COMMANDS
 from reportedly.cli.places import places
 from reportedly.cli.schema import schema
 from reportedly.cli.serve import demo, serve
@@ -51,7 +52,7 @@ def cli() -> None:
 
 for command in (code, add, claims, articles, show, serve, demo, schema):
     cli.add_command(command)
-for command in (places, actors, times, speakers, gazetteer, knowledge):
+for command in (*COMMANDS, places, actors, times, speakers, gazetteer, knowledge):
     cli.add_command(command)
 
 
