@@ -810,12 +810,46 @@ class BreachWeek:
     tellings: tuple[Telling, ...]
 
 
+class Standing(StrEnum):
+    """How a happening stands by who tells of it: said to have happened, not to have, or in a mode short of that.
+
+    ``unclear`` is where the report says that it is not known.
+    """
+
+    SAID = "said"
+    DENIED = "denied"
+    POSSIBLE = "possible"
+    INTENDED = "intended"
+    ATTEMPTED = "attempted"
+    CONDITIONAL = "conditional"
+    DEMANDED = "demanded"
+    UNCLEAR = "unclear"
+
+
+class Move(StrEnum):
+    """What kind of move of forces words tell of, short of fighting."""
+
+    DEPLOYMENT = "deployment"
+    REINFORCEMENT = "reinforcement"
+    OUTPOST = "outpost"
+    PATROL = "patrol"
+    MASSING = "massing"
+    PREPARATION = "preparation"
+    WITHDRAWAL = "withdrawal"
+
+
 @dataclass(frozen=True, slots=True)
 class Posture:
-    """A deployment, an outpost, reinforcements, preparations: who moved what where."""
+    """A move of forces as told: who moves what where; ``standing`` keeps what is planned apart from what is done.
 
-    actor: Actor | None
-    what: EventType
+    ``actors`` are those said to do it together, none where nobody is named.  ``forces`` are the words for what is
+    moved, ``materiel`` those for arms and vehicles, both lower-cased.
+    """
+
+    actors: tuple[Actor, ...]
+    move: Move
+    standing: Standing
+    forces: tuple[str, ...]
     materiel: tuple[str, ...]
     counts: tuple[Count, ...]
     place: Place | None
@@ -824,27 +858,66 @@ class Posture:
     tellings: tuple[Telling, ...]
 
 
+class HarmKind(StrEnum):
+    """What harm to civilians, or relief of it, words tell of."""
+
+    CIVILIAN_PLACE = "civilian-place"
+    CIVILIANS = "civilians"
+    DISPLACEMENT = "displacement"
+    SIEGE = "siege"
+    ACCESS = "access"
+    AID = "aid"
+    WANT = "want"
+
+
 @dataclass(frozen=True, slots=True)
 class Harm:
-    """Harm to civilians: a strike on a civilian place, flight, want, aid; ``kind`` says which."""
+    """Harm to civilians as told, or aid to them; ``kind`` says which.
 
-    kind: str
+    ``classes`` are the classes of the civilian places struck (``hospital``, ``town``), empty for other kinds.
+    ``actors`` are those the source names as doing it, none where it names nobody.  ``target`` is the words for the people
+    or places, lower-cased; ``places`` is every place they name.  ``counts`` are the numbers of the same claim.
+    """
+
+    kind: HarmKind
+    classes: tuple[str, ...]
     what: EventType
-    actor: Actor | None
+    standing: Standing
+    actors: tuple[Actor, ...]
     target: tuple[str, ...]
     counts: tuple[Count, ...]
-    place: Place | None
+    places: tuple[Place, ...]
     earliest: date | None
     latest: date | None
     tellings: tuple[Telling, ...]
 
 
+class Ruling(StrEnum):
+    """What a telling says of a body that governs: somebody runs it, it runs a place, it is made, taken over, fought."""
+
+    RUN_BY = "run-by"
+    GOVERNS = "governs"
+    FOUNDED = "founded"
+    TAKEN_OVER = "taken-over"
+    CHALLENGED = "challenged"
+    BACKED = "backed"
+    STRUCK = "struck"
+    NAMED = "named"
+
+
 @dataclass(frozen=True, slots=True)
 class Governance:
-    """A council, a government, a court said to rule somewhere, or to be challenged there."""
+    """A council, a government, a court that governs or claims to, and what is told of it.
+
+    ``body`` is its words without an article, ``actor`` who that is where it is known.  ``by`` are those said to run, found,
+    take over, challenge, back or strike it; ``rival`` is the words of another body it is set against.
+    """
 
     body: str
     actor: Actor | None
+    ruling: Ruling
+    standing: Standing
+    by: tuple[Actor, ...]
     rival: str | None
     place: Place | None
     earliest: date | None
@@ -852,15 +925,35 @@ class Governance:
     tellings: tuple[Telling, ...]
 
 
+class StatementKind(StrEnum):
+    """What is done by saying it."""
+
+    THREAT = "threat"
+    WARNING = "warning"
+    DEMAND = "demand"
+    PROMISE = "promise"
+    CONDEMNATION = "condemnation"
+    ACCUSATION = "accusation"
+    REFUSAL = "refusal"
+
+
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """A threat, a warning, a demand, a promise, a condemnation: who, to whom, about what."""
+    """A threat, a warning, a demand, a promise, a condemnation: who, to whom, about what, through whom.
 
-    kind: str
-    speaker: Speaker
+    ``speaker`` is the innermost one, ``None`` where nobody is named; ``through`` those who pass it on, innermost first.
+    ``to`` is who is threatened, warned, accused, condemned, or to do what is demanded; empty where the words do not tell.
+    ``standing`` is of the speaking, not of what is said: a threat that was made is ``said``, one denied ``denied``.
+    ``day`` is the report's.
+    """
+
+    kind: StatementKind
+    speaker: Speaker | None
+    through: tuple[Speaker, ...]
     to: tuple[Actor, ...]
     about: EventType | None
     content: Span
+    standing: Standing
     day: date | None
     tellings: tuple[Telling, ...]
 
@@ -884,9 +977,14 @@ class Naming:
 
 @dataclass(frozen=True, slots=True)
 class Coverage:
-    """How many articles and claims of an outlet a casebook holds for a day; silence is not peace."""
+    """How many articles and claims of an outlet a casebook holds for a day; silence is not peace.
+
+    ``found`` and ``found_claims`` are how many of them a question finds, all where it asks for everything.
+    """
 
     outlet: str | None
     day: date | None
     articles: int
     claims: int
+    found: int
+    found_claims: int
