@@ -700,14 +700,22 @@ class Control:
 
 
 class Tie(StrEnum):
-    """How one party is said to stand to another."""
+    """How one party is said to stand to another.
+
+    ``supports``, ``supplies``, ``leads``, ``part-of``, ``fights`` and ``hostile`` run from the source to the target.
+    ``allied``, ``cooperates``, ``linked`` (a tie whose kind the words leave open) and ``at-odds`` run both ways.
+    """
 
     SUPPORTS = "supports"
     SUPPLIES = "supplies"
-    FIGHTS = "fights"
+    LEADS = "leads"
     PART_OF = "part-of"
     ALLIED = "allied"
+    COOPERATES = "cooperates"
+    LINKED = "linked"
+    FIGHTS = "fights"
     HOSTILE = "hostile"
+    AT_ODDS = "at-odds"
 
 
 class Help(StrEnum):
@@ -718,22 +726,32 @@ class Help(StrEnum):
     ARTILLERY = "artillery"
     TROOPS = "troops"
     TRAINING = "training"
+    MONEY = "money"
     POLITICAL = "political"
     UNTOLD = "untold"
 
 
 @dataclass(frozen=True, slots=True)
 class Alignment:
-    """That one party is said to support, supply, fight, belong to another, over the days the tellings cover."""
+    """That one party is said to support, supply, lead, fight, belong to … another.
 
-    source: Actor
-    target: Actor
+    ``source`` is who backs, arms, leads, belongs, attacks; ``target`` to whom; one of the two is ``None`` where help is
+    told of and one side of it is not.  ``help`` is told of support alone.  ``words`` are those that tell the tie, ``materiel``
+    those for what is given.  ``tellings`` say that it is so, ``hedged`` that it may be, is planned, demanded or not
+    known, ``denied`` that it is not.  ``earliest`` to ``latest`` are the days that ``tellings`` speak of.
+    """
+
+    source: Actor | None
+    target: Actor | None
     tie: Tie
     help: Help | None
+    words: tuple[str, ...]
     materiel: tuple[str, ...]
     earliest: date | None
     latest: date | None
     tellings: tuple[Telling, ...]
+    hedged: tuple[Telling, ...] = ()
+    denied: tuple[Telling, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -960,9 +978,12 @@ class Statement:
 
 @dataclass(frozen=True, slots=True)
 class Naming:
-    """What one voice calls an actor: ``words`` folded, how often, how often in quotation marks of distance.
+    """What one voice calls an actor.
 
-    ``voice`` is the outlet or the speaker by name; ``quoted`` tells a speaker from the outlet's own voice.
+    ``voice`` is the outlet or the speaker by name; ``quoted`` tells a speaker from the outlet's own voice.  ``words`` are
+    without articles and numbers, in their commonest form; ``count`` is in how many places of the articles they stand.
+    Of these ``verbatim`` stand within longer quotation, so that they are the speaker's own words, and ``scare_quotes``
+    have quotation marks of their own.  ``actor`` has no id where a label is put on nobody known.
     """
 
     voice: str
@@ -971,6 +992,7 @@ class Naming:
     words: str
     loaded: bool
     count: int
+    verbatim: int
     scare_quotes: int
     tellings: tuple[Telling, ...]
 
