@@ -655,7 +655,8 @@ class Vote:
     """One telling's word on who holds a place: ``party`` holds, takes, loses, contests or besieges it.
 
     ``earliest`` to ``latest`` is when, inclusive.  ``share`` keeps words that say only a part is meant ("some of",
-    "almost all").  ``denied`` marks a telling that says it is not so.
+    "almost all", "16 villages"); ``place`` is then what they are told to be a part of.  ``denied`` marks a telling that
+    says it is not so, ``possible`` one that only says it may be: both are shown and decide nothing for it.
     """
 
     telling: Telling
@@ -666,6 +667,7 @@ class Vote:
     latest: date | None
     share: str | None = None
     denied: bool = False
+    possible: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -679,16 +681,22 @@ class Front:
 
 
 class Hold(StrEnum):
-    """How a place stands by the votes."""
+    """How a place stands by the votes; ``claimed`` is held on the word of the holder's own side alone."""
 
     HELD = "held"
+    CLAIMED = "claimed"
+    PARTLY = "partly"
     CONTESTED = "contested"
     UNKNOWN = "unknown"
 
 
 @dataclass(frozen=True, slots=True)
 class Control:
-    """Who is said to hold a place on a day, by the stated rule over the votes, which are all here."""
+    """Who is said to hold a place on a day, by the stated rule over the votes, which are all here.
+
+    ``day`` is ``None`` for tellings that cannot be dated.  ``holder`` is ``None`` where none is told or they differ; beside
+    ``contested`` it is who is told to hold what is fought over.  The weight of a reason is how many independent voices say it.
+    """
 
     place: Place
     day: date | None
