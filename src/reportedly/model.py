@@ -771,23 +771,54 @@ class Named:
     unit: Span | None = None
 
 
+class Stand(StrEnum):
+    """How a telling stands to a loss: it says there was one, holds it possible, or says there was none."""
+
+    LOST = "lost"
+    POSSIBLE = "possible"
+    DENIED = "denied"
+
+
+@dataclass(frozen=True, slots=True)
+class LossClaim:
+    """One telling's word on a loss: its own bounds, inclusive, and its own words for the number and for what was lost.
+
+    ``count`` and ``who`` are ``None`` where it gives none; a loss without a number is one of an unknown number.
+    """
+
+    telling: Telling
+    stand: Stand
+    min: int | None
+    max: int | None
+    count: Span | None
+    who: Span | None
+
+
 @dataclass(frozen=True, slots=True)
 class Loss:
-    """A loss as claimed, double claims of it brought together: ``min`` to ``max`` is the range over the tellings.
+    """A loss as claimed, double claims of it brought together; ``claims`` are in the order they were made.
 
-    ``side`` is who lost (an actor, or only its words), ``what`` is counted, ``materiel`` its type for things.
+    ``side`` is who lost (an actor, or only its words), ``who`` the words for those lost, ``what`` is counted –
+    ``other`` where killed and injured stand under one number –, ``materiel`` the type of things lost, by its id in
+    ``knowledge/materiel.yaml``.  ``min`` to ``max`` is the range over the claims that stand as the row does, inclusive,
+    ``None`` where one of them sets no bound or none gives a number.  ``part_of`` keeps the words of the toll that these are
+    said to be a part of: never add the two.
     """
 
     side: Actor | None
+    who: Span | None
     what: CountKind
     materiel: str | None
+    stand: Stand
     min: int | None
     max: int | None
     place: Place | None
     earliest: date | None
     latest: date | None
-    named: tuple[Named, ...]
+    named: Named | None
+    part_of: Span | None
     incident: str | None
+    claims: tuple[LossClaim, ...]
     tellings: tuple[Telling, ...]
 
 
@@ -860,6 +891,7 @@ class Move(StrEnum):
     OUTPOST = "outpost"
     PATROL = "patrol"
     MASSING = "massing"
+    PRESENCE = "presence"
     PREPARATION = "preparation"
     WITHDRAWAL = "withdrawal"
 
