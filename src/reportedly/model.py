@@ -824,29 +824,54 @@ class Loss:
 
 @dataclass(frozen=True, slots=True)
 class Agreement:
-    """A truce, a zone, a deal that reports speak of, and between whom."""
+    """A truce, a zone, a deal that reports speak of, and between whom.
 
+    ``name`` is the fullest wording, ``kind`` its id in ``knowledge/agreements.yaml``.  ``parties`` made it, ``brokers``
+    brought it about.  ``earliest`` to ``latest`` is when it was made or took effect, where that is told.  ``ended`` are
+    the tellings that it collapsed, which accuse nobody.
+    """
+
+    id: str
     name: str
     kind: str
     parties: tuple[Actor, ...]
+    brokers: tuple[Actor, ...]
     place: Place | None
     earliest: date | None
     latest: date | None
     tellings: tuple[Telling, ...]
+    ended: tuple[Telling, ...] = ()
+
+
+class Keeping(StrEnum):
+    """What is said of the keeping of an agreement: a breach alleged, a duty not done, a breach denied, none seen."""
+
+    BROKEN = "broken"
+    UNKEPT = "unkept"
+    DENIED = "denied"
+    KEPT = "kept"
 
 
 @dataclass(frozen=True, slots=True)
 class Breach:
     """An alleged breach: who accuses whom of what, and who denies it.
 
-    ``agreement`` is the words for what was broken, ``None`` where none are named.  ``accuser`` is ``None`` where the
-    report says it in its own voice.
+    ``agreement`` is the words for what was broken, ``kind`` their kind, ``of`` the id of the :class:`Agreement` they mean,
+    ``None`` where that is not told.  ``accuser`` is who says so, ``None`` where the report says it in its own voice.
+    ``accused`` acted together; none where nobody is named.  ``acts`` is what they are said to have done, ``what`` its
+    types, ``counts`` how many breaches are told of.  ``denials`` are tellings that deny this breach or these acts.  A row
+    that is ``denied`` is a denial of a breach that no other claim alleges; one that is ``kept`` says that there was none.
     """
 
-    agreement: str | None
+    said: Keeping
+    agreement: str
+    kind: str
+    of: str | None
     accuser: Speaker | None
-    accused: Actor | None
-    what: EventType
+    accused: tuple[Actor, ...]
+    what: tuple[EventType, ...]
+    acts: tuple[Telling, ...]
+    counts: tuple[Count, ...]
     place: Place | None
     earliest: date | None
     latest: date | None
@@ -856,44 +881,21 @@ class Breach:
 
 @dataclass(frozen=True, slots=True)
 class BreachWeek:
-    """A line of a ceasefire monitor's table: in the week from ``monday``, who accused whom how often."""
+    """A line of a ceasefire monitor's table: in the week from ``monday``, who accused whom how often.
+
+    ``alleged`` counts breaches, ``denied`` those of them that somebody denies, ``kept`` reports that there was none.
+    ``articles`` is how many articles published in that week were read: a week in which nothing was read is not quiet.
+    """
 
     monday: date | None
     accuser: str
     accused: str
-    agreement: str | None
+    agreement: str
     alleged: int
     denied: int
+    kept: int
+    articles: int
     tellings: tuple[Telling, ...]
-
-
-class Standing(StrEnum):
-    """How a happening stands by who tells of it: said to have happened, not to have, or in a mode short of that.
-
-    ``unclear`` is where the report says that it is not known.
-    """
-
-    SAID = "said"
-    DENIED = "denied"
-    POSSIBLE = "possible"
-    INTENDED = "intended"
-    ATTEMPTED = "attempted"
-    CONDITIONAL = "conditional"
-    DEMANDED = "demanded"
-    UNCLEAR = "unclear"
-
-
-class Move(StrEnum):
-    """What kind of move of forces words tell of, short of fighting."""
-
-    DEPLOYMENT = "deployment"
-    REINFORCEMENT = "reinforcement"
-    OUTPOST = "outpost"
-    PATROL = "patrol"
-    MASSING = "massing"
-    PRESENCE = "presence"
-    PREPARATION = "preparation"
-    WITHDRAWAL = "withdrawal"
 
 
 @dataclass(frozen=True, slots=True)
