@@ -1,0 +1,108 @@
+"""Chains: the mentions of one report that tell of one happening (coreference within a document).
+
+A report's mentions are taken in the order they stand.  Each joins the chain before it that it fits best, if any fits well
+enough, else it begins one: a headline is told again by the lead, a detail keeps to what is told around it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from reportedly.model import Reason
+from reportedly.reconcile import weights
+from reportedly.reconcile.comparing import Profile, observed
+from reportedly.reconcile.mentions import Mention
+from reportedly.reconcile.profiles import profile
+
+# How many sentences back "near" reaches.
+_NEAR = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Chain:
+    """Mentions of one report that tell of one happening, in their order, and what held each to those before."""
+
+    mentions: tuple[Mention, ...]
+    profile: Profile
+    reasons: tuple[tuple[Reason, ...], ...]
+
+    @property
+    def id(self) -> str:
+        """That of its first mention."""
+        return self.mentions[0].id
+
+    @property
+    def article(self) -> str:
+        """The report's id."""
+        return self.mentions[0].told.claim.article
+
+
+def chains(mentions: Iterable[Mention]) -> Iterator[Chain]:
+    """The chains of one report's mentions, in the order they begin."""
+    ordered = sorted(mentions, key=lambda mention: (mention.start, mention.id))
+    sentences = {start: n for n, start in enumerate(sorted({m.told.claim.sentence.start for m in ordered}))}
+    made: list[_Growing] = []
+    for mention in ordered:
+        alone = profile([mention])
+        at = sentences[mention.told.claim.sentence.start]
+        latest = max(made, key=lambda chain: chain.last, default=None)
+        scored = [(_score(mention, alone, at, chain, latest), -n, chain) for n, chain in enumerate(made)]
+        best = max(scored, key=lambda each: (sum(r.weight for r in each[0]), each[1]), default=None)
+        if best is not None and sum(reason.weight for reason in best[0]) > weights.JOINS_CHAIN:
+            best[2].take(mention, at, best[0])
+        else:
+            made.append(_Growing([mention], profile([mention]), at, at, [()]))
+    for chain in made:
+        yield Chain(tuple(chain.mentions), chain.profile, tuple(chain.reasons))
+
+
+@dataclass(slots=True)
+class _Growing:
+    mentions: list[Mention]
+    profile: Profile
+    first: int
+    last: int
+    reasons: list[tuple[Reason, ...]]
+
+    def take(self, mention: Mention, at: int, reasons: tuple[Reason, ...]) -> None:
+        self.mentions.append(mention)
+        self.profile = profile(self.mentions)
+        self.last = at
+        self.reasons.append(reasons)
+
+
+def _score(
+    mention: Mention, alone: Profile, at: int, chain: _Growing, latest: _Growing | None
+) -> tuple[Reason, ...]:
+    seen = (*observed(alone, chain.profile), *_discourse(mention, at, chain, latest is chain))
+    return weights.reasons(seen, weights.WITHIN, weights.WITHIN_BIAS)
+
+
+def _discourse(mention: Mention, at: int, chain: _Growing, latest: bool) -> Iterator[str]:
+    back = at - chain.last
+    if back == 0:
+        yield "told in the same sentence"
+    elif back == 1:
+        yield "told in the sentence before"
+    else:
+        yield "told near before" if back <= _NEAR else "told far before"
+    if chain.first <= 1:
+        yield "the report's lead"
+    if latest:
+        yield "the last told"
+    if mention.pointing:
+        yield "words that point back"
+    if mention.denial:
+        yield "says it is not so"
+    if not (mention.places or mention.names or mention.window.told):
+        yield "no place or day of its own"
+
+
+def by_report(mentions: Sequence[Mention]) -> Iterator[Chain]:
+    """The chains of all reports, report by report, in the order of the reports' ids."""
+    reports: dict[str, list[Mention]] = {}
+    for mention in mentions:
+        reports.setdefault(mention.told.claim.article, []).append(mention)
+    for article in sorted(reports):
+        yield from chains(reports[article])

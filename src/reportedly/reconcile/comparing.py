@@ -1,0 +1,216 @@
+"""Comparing two tellings of a happening, slot by slot: what is observed, by name.  ``weights.py`` says what it counts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from reportedly.knowledge.gazetteer.measures import distance_km
+from reportedly.knowledge.happenings import HARM, means
+from reportedly.model import CountKind, Place
+from reportedly.reconcile.mentions import Range, Window
+
+# The kinds of count that tell happenings apart.
+_TELLING = (CountKind.KILLED, CountKind.INJURED, CountKind.CAPTURED, CountKind.DISPLACED, CountKind.DESTROYED)
+# A town's own reach and what is said to be near it; beyond, two places are two.
+_NEAR_KM = 10.0
+# A place this wide is a town or less; wider ones contain.
+_TOWN_KM = 15.0
+_PROVINCE_KM = 130.0
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """What one or several mentions tell of a happening together, as it is compared."""
+
+    means: frozenset[str]
+    window: Window
+    published: tuple[date, date] | None
+    places: tuple[Place, ...]
+    names: frozenset[str]
+    words: frozenset[str]
+    actors: frozenset[str]
+    targets: frozenset[str]
+    counts: tuple[tuple[CountKind, Range], ...]
+
+
+def observed(one: Profile, other: Profile) -> Iterator[str]:
+    """What is observed of two profiles, slot by slot: at most one thing of each.  Symmetric."""
+    yield from filter(
+        None,
+        (
+            _means(one.means, other.means),
+            _when(one, other),
+            _where(one.places, other.places),
+            _named(one, other),
+            *(_counted(one, other, kind) for kind in (CountKind.KILLED, CountKind.INJURED)),
+            _other_counts(one, other),
+            _parties("actor", one.actors, other.actors),
+            _parties("target", one.targets, other.targets),
+            _wording(one.words, other.words),
+        ),
+    )
+
+
+def _means(one: frozenset[str], other: frozenset[str]) -> str:
+    mine, theirs = one - {HARM}, other - {HARM}
+    rank = means().rank
+    if not mine or not theirs:
+        if not mine and not theirs:
+            return "both tell of harm alone"
+        told = mine or theirs
+        return "harm of such a means" if told & means().harming else "harm, and no attack"
+    first, second = min(mine, key=rank.__getitem__), min(theirs, key=rank.__getitem__)
+    if first == second:
+        return (
+            f"same means: {first}"
+            if first in ("chemical", "bomb", "air", "fire", "ground", "flight")
+            else "same means"
+        )
+    if mine & theirs:
+        return "means in common"
+    if frozenset((first, second)) in means().like:
+        return "means put for each other"
+    return "different means"
+
+
+def _when(one: Profile, other: Profile) -> str:
+    a, b = one.window, other.window
+    if a.told and b.told:
+        gap = _gap(a, b)
+        wide = max(_width(a), _width(b))
+        if gap > 0:
+            return "days: next to each other" if gap == 1 else "days: apart"
+        return (
+            "days: the same"
+            if wide <= 2
+            else "days: within a spell"
+            if wide <= 14
+            else "days: within a long spell"
+        )
+    if a.told or b.told:
+        told, open_ = (a, other) if a.told else (b, one)
+        if open_.published is None or told.earliest is None:
+            return "days: one not told"
+        lag = (open_.published[1] - told.earliest).days
+        if lag < -1:
+            return "days: after the report"
+        return (
+            "days: told, reported at once"
+            if lag <= 3
+            else "days: told, reported within a fortnight"
+            if lag <= 14
+            else "days: told, reported later"
+        )
+    if one.published is None or other.published is None:
+        return "days: none told"
+    apart = max((one.published[0] - other.published[1]).days, (other.published[0] - one.published[1]).days, 0)
+    return (
+        "days: none told, reports of one day"
+        if apart <= 1
+        else "days: none told, reports days apart"
+        if apart <= 4
+        else "days: none told, reports far apart"
+    )
+
+
+def _gap(a: Window, b: Window) -> int:
+    """Days between two told windows; 0 or less where they overlap."""
+    assert a.earliest and a.latest and b.earliest and b.latest
+    return max((a.earliest - b.latest).days, (b.earliest - a.latest).days)
+
+
+def _width(window: Window) -> int:
+    assert window.earliest and window.latest
+    return (window.latest - window.earliest).days
+
+
+def _where(one: tuple[Place, ...], other: tuple[Place, ...]) -> str:
+    pairs = [(a, b) for a in one for b in other if a.radius_km is not None and b.radius_km is not None]
+    if not pairs:
+        return ""
+    return min((_apart(a, b) for a, b in pairs), key=_NEARNESS.index)
+
+
+_NEARNESS = (
+    "place: same town",
+    "place: near",
+    "place: same area",
+    "place: one lies in the other",
+    "place: a country",
+    "place: apart",
+)
+
+
+def _apart(a: Place, b: Place) -> str:
+    assert a.radius_km is not None and b.radius_km is not None
+    small, wide = sorted((a.radius_km, b.radius_km))
+    if wide > _PROVINCE_KM:
+        return "place: a country" if a.country == b.country else "place: apart"
+    km = _km(a, b)
+    if wide <= _TOWN_KM:
+        if a.id == b.id and a.id:
+            return "place: same town"
+        return "place: near" if km is not None and km <= small + wide + _NEAR_KM else "place: apart"
+    if a.id == b.id and a.id:
+        return "place: same area"
+    return "place: one lies in the other" if km is not None and km <= wide + small else "place: apart"
+
+
+def _km(a: Place, b: Place) -> float | None:
+    if a.lat is None or a.lon is None or b.lat is None or b.lon is None:
+        return None
+    return distance_km(a.lat, a.lon, b.lat, b.lon)
+
+
+def _named(one: Profile, other: Profile) -> str:
+    if not one.names or not other.names:
+        return ""
+    shared = len(one.names & other.names)
+    if not shared:
+        return "names: none in common"
+    return (
+        "names: most in common"
+        if 2 * shared >= min(len(one.names), len(other.names))
+        else "names: some in common"
+    )
+
+
+def _counted(one: Profile, other: Profile, kind: CountKind) -> str:
+    mine, theirs = ([bounds for what, bounds in each.counts if what is kind] for each in (one, other))
+    if not mine or not theirs:
+        return ""
+    what = kind.value
+    if any(a == b for a in mine for b in theirs):
+        top = max((a[0] or a[1] or 0) for a in mine if a in theirs)
+        return f"{what}: same number" if top > 3 else f"{what}: same small number"
+    if any(_meet(a, b) for a in mine for b in theirs):
+        return f"{what}: numbers that can be one"
+    return f"{what}: different numbers"
+
+
+def _meet(a: Range, b: Range) -> bool:
+    low = max(a[0] or 0, b[0] or 0)
+    highs = [high for high in (a[1], b[1]) if high is not None]
+    return not highs or low <= min(highs)
+
+
+def _other_counts(one: Profile, other: Profile) -> str:
+    shared = {(what, bounds) for what, bounds in one.counts} & {
+        (what, bounds) for what, bounds in other.counts
+    }
+    return "another number in common" if any(what not in _TELLING[:2] for what, _ in shared) else ""
+
+
+def _parties(role: str, one: frozenset[str], other: frozenset[str]) -> str:
+    if not one or not other:
+        return ""
+    return f"{role}: in common" if one & other else f"{role}: different"
+
+
+def _wording(one: frozenset[str], other: frozenset[str]) -> str:
+    if not one or not other:
+        return ""
+    share = len(one & other) / len(one | other)
+    return f"wording: {'alike' if share > 0.5 else 'much in common' if share > 0.25 else 'some in common' if share > 0.1 else 'little in common'}"

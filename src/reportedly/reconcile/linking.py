@@ -1,0 +1,77 @@
+"""Linking: which chains of different reports may tell of one happening, and how well each pair fits.
+
+Pairs are looked for only among chains that share a few days and an area, or a few days and a rare means, so that their
+number grows with the reports and not with its square.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+from itertools import combinations
+
+from reportedly.model import Reason
+from reportedly.reconcile import weights
+from reportedly.reconcile.chains import Chain
+from reportedly.reconcile.comparing import Profile, observed
+
+# Days are put together by so many, and a happening is recalled for so long: of the links between reports of the
+# coded incidents 99 in 100 lie within.  ``bench/incidents.py`` prints what blocking loses.
+BUCKET_DAYS = 3
+RECALLED_DAYS = 15
+# The widest spell whose days are all looked at.
+SPELL_DAYS = 21
+
+
+def pairs(chains: Sequence[Chain]) -> Iterator[tuple[int, int]]:
+    """The pairs of chains worth comparing, as indices, each once, the smaller first, in order."""
+    blocks: dict[tuple[int, str], list[int]] = defaultdict(list)
+    for index, chain in enumerate(chains):
+        for key in sorted(_keys(chain.profile)):
+            blocks[key].append(index)
+    seen: set[tuple[int, int]] = set()
+    for block in blocks.values():
+        for one, other in combinations(block, 2):
+            if (one, other) not in seen and chains[one].article != chains[other].article:
+                seen.add((one, other))
+    yield from sorted(seen)
+
+
+def _keys(told: Profile) -> Iterator[tuple[int, str]]:
+    first, last = _days(told)
+    if first is None or last is None:
+        return
+    low, high = first.toordinal() // BUCKET_DAYS, last.toordinal() // BUCKET_DAYS
+    areas = {_area(place.country, place.admin) for place in told.places} - {""}
+    marks = {f"in {area}" for area in areas} | {f"by {means}" for means in told.means & weights.RARE_MEANS}
+    marks |= {
+        f"killed {bounds}"
+        for what, bounds in told.counts
+        if what == "killed" and (bounds[0] or 0) >= weights.RARE_TOLL
+    }
+    if not areas:
+        marks |= {f"by {means}" for means in told.means}
+    for bucket in range(low, high + 1):
+        for mark in marks:
+            yield bucket, mark
+
+
+def _days(told: Profile) -> tuple[date | None, date | None]:
+    """The days under which a chain is looked for: those told, or the fortnight before the report that tells none."""
+    window = told.window
+    if window.told and window.earliest and window.latest:
+        last = min(window.latest, window.earliest + timedelta(days=SPELL_DAYS))
+        return window.earliest - timedelta(days=1), last + timedelta(days=1)
+    if told.published is None:
+        return None, None
+    return told.published[0] - timedelta(days=RECALLED_DAYS), told.published[1]
+
+
+def _area(country: str | None, admin: tuple[str, ...]) -> str:
+    return "/".join((country or "", *admin[1:2])) if country else ""
+
+
+def compared(one: Profile, other: Profile) -> tuple[Reason, ...]:
+    """Why two chains of different reports are, or are not, one happening; the weights add up to log-odds."""
+    return weights.reasons(tuple(observed(one, other)), weights.ACROSS, weights.ACROSS_BIAS)

@@ -1,0 +1,33 @@
+"""Words and names as they are compared: names by their skeletons, as spellings differ; other words by their stems."""
+
+from __future__ import annotations
+
+import re
+
+from reportedly.knowledge.gazetteer.folding import folded, is_article, skeleton
+from reportedly.knowledge.happening_words import plain_words
+
+_WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
+_ENDINGS = re.compile(r"(?:ings?|ed|es|s|['’]s)$")
+_SHORTEST = 3
+
+
+def names_of(text: str) -> frozenset[str]:
+    """The skeletons of the capitalised words of a place's or target's name, without words for kinds of places.
+
+    >>> names_of("the al-Zahra neighbourhood") == names_of("Al-Zahraa district")
+    True
+    """
+    found = set()
+    for word in re.split(r"[\s\-]+", text):
+        bare = word.strip(".,;:'\"“”‘’()")
+        if bare[:1].isupper() and not is_article(folded(bare)) and folded(bare) not in plain_words().generic:
+            found.add(skeleton(bare) or folded(bare))
+    return frozenset(found - {""})
+
+
+def words_of(text: str) -> frozenset[str]:
+    """The stems of a content's words, without those any report has."""
+    words = (match.group().lower() for match in _WORD.finditer(text))
+    kept = (word for word in words if word not in plain_words().stop)
+    return frozenset(_ENDINGS.sub("", word) if len(word) > _SHORTEST + 2 else word for word in kept)

@@ -1,0 +1,49 @@
+"""Profiles: what several mentions of one happening tell of it together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from reportedly.reconcile.comparing import Profile
+from reportedly.reconcile.mentions import Mention, Window
+
+# A place no longer known than this is a country or a sea.
+_UNKNOWN_KM = 1e4
+
+
+def profile(mentions: Iterable[Mention]) -> Profile:
+    """What the mentions, at least one, tell together: the fewest days any of them tells, every place, name and number.
+
+    The order of the mentions makes no difference.
+    """
+    told = tuple(mentions)
+    days = sorted(mention.published for mention in told if mention.published)
+    places = {place.span: place for mention in told for place in mention.places}
+    return Profile(
+        means=frozenset[str]().union(*(mention.means for mention in told)),
+        window=_window([mention.window for mention in told]),
+        published=(days[0], days[-1]) if days else None,
+        places=tuple(
+            sorted(places.values(), key=lambda place: (place.radius_km or _UNKNOWN_KM, place.span.start))
+        ),
+        names=frozenset[str]().union(*(mention.names for mention in told)),
+        words=frozenset[str]().union(*(mention.words for mention in told)),
+        actors=frozenset[str]().union(*(mention.actors for mention in told)),
+        targets=frozenset[str]().union(*(mention.targets for mention in told)),
+        counts=tuple(dict.fromkeys(count for mention in told for count in mention.counts)),
+    )
+
+
+def _window(windows: list[Window]) -> Window:
+    """The commonest of the days told, the fewest of these; where none are told, what the reports' dates leave."""
+    told = [window for window in windows if window.told and window.earliest and window.latest]
+    if told:
+        return min(told, key=lambda window: (-told.count(window), _days(window), str(window.earliest)))
+    since = [window.earliest for window in windows if window.earliest]
+    until = [window.latest for window in windows if window.latest]
+    return Window(max(since, default=None), min(until, default=None), told=False)
+
+
+def _days(window: Window) -> int:
+    assert window.earliest and window.latest
+    return (window.latest - window.earliest).days
