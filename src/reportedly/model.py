@@ -898,6 +898,35 @@ class BreachWeek:
     tellings: tuple[Telling, ...]
 
 
+class Standing(StrEnum):
+    """How a happening stands by who tells of it: said to have happened, not to have, or in a mode short of that.
+
+    ``unclear`` is where the report says that it is not known.
+    """
+
+    SAID = "said"
+    DENIED = "denied"
+    POSSIBLE = "possible"
+    INTENDED = "intended"
+    ATTEMPTED = "attempted"
+    CONDITIONAL = "conditional"
+    DEMANDED = "demanded"
+    UNCLEAR = "unclear"
+
+
+class Move(StrEnum):
+    """What kind of move of forces words tell of, short of fighting."""
+
+    DEPLOYMENT = "deployment"
+    REINFORCEMENT = "reinforcement"
+    OUTPOST = "outpost"
+    PATROL = "patrol"
+    MASSING = "massing"
+    PRESENCE = "presence"
+    PREPARATION = "preparation"
+    WITHDRAWAL = "withdrawal"
+
+
 @dataclass(frozen=True, slots=True)
 class Posture:
     """A move of forces as told: who moves what where; ``standing`` keeps what is planned apart from what is done.
