@@ -1,0 +1,176 @@
+"""Alignment: who is said to support, supply, lead, fight, belong to, be hostile to whom, over time, and by whose word."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from datetime import date
+from itertools import product
+
+from reportedly.knowledge.actors import Actors
+from reportedly.knowledge.actors import actors as known_actors
+from reportedly.model import (
+    Actor,
+    Alignment,
+    EventType,
+    Grounded,
+    Help,
+    Modality,
+    Polarity,
+    Status,
+    Telling,
+    Tie,
+)
+from reportedly.picture.alignment_clauses import MUTUAL, told_in_clauses
+from reportedly.picture.alignment_compounds import Told, told_in_passing
+from reportedly.picture.alignment_parties import Identity, Parties, identity, is_party
+from reportedly.reconcile.tellings import tellings, when
+
+# Whoever puts it so does not say that it is so.
+_SHORT_OF = frozenset(
+    {Status.SUGGESTED, Status.UNCLEAR, Status.THREATENED, Status.WARNED, Status.PROMISED, Status.REQUESTED}
+)
+_Key = tuple[Identity | None, Identity | None, Tie, Help | None]
+
+
+def alignment(grounded: Iterable[Grounded], *, knowledge: Actors | None = None) -> Iterator[Alignment]:
+    """Yield who stands to whom and how, one row for each pair, tie and kind of help, those most told of first.
+
+    ``knowledge`` is what actors are named by; that which ships where it is left out.  Every row rests on the claims
+    given and on nothing else.
+    """
+    parties = Parties(knowledge or known_actors())
+    rows: dict[_Key, list[Told]] = defaultdict(list)
+    for told in _ordered(told for one in grounded for told in _told(one, parties)):
+        for each in _both_ways(told):
+            rows[_key(each)].append(each)
+    made = [_row(told, parties) for told in rows.values()]
+    yield from sorted(made, key=_rank)
+
+
+def _told(one: Grounded, parties: Parties) -> Iterator[Told]:
+    there = tuple(tellings([one]))
+    yield from told_in_passing(there, parties)
+    for telling in there:
+        yield from told_in_clauses(telling)
+        yield from _fights(telling)
+
+
+def _ordered(told: Iterable[Told]) -> list[Told]:
+    """Ties in one order, whatever order the reports came in; of the same tie told twice by one claim the first stays."""
+    ordered = sorted(
+        (each for each in told if _key(each)[0] != _key(each)[1]),
+        key=lambda each: (each.telling.id, each.telling.event.trigger.start, str(_key(each))),
+    )
+    kept: dict[tuple[str, str, str], Told] = {}
+    for each in ordered:
+        claim = each.telling.claim
+        there = kept.setdefault((claim.article, claim.id, str(_key(each))), each)
+        if each is not there and each.presupposed and not there.presupposed:
+            kept[claim.article, claim.id, str(_key(each))] = each
+    return list(kept.values())
+
+
+def _key(told: Told) -> _Key:
+    article = told.telling.claim.article
+    source = identity(told.source, article) if told.source else None
+    target = identity(told.target, article) if told.target else None
+    return source, target, told.tie, told.help
+
+
+def _both_ways(told: Told) -> Iterator[Told]:
+    """A tie that runs both ways has its ends in one order."""
+    source, target, *_ = _key(told)
+    if told.tie in MUTUAL and source and target and target < source:
+        yield Told(
+            told.target,
+            told.source,
+            told.tie,
+            told.help,
+            told.words,
+            told.telling,
+            told.materiel,
+            told.presupposed,
+        )
+    else:
+        yield told
+
+
+def _fights(telling: Telling) -> Iterator[Told]:
+    """Who is said to attack whom; in a clash each side fights the other."""
+    if not telling.event.type.value.startswith("ASSAULT."):
+        return
+    actors = [actor for actor in telling.actors if is_party(actor)]
+    targets = [actor for actor in telling.targets if is_party(actor)]
+    if telling.event.type is not EventType.ASSAULT_CLASH:
+        pairs = list(product(actors, targets))
+    else:
+        one, other = (actors, targets) if targets else (actors[:1], actors[1:]) if _between(telling, actors) else ([], [])
+        pairs = [*product(one, other), *product(other, one)]
+    for source, target in pairs:
+        yield Told(source, target, Tie.FIGHTS, None, telling.event.trigger.text, telling)
+
+
+def _between(telling: Telling, actors: list[Actor]) -> bool:
+    """Whether two named as fighting are told to fight each other: "between X and Y", "X … with Y"."""
+    if len(actors) != 2:  # noqa: PLR2004 – two sides
+        return False
+    claim, (first, second) = telling.claim, sorted(actors, key=lambda actor: actor.span.start)
+    text, offset = claim.sentence.text, claim.sentence.start
+    before = text[: max(0, first.span.start - offset)].rstrip().lower()
+    joined = text[max(0, first.span.end - offset) : max(0, second.span.start - offset)].lower()
+    return before.endswith(("between", "between the")) or " with" in joined or " against" in joined
+
+
+def _row(told: list[Told], parties: Parties) -> Alignment:
+    by: dict[str, list[Telling]] = defaultdict(list)
+    for each in told:
+        by[_standing(each)].append(each.telling)
+    first = told[0]
+    earliest, latest = _days(by["said"])
+    return Alignment(
+        source=_shown([each.source for each in told], parties),
+        target=_shown([each.target for each in told], parties),
+        tie=first.tie,
+        help=first.help,
+        words=tuple(dict.fromkeys(each.words for each in told)),
+        materiel=tuple(dict.fromkeys(words for each in told for words in each.materiel)),
+        earliest=earliest,
+        latest=latest,
+        tellings=tuple(by["said"]),
+        hedged=tuple(by["hedged"]),
+        denied=tuple(by["denied"]),
+    )
+
+
+def _standing(told: Told) -> str:
+    claim = told.telling.claim
+    if told.presupposed:
+        return "said"
+    if claim.polarity is Polarity.NEGATIVE or claim.status is Status.DENIED:
+        return "denied"
+    return "said" if claim.modality is Modality.ACTUAL and claim.status not in _SHORT_OF else "hedged"
+
+
+def _shown(actors: list[Actor | None], parties: Parties) -> Actor | None:
+    """The party by its name, with the shortest of its words."""
+    there = [actor for actor in actors if actor is not None]
+    if not there:
+        return None
+    return parties.shown(min(there, key=lambda actor: (len(actor.span.text), actor.span.text, actor.span.start)))
+
+
+def _days(told: list[Telling]) -> tuple[date | None, date | None]:
+    """The first and the last day that tellings speak of; one without a first day counts by its last, and so the other way."""
+    bounds = [when(telling) for telling in told]
+    firsts = [first or last for first, last in bounds if first or last]
+    lasts = [last or first for first, last in bounds if first or last]
+    return min(firsts, default=None), max(lasts, default=None)  # type: ignore[type-var]
+
+
+def _rank(row: Alignment) -> tuple[int, int, str]:
+    told = (*row.tellings, *row.hedged, *row.denied)
+    return -len(row.tellings), -len(told), f"{row.source}{row.target}{row.tie}{row.help}{told[0].id}"
+
+
+
