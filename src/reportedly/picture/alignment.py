@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+import re
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date
 from itertools import product
 
@@ -23,8 +25,8 @@ from reportedly.model import (
 )
 from reportedly.picture.alignment_clauses import MUTUAL, told_in_clauses
 from reportedly.picture.alignment_compounds import Told, told_in_passing
-from reportedly.picture.alignment_parties import Identity, Parties, identity, is_party
-from reportedly.reconcile.tellings import tellings, when
+from reportedly.picture.alignment_parties import Identity, Parties, bare, identity, is_party, sure
+from reportedly.reconcile.tellings import published, tellings, when
 
 # Whoever puts it so does not say that it is so.
 _SHORT_OF = frozenset(
@@ -42,24 +44,26 @@ def alignment(grounded: Iterable[Grounded], *, knowledge: Actors | None = None) 
     parties = Parties(knowledge or known_actors())
     rows: dict[_Key, list[Told]] = defaultdict(list)
     for told in _ordered(told for one in grounded for told in _told(one, parties)):
-        for each in _both_ways(told):
-            rows[_key(each)].append(each)
+        rows[_key(told)].append(told)
     made = [_row(told, parties) for told in rows.values()]
     yield from sorted(made, key=_rank)
 
 
 def _told(one: Grounded, parties: Parties) -> Iterator[Told]:
     there = tuple(tellings([one]))
-    yield from told_in_passing(there, parties)
-    for telling in there:
-        yield from told_in_clauses(telling)
-        yield from _fights(telling)
+    found = [
+        *told_in_passing(there, parties),
+        *(told for telling in there for told in (*told_in_clauses(telling, parties), *_fights(telling))),
+    ]
+    for told in found:
+        source, target = (sure(end) if end else None for end in (told.source, told.target))
+        yield replace(told, source=source, target=target)
 
 
 def _ordered(told: Iterable[Told]) -> list[Told]:
     """Ties in one order, whatever order the reports came in; of the same tie told twice by one claim the first stays."""
     ordered = sorted(
-        (each for each in told if _key(each)[0] != _key(each)[1]),
+        (each for each in map(_in_order, told) if _key(each)[0] != _key(each)[1]),
         key=lambda each: (each.telling.id, each.telling.event.trigger.start, str(_key(each))),
     )
     kept: dict[tuple[str, str, str], Told] = {}
@@ -78,42 +82,44 @@ def _key(told: Told) -> _Key:
     return source, target, told.tie, told.help
 
 
-def _both_ways(told: Told) -> Iterator[Told]:
+def _in_order(told: Told) -> Told:
     """A tie that runs both ways has its ends in one order."""
     source, target, *_ = _key(told)
-    if told.tie in MUTUAL and source and target and target < source:
-        yield Told(
-            told.target,
-            told.source,
-            told.tie,
-            told.help,
-            told.words,
-            told.telling,
-            told.materiel,
-            told.presupposed,
-        )
-    else:
-        yield told
+    turned = told.tie in MUTUAL and source is not None and target is not None and target < source
+    return replace(told, source=told.target, target=told.source) if turned else told
 
 
 def _fights(telling: Telling) -> Iterator[Told]:
     """Who is said to attack whom; in a clash each side fights the other."""
-    if not telling.event.type.value.startswith("ASSAULT."):
+    if not telling.event.type.value.startswith("ASSAULT.") or _for_them(telling):
         return
     actors = [actor for actor in telling.actors if is_party(actor)]
     targets = [actor for actor in telling.targets if is_party(actor)]
     if telling.event.type is not EventType.ASSAULT_CLASH:
         pairs = list(product(actors, targets))
     else:
-        one, other = (actors, targets) if targets else (actors[:1], actors[1:]) if _between(telling, actors) else ([], [])
+        one, other = (
+            (actors, targets)
+            if targets
+            else (actors[:1], actors[1:])
+            if _between(telling, actors)
+            else ([], [])
+        )
         pairs = [*product(one, other), *product(other, one)]
     for source, target in pairs:
         yield Told(source, target, Tie.FIGHTS, None, telling.event.trigger.text, telling)
 
 
+def _for_them(telling: Telling) -> bool:
+    """Whether the words after the fighting tell for whom it is fought, or beside whom: not against whom."""
+    claim = telling.claim
+    after = claim.sentence.text[max(0, telling.event.trigger.end - claim.sentence.start) :]
+    return re.match(r"\s+(?:for|alongside|beside|on behalf of)\b", after) is not None
+
+
 def _between(telling: Telling, actors: list[Actor]) -> bool:
     """Whether two named as fighting are told to fight each other: "between X and Y", "X … with Y"."""
-    if len(actors) != 2:  # noqa: PLR2004 – two sides
+    if len(actors) != 2:
         return False
     claim, (first, second) = telling.claim, sorted(actors, key=lambda actor: actor.span.start)
     text, offset = claim.sentence.text, claim.sentence.start
@@ -127,7 +133,7 @@ def _row(told: list[Told], parties: Parties) -> Alignment:
     for each in told:
         by[_standing(each)].append(each.telling)
     first = told[0]
-    earliest, latest = _days(by["said"])
+    earliest, latest = _days([each for each in told if _standing(each) == "said"])
     return Alignment(
         source=_shown([each.source for each in told], parties),
         target=_shown([each.target for each in told], parties),
@@ -153,24 +159,41 @@ def _standing(told: Told) -> str:
 
 
 def _shown(actors: list[Actor | None], parties: Parties) -> Actor | None:
-    """The party by its name, with the shortest of its words."""
+    """The party by its name, with the commonest of its words."""
     there = [actor for actor in actors if actor is not None]
     if not there:
         return None
-    return parties.shown(min(there, key=lambda actor: (len(actor.span.text), actor.span.text, actor.span.start)))
+    often = Counter(bare(actor.span.text).casefold() for actor in there)
+
+    def rank(actor: Actor) -> tuple[int, int, str, int]:
+        return (
+            -often[bare(actor.span.text).casefold()],
+            len(actor.span.text),
+            actor.span.text,
+            actor.span.start,
+        )
+
+    return parties.shown(min(there, key=rank))
 
 
-def _days(told: list[Telling]) -> tuple[date | None, date | None]:
-    """The first and the last day that tellings speak of; one without a first day counts by its last, and so the other way."""
-    bounds = [when(telling) for telling in told]
-    firsts = [first or last for first, last in bounds if first or last]
-    lasts = [last or first for first, last in bounds if first or last]
-    return min(firsts, default=None), max(lasts, default=None)  # type: ignore[type-var]
+def _days(told: list[Told]) -> tuple[date | None, date | None]:
+    """The first and the last day that is told of; what has only one of the two counts by that.
+
+    What is told in passing is so on the day of the report, whatever is told of what its party did or will do.
+    """
+    bounds = [_held(each) for each in told]
+    firsts = [day for first, last in bounds if (day := first or last) is not None]
+    lasts = [day for first, last in bounds if (day := last or first) is not None]
+    return min(firsts, default=None), max(lasts, default=None)
+
+
+def _held(told: Told) -> tuple[date | None, date | None]:
+    if told.presupposed:
+        day = published(told.telling)
+        return day, day
+    return when(told.telling)
 
 
 def _rank(row: Alignment) -> tuple[int, int, str]:
     told = (*row.tellings, *row.hedged, *row.denied)
     return -len(row.tellings), -len(told), f"{row.source}{row.target}{row.tie}{row.help}{told[0].id}"
-
-
-

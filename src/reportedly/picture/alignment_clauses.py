@@ -10,26 +10,45 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from reportedly.knowledge.alignment import Cue, Form, alignment_words
-from reportedly.model import Actor, EventType, Help, Span, Telling, Tie
+from reportedly.model import Actor, ActorKind, EventType, Help, Span, Telling, Tie
 from reportedly.picture.alignment_compounds import Told, compounds
 from reportedly.picture.alignment_help import given
-from reportedly.picture.alignment_parties import identity, is_party, part
+from reportedly.picture.alignment_parties import Parties, identity, is_party, part
 
 # The ties that run both ways: their two ends have no order.
 MUTUAL = frozenset({Tie.ALLIED, Tie.COOPERATES, Tie.LINKED, Tie.AT_ODDS})
-_TOLD_BY = frozenset({EventType.STATE_ALIGNMENT, EventType.AID_MILITARY, EventType.SUPPORT, EventType.COOPERATE})
+_TOLD_BY = frozenset(
+    {EventType.STATE_ALIGNMENT, EventType.AID_MILITARY, EventType.SUPPORT, EventType.COOPERATE}
+)
+_PARTS = frozenset({Tie.LINKED, Tie.PART_OF})
 _HELPS = frozenset({Tie.SUPPORTS, Tie.SUPPLIES})
 
 _BY = re.compile(r"\s+(?:\w+ly\s+)?by\b")
 _TO = re.compile(r"\s+(?:\w+\s+)?(?:of|to|for|with|toward|towards|against)\b")
 _FROM = re.compile(r"\s+(?:from|by)\b")
+_LAST = re.compile(r"\s+(?:by|of|to|for|with|against|from|between)\Z")
 _BOTH = re.compile(r"\s+(?:with|between|alongside|among)\b")
+# Each is one name or a name of capitals: no more is sure to be all of it.
+_BETWEEN = re.compile(
+    r"\s+between\s+(?:the\s+)?((?:[A-Z][\w.-]*\s)*[A-Z][\w.-]*)\s+and\s+(?:the\s+)?((?:[A-Z][\w.-]*\s)*[A-Z][\w-]*)(?!['’\w-])"
+)
 _AGAINST = re.compile(r"\b(?:against|from|over)\s", re.IGNORECASE)
 _WORD = re.compile(r"[\w’'-]+")
 # Of a word that is verb and noun: what stands before the noun ("in support of", "Turkish support").
-_NOUN_BEFORE = re.compile(r"(?:\b(?:in|with|the|their|its|his|full|military|for|of|and)|['’]s|s['’])\s+\Z", re.IGNORECASE)
-# Words from a tie's word to another that still stands in its phrase: "Syria's main regional ALLY Russia".
+_NOUN_BEFORE = re.compile(
+    r"(?:\b(?:in|with|the|their|its|his|full|military|for|of|and)|['’]s|s['’])\s+\Z", re.IGNORECASE
+)
+# Words from a tie's word to another that still stands in its phrase: "Y's main regional ALLY X".
 _NEAR = 3
+_ONCE = 4
+# Characters of the shortest of "its", "his", with a blank.
+_LEAST = 4
+_NAMED = re.compile(r"((?:\w[\w.-]*\s)?\w[\w.-]*?)(?:['’]s?)?\s+\Z")
+_ITS = re.compile(
+    r"\b(?:its|their|his|her)\s+(?:(?:[a-z]+\s+)?(\w+)\s+and\s+)?(?:[a-z]+\s+)?\Z", re.IGNORECASE
+)
+_IN = re.compile(r"\bin\s+(?:\w+\s+)?\Z", re.IGNORECASE)
+_WITH = re.compile(r"\b(?:with|thanks to|despite|without|from)\s+(?:\w+\s+){0,2}\Z", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +65,7 @@ class _Ends:
         return tuple(dict.fromkeys((*self.actors, *self.targets)))
 
 
-def told_in_clauses(telling: Telling) -> Iterator[Told]:
+def told_in_clauses(telling: Telling, parties: Parties) -> Iterator[Told]:
     """Yield the ties that one event of alignment, help, support or cooperation tells; none where its words do not."""
     event = telling.event
     if event.type not in _TOLD_BY or _compounded(telling):
@@ -55,11 +74,13 @@ def told_in_clauses(telling: Telling) -> Iterator[Told]:
     if cue is None or _over(telling):
         return
     ends = _ends(telling)
-    if cue.tie in MUTUAL:
-        yield from _mutual(telling, cue, ends)
-        return
-    sources, targets = _oriented(telling, cue, ends)
-    yield from _directed(telling, cue, sources, targets)
+    form = _form(telling, cue)
+    if form is Form.HOLDER:
+        yield from _holder(telling, cue, ends, parties)
+    elif cue.tie in MUTUAL:
+        yield from _mutual(telling, cue, form, ends, parties)
+    else:
+        yield from _directed(telling, cue, *_oriented(telling, form, ends))
 
 
 def _compounded(telling: Telling) -> bool:
@@ -71,7 +92,9 @@ def _cue(telling: Telling) -> Cue | None:
     """The cue of an event's trigger: all of its words, else one of them."""
     words = alignment_words()
     text = telling.event.trigger.text.lower()
-    if telling.event.type is EventType.SUPPORT and not any(each in words.endorsing for each in _WORD.findall(text)):
+    if telling.event.type is EventType.SUPPORT and not any(
+        each in words.endorsing for each in _WORD.findall(text)
+    ):
         return None
     for each in (text, *_WORD.findall(text)):
         if each in words.cues:
@@ -81,8 +104,9 @@ def _cue(telling: Telling) -> Cue | None:
 
 def _over(telling: Telling) -> bool:
     """Whether the words before a tie tell that it is no more."""
-    before = _WORD.findall(_before(telling).lower())[-_NEAR:]
-    return not alignment_words().over.isdisjoint(before)
+    before = _WORD.findall(_before(telling).lower())[-_ONCE:]
+    inside = _WORD.findall(telling.event.trigger.text.lower())
+    return not alignment_words().over.isdisjoint((*before, *inside))
 
 
 def _before(telling: Telling) -> str:
@@ -91,8 +115,11 @@ def _before(telling: Telling) -> str:
 
 
 def _after(telling: Telling) -> str:
-    sentence = telling.claim.sentence
-    return sentence.text[max(0, telling.event.trigger.end - sentence.start) :]
+    """The words after a tie's own, its preposition before them where the trigger holds it ("hostile to")."""
+    trigger, sentence = telling.event.trigger, telling.claim.sentence
+    rest = sentence.text[max(0, trigger.end - sentence.start) :]
+    last = _LAST.search(trigger.text)
+    return (last.group() if last else "") + rest
 
 
 def _ends(telling: Telling) -> _Ends:
@@ -133,23 +160,20 @@ def _beside(telling: Telling) -> Iterator[Actor]:
             yield actor
 
 
-def _oriented(telling: Telling, cue: Cue, ends: _Ends) -> tuple[Sequence[Actor], Sequence[Actor]]:
+def _oriented(telling: Telling, form: Form, ends: _Ends) -> tuple[Sequence[Actor], Sequence[Actor]]:
     """The sources and the targets of a tie that runs one way."""
-    form = _form(telling, cue)
     after = _after(telling)
     if form is Form.RECEIVER:
         return (ends.after if _FROM.search(after) else ()), ends.before
     if form is Form.WHOLE:
-        return ends.after, ends.before
+        return ends.after, ends.before[-1:]
     if form is Form.VERB:
         if _BY.match(after):
             return _of(ends.after, ends.actors), _of(ends.before, ends.targets)
         return _active(ends)
     if form is Form.ADJECTIVE:
         return (ends.before, ends.after) if _TO.match(after) else ((), ())
-    if form is Form.HOLDER:
-        return _held(after, ends)
-    return _acted(after, ends)
+    return _acted(telling, ends)
 
 
 def _form(telling: Telling, cue: Cue) -> Form:
@@ -162,7 +186,11 @@ def _form(telling: Telling, cue: Cue) -> Form:
     if text.endswith(("ed", "ing", "t")) and not text.endswith("port"):
         return Form.VERB
     noun = _NOUN_BEFORE.search(_before(telling)) or _TO.match(_after(telling)) or _FROM.match(_after(telling))
-    return next(form for form in sorted(cue.forms, key=lambda form: form.value) if form is not Form.VERB) if noun else Form.VERB
+    return (
+        next(form for form in sorted(cue.forms, key=lambda form: form.value) if form is not Form.VERB)
+        if noun
+        else Form.VERB
+    )
 
 
 def _active(ends: _Ends) -> tuple[Sequence[Actor], Sequence[Actor]]:
@@ -177,22 +205,114 @@ def _of(here: Sequence[Actor], role: Sequence[Actor]) -> Sequence[Actor]:
     return [actor for actor in here if actor in role] or here
 
 
-def _held(after: str, ends: _Ends) -> tuple[Sequence[Actor], Sequence[Actor]]:
-    """Of "X, a backer of Y" and "Y's backer X": the backer, and whose it is."""
-    if _TO.match(after):
-        return ends.before[-1:], ends.after
-    if ends.before and ends.after:
-        return ends.after[:1], ends.before[-1:]
-    return (), ()
-
-
-def _acted(after: str, ends: _Ends) -> tuple[Sequence[Actor], Sequence[Actor]]:
-    """Of "X's support for Y" and "Y, with the support of X": who gives, and who gets."""
-    if _FROM.match(after):
-        return ends.after, ends.before
-    if re.match(r"\s+of\b", after) and any(actor in ends.actors for actor in ends.after):
-        return [actor for actor in ends.after if actor in ends.actors], _of(ends.before, ends.targets)
+def _acted(telling: Telling, ends: _Ends) -> tuple[Sequence[Actor], Sequence[Actor]]:
+    """Of "X's support for Y", "in support of Y" and "Y, with the support of X": who gives, and who gets."""
+    before, after = _before(telling), _after(telling)
+    of = re.match(r"\s+of\b", after) is not None
+    if _FROM.match(after) or (of and _WITH.search(before)):
+        return _of(ends.after, ends.actors), _of(ends.before, ends.targets)
+    if of and _IN.search(before):
+        return [actor for actor in ends.actors if actor not in ends.after], _of(ends.after, ends.targets)
+    if of and any(actor in ends.actors for actor in ends.after):
+        return (), ()  # whose support it is, or whom it is given, the words leave open
     return ends.actors, ends.targets
+
+
+def _holder(telling: Telling, cue: Cue, ends: _Ends, parties: Parties) -> Iterator[Told]:
+    """ "X, a backer of Y", "Y's backer X", "Y and its X backer": the backer, and whose it is.
+
+    Where the backer stands right after, the tie is told in passing: no denial of the rest touches it.
+    """
+    after = _after(telling)
+    apposed = False
+    if _TO.match(after):
+        holder, whose = _last(ends.before), _first(ends.after, telling)
+    else:
+        holder, whose = _first(ends.after, telling), _possessor(telling, cue, ends, parties)
+        apposed = holder is not None
+        if whose is not None and _ITS.search(_before(telling)[-len(whose.span.text) - _PRONOUN :]):
+            holder, whose = (
+                whose,
+                _last([actor for actor in ends.before if actor.span.end < whose.span.start]),
+            )
+        elif holder is None and whose is not None:
+            holder = _last([actor for actor in ends.before if actor.span.end < whose.span.start])
+    yield from _held_by(telling, cue, [holder] if holder else [], whose, apposed=apposed)
+
+
+def _held_by(
+    telling: Telling, cue: Cue, holders: Sequence[Actor], whose: Actor | None, *, apposed: bool = False
+) -> Iterator[Told]:
+    if whose is None:
+        return
+    help_ = Help.UNTOLD if cue.tie in _HELPS else None
+    for holder in holders:
+        yield Told(holder, whose, cue.tie, help_, _words(telling), telling, presupposed=apposed)
+
+
+def _its(telling: Telling, named: Actor, parties: Parties) -> list[Actor] | None:
+    """Those that "its X ally" and "its X and Z allies" name; ``None`` where no such word stands before them."""
+    offset = telling.claim.sentence.start
+    before = telling.claim.sentence.text[: named.span.start - offset]
+    found = _ITS.search(before)
+    if found is None:
+        return None
+    if not found[1]:
+        return [named]
+    other = parties.at(Span(offset + found.start(1), offset + found.end(1), found[1]), telling.told)
+    return [named] if other is None else [other, named]
+
+
+def _first(after: Sequence[Actor], telling: Telling) -> Actor | None:
+    """The first party after a tie's words, where it stands in their phrase."""
+    trigger = telling.event.trigger
+    for actor in sorted(after, key=lambda actor: actor.span.start):
+        between = part(telling.claim, trigger.end, actor.span.start).text
+        if len(_WORD.findall(between)) <= _NEAR and not re.search(r"[.;:]", between):
+            return actor
+        return None
+    return None
+
+
+def _last(before: Sequence[Actor]) -> Actor | None:
+    return max(before, key=lambda actor: actor.span.start, default=None)
+
+
+def _possessor(telling: Telling, cue: Cue, ends: _Ends, parties: Parties) -> Actor | None:
+    """The party named right before a tie's words: "Y's ally", "a key Y ally".
+
+    A state before a part tells where the part is ("Y's Lowland branch"): the party is the one before it.
+    """
+    end = telling.event.trigger.start
+    for _ in range(_NEAR):
+        found = _right_before(telling, ends, end, parties)
+        if found is None:
+            break
+        if not (cue.tie in _PARTS and found.kind is ActorKind.GOVERNMENT):
+            return found
+        end = found.span.start + len(found.span.text) - len(found.span.text.rsplit(" ", 1)[-1])
+    near = _last([actor for actor in ends.before if actor.span.end <= end])
+    if near is not None:
+        between = part(telling.claim, near.span.end, end).text
+        if len(_WORD.findall(between)) <= _NEAR and between.startswith(("'s", "’s", "s' ", "s’ ")):
+            return near
+    return None
+
+
+def _right_before(telling: Telling, ends: _Ends, end: int, parties: Parties) -> Actor | None:
+    """The party whose naming ends right before a place in the sentence, as marked or by the words there."""
+    for actor in ends.before:
+        if actor.span.end <= end and part(telling.claim, actor.span.end, end).text.strip("'’s ") == "":
+            return actor
+    offset = telling.claim.sentence.start
+    named = _NAMED.search(telling.claim.sentence.text[: max(0, end - offset)])
+    if named is None:
+        return None
+    texts = dict.fromkeys((named[1], named[1].rsplit(" ", 1)[-1]))
+    stop = offset + named.end(1)
+    found = [parties.at(Span(stop - len(text), stop, text), telling.told) for text in texts]
+    known = [actor for actor in found if actor is not None and actor.id is not None]
+    return known[0] if known else found[-1]
 
 
 def _directed(
@@ -208,7 +328,9 @@ def _directed(
                 yield Told(source, target, tie, help_, _words(telling), telling, materiel)
 
 
-def _helps(telling: Telling, cue: Cue, targets: Sequence[Actor]) -> Sequence[tuple[Help | None, tuple[str, ...]]]:
+def _helps(
+    telling: Telling, cue: Cue, targets: Sequence[Actor]
+) -> Sequence[tuple[Help | None, tuple[str, ...]]]:
     if cue.tie not in _HELPS:
         return [(None, ())]
     if telling.event.type is EventType.SUPPORT:
@@ -223,18 +345,29 @@ def _words(telling: Telling) -> str:
     return telling.event.trigger.text + (turned.group() if turned else "")
 
 
-def _mutual(telling: Telling, cue: Cue, ends: _Ends) -> Iterator[Told]:
-    """A tie that runs both ways needs two parties and no more, or one on each side of its words."""
-    here = tuple(dict.fromkeys((*ends.all, *ends.before[-1:], *ends.after[:1])))
-    article = telling.claim.article
-    known = {identity(actor, article): actor for actor in here}
-    if Form.ACT in cue.forms and not (_BOTH.match(_after(telling)) or len(cue.forms) > 1):
+def _mutual(telling: Telling, cue: Cue, form: Form, ends: _Ends, parties: Parties) -> Iterator[Told]:
+    """A tie that runs both ways needs two parties and no more, on either side of its words or told as its ends."""
+    after = _after(telling)
+    if form is Form.ADJECTIVE:
+        first = _first(ends.after, telling) if _TO.match(after) else None
+        here = [actor for actor in (_last(ends.before), first) if actor is not None]
+    elif form is Form.ACT and not _BOTH.match(after):
         return
-    if len(known) == 2:  # noqa: PLR2004 – the two ends
+    else:
+        here = _named_between(telling, parties) or list(ends.all)
+    known = {identity(actor, telling.claim.article): actor for actor in here}
+    if len(known) == 2:
         one, other = known.values()
         yield Told(one, other, cue.tie, None, _words(telling), telling)
 
 
-def spans(actors: Sequence[Actor]) -> tuple[Span, ...]:
-    """The spans of actors."""
-    return tuple(actor.span for actor in actors)
+def _named_between(telling: Telling, parties: Parties) -> list[Actor]:
+    """The two that "between X and Y" names, where both are known."""
+    after = _after(telling)
+    found = _BETWEEN.match(after)
+    if found is None:
+        return []
+    at = telling.claim.sentence.end - len(after)
+    named = [Span(at + found.start(n), at + found.end(n), found[n]) for n in (1, 2)]
+    both = [actor for span in named if (actor := parties.at(span, telling.told)) is not None]
+    return both if len(both) == len(named) else []

@@ -47,9 +47,19 @@ class Compound:
 
 
 def compounds(telling: Telling) -> Iterator[Compound]:
-    """Yield the compounds of a telling's claim, in the order of the text."""
-    claim, words = telling.claim, alignment_words()
-    text, offset = claim.content.text, claim.content.start
+    """Yield the compounds of a telling's claim, in the order of the text.
+
+    One outside of the content stands in who says it, and is the report's own; it counts where an event is read there.
+    """
+    content = telling.claim.content
+    for each in _compounds(telling.claim.sentence):
+        marked = any(_overlap(event.trigger, each.span) for event in telling.claim.events)
+        if marked or (content.start <= each.span.start and each.span.end <= content.end):
+            yield each
+
+
+def _compounds(sentence: Span) -> Iterator[Compound]:
+    words, text, offset = alignment_words(), sentence.text, sentence.start
     for match in _JOINED.finditer(text):
         cue = words.compounds.get(match[2].lower())
         spaced = match.group(0)[len(match[1])] == " "
@@ -90,7 +100,9 @@ def told_in_passing(tellings: Sequence[Telling], parties: Parties) -> Iterator[T
         return
     for compound in compounds(tellings[0]):
         owner = _owner(compound, tellings)
-        sources = [actor for name in compound.names if (actor := _named(name, tellings[0], parties)) is not None]
+        sources = [
+            actor for name in compound.names if (actor := _named(name, tellings[0], parties)) is not None
+        ]
         if owner is None:
             yield from _things(compound, sources, tellings)
             continue
@@ -98,7 +110,13 @@ def told_in_passing(tellings: Sequence[Telling], parties: Parties) -> Iterator[T
         for name in sources:
             source, target = (party, name) if compound.cue.inverse else (name, party)
             yield Told(
-                source, target, compound.cue.tie, _help(compound), compound.span.text, telling, presupposed=True
+                source,
+                target,
+                compound.cue.tie,
+                _help(compound),
+                compound.span.text,
+                telling,
+                presupposed=True,
             )
 
 

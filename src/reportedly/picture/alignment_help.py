@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from reportedly.knowledge.alignment import alignment_words
-from reportedly.model import Actor, Help, Telling
+from reportedly.model import Actor, Help, Span, Telling
 
 _WORD = re.compile(r"[\w’'-]+")
 _LONGEST = 2
@@ -21,7 +21,10 @@ def given(telling: Telling, default: Help | None, targets: Sequence[Actor]) -> S
     Where the verb tells the kind ("armed", "trained") it stays.  Else what is told as materiel counts, then the words
     between the parties.
     """
-    materiel = {span.text: tuple(dict.fromkeys(_kinds(span.text))) for span in telling.event.materiel}
+    materiel = {
+        span.text: tuple(kind for kind in dict.fromkeys(_kinds(span.text)) if not _own(span, kind, telling))
+        for span in telling.event.materiel
+    }
     if default is not None:
         return [(default, tuple(materiel))]
     found: dict[Help, list[str]] = {}
@@ -31,6 +34,16 @@ def given(telling: Telling, default: Help | None, targets: Sequence[Actor]) -> S
     if not found:
         found = {kind: [] for kind in _kinds(_around(telling, targets))}
     return [(kind, tuple(words)) for kind, words in found.items()] or [(Help.UNTOLD, tuple(materiel))]
+
+
+def _own(materiel: Span, kind: Help, telling: Telling) -> bool:
+    """Whether arms are the giver's own, that fire in support: "backed by Turkish tanks" is no gift of tanks."""
+    if kind is not Help.ARMS:
+        return False
+    return any(
+        0 <= materiel.start - actor.span.end <= 1 or actor.span.start <= materiel.start < actor.span.end
+        for actor in telling.actors
+    )
 
 
 def _kinds(text: str) -> Iterator[Help]:
@@ -56,9 +69,8 @@ def _around(telling: Telling, targets: Sequence[Actor]) -> str:
     end = max((span.end for span in shown), default=offset)
     beyond = _BEYOND.match(text, end - offset)
     end = offset + beyond.end() if beyond else end
-    kept = "".join(
+    return "".join(
         char if not any(span.start <= offset + at < span.end for span in receiving) else "\n"
         for at, char in enumerate(text)
         if start <= offset + at < end
     )
-    return kept

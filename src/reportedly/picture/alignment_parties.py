@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from reportedly.knowledge.actors import Actors
 from reportedly.knowledge.actors import actors as known_actors
 from reportedly.model import Actor, ActorKind, Claim, Grounded, Span
-from reportedly.resolve.actors import explain
+from reportedly.resolve.actors import explain, weights
 
 Identity = tuple[str, ...]
 
@@ -30,7 +30,9 @@ _PARTIES = frozenset(
 # PLOVER's sectors of those who bear arms, for words whose kind is not told ("gunmen").
 _ARMED = frozenset({"UAF", "MIL", "REB", "COP"})
 # What stands before a naming and says nothing of who is named.
-_DETERMINER = re.compile(r"^[\"'“”‘’\s]*(?:(?:the|a|an|these|those|this|that|its|their|our|his|her)\s+)?", re.I)
+_DETERMINER = re.compile(
+    r"^[\"'“”‘’\s]*(?:(?:the|a|an|these|those|this|that|its|their|our|his|her)\s+)?", re.I
+)
 _MARKS = "\"'“”‘’«»., "
 
 
@@ -58,6 +60,16 @@ def identity(actor: Actor, article: str) -> Identity:
     if actor.kind is not None and actor.country is not None:
         return ("kind", actor.kind.value, actor.country)
     return ("words", bare(actor.span.text).casefold(), article)
+
+
+def sure(actor: Actor) -> Actor:
+    """The actor, or only its words where it is a label tied to a party by nothing but the speaker's enmities.
+
+    Whom a speaker's known enemies make likely is good enough to look for, not to say who backs or attacks whom.
+    """
+    if actor.loaded and actor.id is not None and actor.confidence < weights.LABEL:
+        return replace(actor, id=None, name=None, kind=None, country=None, allies=())
+    return actor
 
 
 @dataclass(frozen=True, slots=True)
