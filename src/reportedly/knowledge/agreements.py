@@ -35,6 +35,8 @@ class AgreementWords:
     negating: re.Pattern[str]
     verbs: re.Pattern[str]
     ambiguous: re.Pattern[str]
+    particles: re.Pattern[str]
+    lapsing: re.Pattern[str]
     lapses: re.Pattern[str]
     nouns: re.Pattern[str]
     keeping: re.Pattern[str]
@@ -68,10 +70,11 @@ def agreement_words() -> AgreementWords:
         nouns=words(_names(given["nouns"])),
         keeping=words(_verbs(given["keeping"])),
         failing=words(_verbs(given["failing"])),
+        lapsing=words(_verbs(given["lapsing"])),
         standing=words(_verbs(given["standing"])),
         makers=words(_verbs(given["makers"])),
         brokers=words(_verbs(given["brokers"])),
-        **{name: words(given[name]) for name in ("wished", "unmaking", "negating", "lapses")},
+        **{name: words(given[name]) for name in ("wished", "unmaking", "negating", "particles", "lapses")},
     )
 
 

@@ -1,0 +1,198 @@
+"""Allegations: each claim's word that an agreement was broken, not carried out, or kept, and who is said to have done it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from reportedly.knowledge.agreements import agreement_words
+from reportedly.model import (
+    Actor,
+    ActorKind,
+    Breach,
+    Count,
+    EventType,
+    Keeping,
+    Place,
+    Polarity,
+    Span,
+    Speaker,
+    SpeakerKind,
+    Standing,
+    Telling,
+)
+from reportedly.picture.agreements_mentions import named, nearest, overlap
+from reportedly.picture.breaches_words import Word, kept_or_broken
+from reportedly.picture.grouping import who_key
+from reportedly.picture.standing import standing
+from reportedly.reconcile.tellings import when
+
+_ACTS = ("ASSAULT.", "COERCE.")
+# Who may be told of as one with a state's government: what its army does it is accused of.
+_STATE = (ActorKind.GOVERNMENT, ActorKind.STATE_FORCES, ActorKind.POLICE, ActorKind.POLITICAL_BODY)
+_BY = re.compile(r"\bby\b", re.IGNORECASE)
+_NOT = re.compile(r"\b(?:not|never|n[’']t|face of|despite|over|after)\b", re.IGNORECASE)
+# "rebels again repeatedly broke": the subject stands next to its verb.
+_NEAR = 40
+
+Meant = Mapping[tuple[str, int], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One article's claims as the search for allegations needs them: tellings by claim, in the order of the text."""
+
+    claims: Sequence[tuple[Telling, ...]]
+
+
+def allegations(article: Sequence[tuple[Telling, ...]], meant: Meant) -> Iterator[Breach]:
+    """Each word of one report's claims on the keeping of an agreement, one row each, nothing brought together yet."""
+    for events in article:
+        claim = events[0].claim
+        violating = tuple(one.event.trigger for one in events if one.event.type is EventType.VIOLATE)
+        for word in kept_or_broken(claim, violating):
+            yield _breach(word, events, article, meant)
+
+
+def _breach(word: Word, events: tuple[Telling, ...], article: Sequence[tuple[Telling, ...]], meant: Meant) -> Breach:
+    telling = _telling(word, events)
+    accuser = telling.told.chain[0] if telling.claim.source is not None and telling.told.chain else None
+    accused = _accused(word, telling, events)
+    acts = _acts(telling, accused, article) if word.said in (Keeping.BROKEN, Keeping.UNKEPT) else ()
+    if not accused and not word.passive and len({who_key(act.actors) for act in acts if act.actors}) == 1:
+        accused = named(actor for act in acts for actor in act.actors)
+    said = word.said
+    if said is Keeping.KEPT and accused and accuser and accuser.actor and any(alike(accuser.actor, a) for a in accused):
+        said = Keeping.DENIED
+    if said is Keeping.DENIED and not accused and accuser and accuser.actor:
+        accused = named((accuser.actor,))
+    earliest, latest = _days(telling, acts)
+    return Breach(
+        said=said,
+        agreement=" ".join(word.phrase.span.text.split()),
+        kind=word.phrase.kind,
+        of=meant.get((telling.claim.article, word.phrase.span.start)),
+        accuser=accuser,
+        accused=accused,
+        what=tuple(sorted({act.event.type for act in acts})),
+        acts=acts,
+        counts=_counts(telling),
+        place=_place(telling, acts),
+        earliest=earliest,
+        latest=latest,
+        tellings=(telling,),
+    )
+
+
+def _telling(word: Word, events: tuple[Telling, ...]) -> Telling:
+    """The event that tells of it: the breaking itself where it was read as one."""
+    own = [one for one in events if one.event.type is EventType.VIOLATE and overlap(one.event.trigger, word.cue)]
+    return own[0] if own else nearest(events, word.cue)
+
+
+def _accused(word: Word, telling: Telling, events: tuple[Telling, ...]) -> tuple[Actor, ...]:
+    """Who is said to have broken it: the actor of the breaking, or who stands as its subject; else nobody.
+
+    Who is named beside a mere noun of breaking is taken only where nothing turns the noun away from him, as in "did
+    nothing in the face of breaches".
+    """
+    sentence = telling.claim.sentence
+    if telling.event.type is EventType.VIOLATE and overlap(telling.event.trigger, word.cue):
+        actors = named(telling.actors)
+        if not word.noun:
+            return actors
+        return tuple(actor for actor in actors if not _turned_away(sentence, actor.span, word.cue))
+    spoken = sorted({actor.span: actor for one in events for actor in (*one.actors, *one.targets)}.values(), key=_start)
+    if word.passive or word.noun:
+        after = [actor for actor in spoken if 0 <= actor.span.start - word.cue.end <= _NEAR]
+        by = [actor for actor in after if _BY.search(_text(sentence, word.cue.end, actor.span.start))]
+        return named(by[:1])
+    before = [
+        actor
+        for actor in spoken
+        if 0 <= word.cue.start - actor.span.end <= _NEAR
+        and not re.search(r"[,;:.]", _text(sentence, actor.span.end, word.cue.start))
+    ]
+    return named(before[-1:])
+
+
+def _start(actor: Actor) -> tuple[int, int]:
+    return actor.span.start, actor.span.end
+
+
+def _text(sentence: Span, start: int, end: int) -> str:
+    return sentence.text[max(0, start - sentence.start) : max(0, end - sentence.start)]
+
+
+def _turned_away(sentence: Span, actor: Span, cue: Span) -> bool:
+    return actor.end <= cue.start and _NOT.search(_text(sentence, actor.end, cue.start)) is not None
+
+
+def _acts(telling: Telling, accused: tuple[Actor, ...], article: Sequence[tuple[Telling, ...]]) -> tuple[Telling, ...]:
+    """What the breach is said to have been: the violence told beside it, in its claim or by its source in its sentence."""
+    claim = telling.claim
+    found = []
+    for events in article:
+        other = events[0].claim
+        beside = other.sentence == claim.sentence and other.source == claim.source and other.status == claim.status
+        if other.id != claim.id and not (beside and claim.source is not None):
+            continue
+        found.extend(act for act in events if _act(act) and _by_them(act, accused))
+    return tuple(found)
+
+
+def _act(telling: Telling) -> bool:
+    claim = telling.claim
+    if claim.polarity is Polarity.NEGATIVE or standing(claim) is not Standing.SAID:
+        return False
+    return telling.event.type.value.startswith(_ACTS)
+
+
+def _by_them(act: Telling, accused: tuple[Actor, ...]) -> bool:
+    actors = named(act.actors)
+    return not actors or not accused or any(alike(one, other) for one in actors for other in accused)
+
+
+def alike(one: Actor, other: Actor) -> bool:
+    """Whether two namings are one party: the same id or words, or one state's government and forces."""
+    if who_key((one,)) == who_key((other,)):
+        return True
+    return bool(one.country and one.country == other.country and one.kind in _STATE and other.kind in _STATE)
+
+
+def _days(telling: Telling, acts: tuple[Telling, ...]) -> tuple[date | None, date | None]:
+    """When: the day told of the breach itself, or of what was done; else no later than the report."""
+    dated = [one for one in (telling, *acts) if one.time is not None and (one.time.earliest or one.time.latest)]
+    return when(dated[0] if dated else telling)
+
+
+def _place(telling: Telling, acts: tuple[Telling, ...]) -> Place | None:
+    placed = [one.place for one in (telling, *acts) if one.place is not None and not one.place.inherited]
+    return next((place for place in placed if place.id), placed[0] if placed else None)
+
+
+def _counts(telling: Telling) -> tuple[Count, ...]:
+    """How many breaches: counts of the breaking itself, not of the dead told beside it."""
+    return telling.event.counts if telling.event.type is EventType.VIOLATE else ()
+
+
+def voice(speaker: Speaker | None, outlet: str | None) -> str:
+    """What tells one accuser from another: a party by who it is, everybody else by name; the outlet in its own voice."""
+    if speaker is None:
+        return f"own voice: {outlet or ''}"
+    if speaker.kind is SpeakerKind.PARTY and speaker.actor and speaker.actor.id:
+        return speaker.actor.id
+    return " ".join((speaker.name or speaker.outlet or (speaker.span.text if speaker.span else "")).casefold().split())
+
+
+def by_article(claims: Iterable[tuple[Telling, ...]]) -> Iterator[list[tuple[Telling, ...]]]:
+    """Claims' tellings by their articles."""
+    articles: dict[str, list[tuple[Telling, ...]]] = {}
+    for events in claims:
+        articles.setdefault(events[0].claim.article, []).append(events)
+    yield from (articles[article] for article in sorted(articles))
+
+
+__all__ = ["Meant", "agreement_words", "alike", "allegations", "by_article", "voice"]
