@@ -230,12 +230,13 @@ def _holder(telling: Telling, cue: Cue, ends: _Ends, parties: Parties) -> Iterat
     else:
         holder, whose = _first(ends.after, telling), _possessor(telling, cue, ends, parties)
         apposed = holder is not None
-        if whose is not None and _ITS.search(_before(telling)[-len(whose.span.text) - _PRONOUN :]):
-            holder, whose = (
-                whose,
-                _last([actor for actor in ends.before if actor.span.end < whose.span.start]),
-            )
-        elif holder is None and whose is not None:
+        others = _its(telling, whose, parties) if whose is not None else None
+        if others is not None:
+            start = min(actor.span.start for actor in others)
+            owner = _last([actor for actor in ends.before if actor.span.end < start - _LEAST])
+            yield from _held_by(telling, cue, others, owner)
+            return
+        if holder is None and whose is not None:
             holder = _last([actor for actor in ends.before if actor.span.end < whose.span.start])
     yield from _held_by(telling, cue, [holder] if holder else [], whose, apposed=apposed)
 
