@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from difflib import get_close_matches
 from enum import StrEnum
+from itertools import groupby
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Final, Self
@@ -20,6 +21,7 @@ from reportedly.store import query as queries
 from reportedly.store.facets import Facets, facets_of
 from reportedly.store.faults import said_plainly
 from reportedly.store.filters import by_article, claim_keys, in_order, on_articles, on_claims
+from reportedly.store.groundings import Groundings
 from reportedly.store.loading import claims_of, coded_of
 from reportedly.store.opening import name, opened
 from reportedly.store.query import Query
@@ -60,6 +62,14 @@ class ArticleRow:
     claims: int
 
 
+@dataclass(frozen=True, slots=True)
+class Found:
+    """An article with the ids of those of its claims that a query finds."""
+
+    article: str
+    claims: tuple[str, ...]
+
+
 class Casebook:
     """An open casebook.  Any thread may use it; close it, or use it as a context manager."""
 
@@ -67,6 +77,7 @@ class Casebook:
         self._engine = engine
         self._name = name(engine.url)
         self._search = search_for(engine.dialect)
+        self.groundings = Groundings(self._connection)
 
     @classmethod
     def open(cls, where: str | Path, *, create: bool = True) -> Self:
@@ -100,7 +111,9 @@ class Casebook:
         """
         evidence.check(coded)
         with self._connection(writes=True) as conn:
-            key = conn.execute(select(articles.c.key).where(articles.c.id == coded.article.id)).scalar()
+            # The lock, on databases that have one, keeps others from keeping the grounding of what is replaced.
+            own = select(articles.c.key).where(articles.c.id == coded.article.id).with_for_update()
+            key = conn.execute(own).scalar()
             if key is None:
                 put(conn, coded, self._search, key=None)
                 return Added.ADDED
@@ -164,6 +177,14 @@ class Casebook:
         queries.check(query)
         with self._connection() as conn:
             return facets_of(conn, query, self._search)
+
+    def found(self, query: Query = EVERYTHING) -> list[Found]:
+        """Give the articles with claims that ``query`` finds, and the ids of these, in the order of :meth:`claims`."""
+        queries.check(query)
+        selected = in_order(claim_keys(query, self._search, articles.c.id, claims.c.id))
+        with self._connection() as conn:
+            grouped = groupby(conn.execute(_paged(selected, query)), key=lambda row: str(row[0]))
+            return [Found(article, tuple(row[1] for row in rows)) for article, rows in grouped]
 
     def _claims(self, selected: Select[Any]) -> Iterator[Claim]:
         with self._connection() as conn:

@@ -15,6 +15,7 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Integer,
+    LargeBinary,
     MetaData,
     Table,
     Text,
@@ -22,7 +23,7 @@ from sqlalchemy import (
 )
 
 # The newest migration: a casebook at it needs none, so that opening one need not load the migration tool.
-REVISION: Final = "0002"
+REVISION: Final = "0003"
 # The table in which the migrations note how far they came; having it marks a database as a casebook.
 VERSION_TABLE: Final = "casebook_version"
 
@@ -156,4 +157,15 @@ judgements = Table(
     _text("article", nullable=True),
     Column("withdraws", Integer, ForeignKey("judgements.key")),
     Index("ix_judgements_folded", "folded"),
+)
+
+# What can always be made again: dropped where its article is replaced, passed over where a digest is another.
+groundings = Table(
+    "groundings",
+    metadata,
+    _key(),
+    _of("articles"),
+    *map(_text, ("against", "decided", "heeded")),
+    Column("packed", LargeBinary, nullable=False),
+    UniqueConstraint("article_key", name="uq_groundings_article"),
 )

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Table, delete, insert, select, update
 from reportedly.model import Article, Claim, Coded, Event
 from reportedly.store import rows
 from reportedly.store.rows import Row
-from reportedly.store.schema import articles, claims, counts, events, lines, spans
+from reportedly.store.schema import articles, claims, counts, events, groundings, lines, spans
 from reportedly.store.search import Search
 
 
@@ -33,6 +33,7 @@ def _clear(conn: Connection, key: int, search: Search) -> None:
     search.forget(conn, old)
     conn.execute(delete(claims).where(claims.c.article_key == key))
     conn.execute(delete(lines).where(lines.c.article_key == key))
+    conn.execute(delete(groundings).where(groundings.c.article_key == key))
 
 
 def _put_claims(conn: Connection, article: int, told: Sequence[Claim]) -> dict[int, Claim]:

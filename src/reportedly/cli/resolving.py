@@ -1,0 +1,43 @@
+"""A casebook's claims with their words resolved, and a bar where that takes its time."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from reportedly.model import Grounded
+    from reportedly.store import Query
+
+# An article takes some 50 ms: of fewer nobody grows impatient.
+_MANY: Final = 20
+
+
+def grounded(where: str, query: Query) -> Iterator[Grounded]:
+    """Yield the claims that a query finds, grounded; where many articles are to be resolved first, a terminal is told.
+
+    Raises :class:`~reportedly.errors.ReportedlyError` as :func:`reportedly.run.grounding.ground` does.
+    """
+    from reportedly.run.grounding import ground  # noqa: PLC0415 – a database library: not for --help
+
+    if sys.stderr is not None and sys.stderr.isatty():
+        _catch_up(where, query)
+    yield from ground(where, query)
+
+
+def _catch_up(where: str, query: Query) -> None:
+    from reportedly.run.grounding import behind, catch_up  # noqa: PLC0415
+
+    waiting = behind(where, query)
+    if len(waiting) < _MANY:
+        return
+    # Rich takes a tenth of a second to load: not for a pipe.
+    from rich.console import Console  # noqa: PLC0415
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn  # noqa: PLC0415
+
+    columns = (TextColumn("Resolving"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
+        task = progress.add_task("", total=len(waiting))
+        for _ in catch_up(where, waiting):
+            progress.advance(task)
