@@ -11,7 +11,6 @@ from reportedly.knowledge.agreements import LAW, PROMISE, agreement_words
 from reportedly.model import Actor, EventType, Modality, Place, Polarity, Span, Status, Telling, Time
 from reportedly.picture.agreements_words import Phrase, phrases
 from reportedly.picture.parties import is_party
-from reportedly.reconcile.tellings import tellings
 
 _MAKING = (EventType.AGREE, EventType.RETREAT_CEASEFIRE)
 # What is asked for, threatened or promised does not stand yet.
@@ -244,6 +243,3 @@ def all_tellings(told: Iterable[Telling]) -> tuple[Telling, ...]:
     """Every telling once, in the order of their ids."""
     found = {telling.id: telling for telling in told}
     return tuple(found[each] for each in sorted(found))
-
-
-__all__ = ["Mention", "all_tellings", "mentions", "named", "nearest", "of_claims", "overlap", "tellings", "within"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 from datetime import date
 
 from reportedly.knowledge.agreements import agreement_words
@@ -31,20 +31,13 @@ from reportedly.reconcile.tellings import when
 
 _ACTS = ("ASSAULT.", "COERCE.")
 # Who may be told of as one with a state's government: what its army does it is accused of.
-_STATE = (ActorKind.GOVERNMENT, ActorKind.STATE_FORCES, ActorKind.POLICE, ActorKind.POLITICAL_BODY)
+_STATE = (ActorKind.GOVERNMENT, ActorKind.STATE_FORCES, ActorKind.POLICE)
 _BY = re.compile(r"\bby\b", re.IGNORECASE)
 _NOT = re.compile(r"\b(?:not|never|n[’']t|face of|despite|over|after)\b", re.IGNORECASE)
 # "rebels again repeatedly broke": the subject stands next to its verb.
 _NEAR = 40
 
 Meant = Mapping[tuple[str, int], str]
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """One article's claims as the search for allegations needs them: tellings by claim, in the order of the text."""
-
-    claims: Sequence[tuple[Telling, ...]]
 
 
 def allegations(article: Sequence[tuple[Telling, ...]], meant: Meant) -> Iterator[Breach]:
@@ -68,7 +61,9 @@ def _breach(word: Word, events: tuple[Telling, ...], article: Sequence[tuple[Tel
         said = Keeping.DENIED
     if said is Keeping.DENIED and not accused and accuser and accuser.actor:
         accused = named((accuser.actor,))
-    earliest, latest = _days(telling, acts)
+    if said in (Keeping.BROKEN, Keeping.UNKEPT):
+        accused = _not_themselves(accused, accuser)
+    earliest, latest = _days(word, telling, acts)
     return Breach(
         said=said,
         agreement=" ".join(word.phrase.span.text.split()),
@@ -100,7 +95,7 @@ def _accused(word: Word, telling: Telling, events: tuple[Telling, ...]) -> tuple
     """
     sentence = telling.claim.sentence
     if telling.event.type is EventType.VIOLATE and overlap(telling.event.trigger, word.cue):
-        actors = named(telling.actors)
+        actors = named(telling.actors) or _described(telling.actors)
         if not word.noun:
             return actors
         return tuple(actor for actor in actors if not _turned_away(sentence, actor.span, word.cue))
@@ -116,6 +111,22 @@ def _accused(word: Word, telling: Telling, events: tuple[Telling, ...]) -> tuple
         and not re.search(r"[,;:.]", _text(sentence, actor.span.end, word.cue.start))
     ]
     return named(before[-1:])
+
+
+def _described(actors: Iterable[Actor]) -> tuple[Actor, ...]:
+    """Those who are only described: "both sides", "their foes"."""
+    return tuple(actor for actor in actors if actor.span.text.casefold() not in agreement_words().nobody)
+
+
+def _not_themselves(accused: tuple[Actor, ...], accuser: Speaker | None) -> tuple[Actor, ...]:
+    """The accused without what was made of their words where that is the accuser: nobody is held to accuse himself."""
+    if accuser is None or accuser.actor is None:
+        return accused
+    own = accuser.actor
+    return tuple(
+        Actor(each.span, loaded=each.loaded, scare_quotes=each.scare_quotes) if alike(each, own) else each
+        for each in accused
+    )
 
 
 def _start(actor: Actor) -> tuple[int, int]:
@@ -162,14 +173,30 @@ def alike(one: Actor, other: Actor) -> bool:
     return bool(one.country and one.country == other.country and one.kind in _STATE and other.kind in _STATE)
 
 
-def _days(telling: Telling, acts: tuple[Telling, ...]) -> tuple[date | None, date | None]:
+def _days(word: Word, telling: Telling, acts: tuple[Telling, ...]) -> tuple[date | None, date | None]:
     """When: the day told of the breach itself, or of what was done; else no later than the report."""
-    dated = [one for one in (telling, *acts) if one.time is not None and (one.time.earliest or one.time.latest)]
-    return when(dated[0] if dated else telling)
+    dated = [one for one in (telling, *acts) if _dated(one) and not _dates_agreement(word, one)]
+    return when(dated[0]) if dated else when(replace(telling, time=None))
+
+
+def _dated(telling: Telling) -> bool:
+    return telling.time is not None and bool(telling.time.earliest or telling.time.latest)
+
+
+def _dates_agreement(word: Word, telling: Telling) -> bool:
+    """Whether a time belongs to the agreement: "the truce agreed in February has been broken"."""
+    return (
+        word.passive
+        and telling.time is not None
+        and word.phrase.span.end <= telling.time.span.start
+        and telling.time.span.end <= word.cue.start
+    )
 
 
 def _place(telling: Telling, acts: tuple[Telling, ...]) -> Place | None:
-    placed = [one.place for one in (telling, *acts) if one.place is not None and not one.place.inherited]
+    """Where: the place of what was done, else of the breaking itself; the gazetteer's before mere words."""
+    own = (telling,) if telling.event.type is EventType.VIOLATE else ()
+    placed = [one.place for one in (*acts, *own) if one.place is not None and not one.place.inherited]
     return next((place for place in placed if place.id), placed[0] if placed else None)
 
 
@@ -193,6 +220,3 @@ def by_article(claims: Iterable[tuple[Telling, ...]]) -> Iterator[list[tuple[Tel
     for events in claims:
         articles.setdefault(events[0].claim.article, []).append(events)
     yield from (articles[article] for article in sorted(articles))
-
-
-__all__ = ["Meant", "agreement_words", "alike", "allegations", "by_article", "voice"]

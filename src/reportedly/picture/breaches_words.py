@@ -7,16 +7,26 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from reportedly.knowledge.agreements import LAW, agreement_words, words
+from reportedly.knowledge.agreements import GENERIC, LAW, agreement_words, words
 from reportedly.model import Claim, Keeping, Modality, Polarity, Span, Status
-from reportedly.picture.agreements_mentions import within
 from reportedly.picture.agreements_words import Phrase, phrases
 
 # Within a clause; a comma, a dash or a full stop ends it.
 _CLAUSE = re.compile(r"[.;:,!?—()]|\s-\s")
 # How many words may stand between the verb and the agreement, before and after.
 _OBJECT, _SUBJECT, _OF = 5, 9, 6
-_PASSIVE = re.compile(r"\b(?:been|be|was|were|is|are|being|get|gets|got)\b", re.IGNORECASE)
+# A whole relative clause may stand between an agreement and the passive that is said of it.
+_PASSIVE_SUBJECT = 24
+_PASSIVE = re.compile(r"\b(?:been|be|was|were|is|are|being|get|gets|got)(?:\s+[\w-]+){0,2}\s*\Z", re.IGNORECASE)
+_IT = re.compile(r"\s+(?:it|them)\b", re.IGNORECASE)
+# "breach" is a verb before what is breached, else a noun.
+_TAKES_OBJECT = re.compile(r"\s+(?:the|a|an|its|their|his|her|this|that|these|it|them|[A-Z“\"'‘])", re.ASCII)
+_HOLDS = re.compile(
+    r"[\"'’”»]*(?:\s+(?:which|that|is|was|are|were|has|have|had|been|being|be|still|also|so far|seems|seemed|appears|appeared|to|"
+    r"continues|continued|mostly|\w+ly))*\s+\Z",
+    re.IGNORECASE,
+)
+_BESIDE = re.compile(r"\b(?:in the face of|despite|over|because of)\b", re.IGNORECASE)
 _BY = re.compile(r"\s*(?:\w+\s+){0,2}by\b", re.IGNORECASE)
 _OF_WORDS = re.compile(r"\s+(?:of|to|in|against|with)\b", re.IGNORECASE)
 _ON = re.compile(r"\s+(?:on|in|to)\b", re.IGNORECASE)
@@ -48,6 +58,8 @@ def kept_or_broken(claim: Claim, violating: tuple[Span, ...]) -> Iterator[Word]:
     if claim.status in _NOT_TOLD:
         return
     named = tuple(phrases(claim.sentence))
+    if not named:
+        return
     found: dict[int, Word] = {}
     for word in (*_unkept(claim, named), *_broken(claim, named, violating), *_standing(claim, named)):
         found.setdefault(word.cue.start, word)
@@ -72,10 +84,12 @@ def _broken(claim: Claim, named: tuple[Phrase, ...], violating: tuple[Span, ...]
     known = agreement_words()
     for pattern, noun in ((known.verbs, False), (known.nouns, True)):
         for cue in _spans(claim, pattern):
+            if known.nouns.fullmatch(cue.text) and (_TAKES_OBJECT.match(_rest(claim, cue)) is None) is not noun:
+                continue
             phrase, passive = _object(claim, cue, named, noun=noun, event=any(_meets(cue, one) for one in violating))
             if phrase is None:
                 continue
-            said = _said(claim, cue)
+            said = _said(claim, cue, noun=noun)
             if said is not None:
                 yield Word(said, cue, phrase, noun=noun, passive=passive)
 
@@ -98,18 +112,22 @@ def _object(
             if not gap.strip(" \"'’”"):
                 return phrase, False
         # "registered 604 breaches": the breach of the only agreement that the sentence names.
-        held = [phrase for phrase in named if phrase.kind != LAW]
-        kinds = {phrase.kind for phrase in held}
+        held = sorted((each for each in named if each.kind != LAW), key=lambda each: each.kind == GENERIC)
+        kinds = {phrase.kind for phrase in held} - {GENERIC} or {GENERIC}
         alone = not any(_OF_WORDS.match(gap) for _, gap in after) and not _OF_WORDS.match(_rest(claim, cue))
-        return (held[0], False) if event and len(kinds) == 1 and alone else (None, False)
+        return (held[0], False) if event and held and len(kinds) == 1 and alone else (None, False)
     known, rest = agreement_words(), _rest(claim, cue)
     if known.ambiguous.fullmatch(cue.text) and known.particles.match(rest.lstrip()):
         return None, False
+    if _IT.match(rest):
+        earlier = [phrase for phrase in named if phrase.span.end <= cue.start and phrase.kind != LAW]
+        return (earlier[-1], False) if earlier else (None, False)
     for phrase, gap in after:
         if len(gap.split()) <= _OBJECT and not known.verbs.search(gap):
             return phrase, False
     for phrase, gap in reversed(before):
-        if len(gap.split()) <= _SUBJECT and (_PASSIVE.search(gap) or _BY.match(rest)):
+        passive = _PASSIVE.search(gap) is not None
+        if len(gap.split()) <= (_PASSIVE_SUBJECT if passive else _SUBJECT) and (passive or _BY.match(rest)):
             return phrase, True
     return None, False
 
@@ -118,20 +136,19 @@ def _rest(claim: Claim, cue: Span) -> str:
     return claim.sentence.text[cue.end - claim.sentence.start :]
 
 
-def _said(claim: Claim, cue: Span) -> Keeping | None:
-    """What is said with words of breaking; ``None`` where it is only thought of."""
-    if claim.modality is not Modality.ACTUAL and not (
-        claim.status is Status.DENIED and claim.modality is Modality.POSSIBLE
-    ):
+def _said(claim: Claim, cue: Span, *, noun: bool) -> Keeping | None:
+    """What is said with words of breaking; ``None`` where it is only thought of, or the reading and the words disagree."""
+    denied = claim.status is Status.DENIED
+    if claim.modality is not Modality.ACTUAL and not (denied and claim.modality is Modality.POSSIBLE):
         return None
     before = _clause_before(claim, cue)
     if agreement_words().unmaking.search(before):
         return None
-    if claim.status is Status.DENIED:
+    if denied:
         return Keeping.DENIED
-    if claim.polarity is Polarity.NEGATIVE or _negated(before):
-        return Keeping.KEPT
-    return Keeping.BROKEN
+    if _negated(before):
+        return None if noun and _BESIDE.search(before) else Keeping.KEPT
+    return None if claim.polarity is Polarity.NEGATIVE else Keeping.BROKEN
 
 
 def _clause_before(claim: Claim, cue: Span) -> str:
@@ -183,14 +200,9 @@ def _standing(claim: Claim, named: tuple[Phrase, ...]) -> Iterator[Word]:
     for cue in _spans(claim, known.standing):
         for phrase in named:
             gap = _between(claim, phrase.span, cue)
-            if gap is None or phrase.kind == LAW or len(gap.split()) > _OBJECT or not phrase.definite:
+            if gap is None or phrase.kind == LAW or not _HOLDS.fullmatch(gap):
                 continue
-            if _negated(gap + " ") or known.unmaking.search(_clause_before(claim, cue)) or known.lapsing.search(gap):
-                continue
-            if re.search(r"\b(?:and|to|by)\b", gap, re.IGNORECASE):
+            if known.unmaking.search(_clause_before(claim, cue)):
                 continue
             yield Word(Keeping.KEPT, cue, phrase, passive=True)
             break
-
-
-__all__ = ["Word", "kept_or_broken", "within"]

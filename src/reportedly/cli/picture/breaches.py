@@ -1,0 +1,39 @@
+"""``reportedly breaches``: who is said to have broken which agreement, by whose word."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from reportedly.cli import options
+from reportedly.cli.picture.showing import show
+
+if TYPE_CHECKING:
+    from reportedly.store import Query
+
+
+@click.command(short_help="Show who is said to have broken which agreement.")
+@options.casebook()
+@options.filters
+@click.option("--agreements", "kind", flag_value="agreements", help="The agreements themselves, and their parties.")
+@click.option("--weekly", "kind", flag_value="weekly", help="Counts by week, beside how many articles were read.")
+@click.option("--law", is_flag=True, help="Breaches of international law and resolutions as well.")
+@options.as_json
+def breaches(where: str, query: Query, kind: str | None, law: bool, as_json: bool) -> None:
+    """Show who is said to have broken which agreement: by whose word, what was done, and who denies it.
+
+    Breaches are what claims allege, deny, or say not to have happened; none is found to be true. In a week without a
+    line nobody was read to allege one: compare how many articles were read.
+    """
+    from reportedly.picture import agreements, breaches, breaches_weekly  # noqa: PLC0415 – words, a gazetteer
+    from reportedly.present import picture_breaches as columns  # noqa: PLC0415
+    from reportedly.run.grounding import ground  # noqa: PLC0415
+
+    claims = ground(where, query)
+    if kind == "agreements":
+        show(agreements.agreements(claims), columns.AGREEMENTS, as_json=as_json)
+    elif kind == "weekly":
+        show(breaches_weekly.weekly(claims, law=law), columns.WEEKS, as_json=as_json)
+    else:
+        show(breaches.breaches(claims, law=law), columns.BREACHES, as_json=as_json)

@@ -1,0 +1,67 @@
+"""Columns of the tables of agreements, breaches and weeks."""
+
+from __future__ import annotations
+
+from reportedly.model import Agreement, Breach, BreachWeek, Keeping, Telling
+from reportedly.present.rows import Column, days, quotes, says, where, who
+
+_SAID = {
+    Keeping.BROKEN: "broke",
+    Keeping.UNKEPT: "did not keep",
+    Keeping.DENIED: "denied to have broken",
+    Keeping.KEPT: "not broken",
+}
+
+
+def _what(row: Breach) -> str:
+    """What is said: "broke: truce – ASSAULT.shelling; 3 times"."""
+    done = ", ".join(row.what)
+    often = ", ".join(count.span.text for count in row.counts)
+    return f"{_SAID[row.said]}: {row.agreement}" + (f" – {done}" if done else "") + (f" ({often})" if often else "")
+
+
+def _voices(tellings: tuple[Telling, ...]) -> str:
+    return "\n".join(dict.fromkeys(f"{says(one.told)} ({one.claim.status})" for one in tellings))
+
+
+def _accused(row: Breach) -> str:
+    if not row.accused:
+        return "" if row.said is Keeping.KEPT else "(not named)"
+    return ", ".join(_named(actor.span.text, who(actor)) for actor in row.accused)
+
+
+def _named(words: str, name: str) -> str:
+    return name if words.casefold() == name.casefold() else f"{name} (“{words}”)"
+
+
+BREACHES: tuple[Column[Breach], ...] = (
+    Column("by whose word", lambda row: _voices(row.tellings), 3),
+    Column("who", _accused, 3),
+    Column("is said to have", _what, 3),
+    Column("where", lambda row: where(row.place), 2),
+    Column("when", lambda row: days(row.earliest, row.latest), 2),
+    Column("denied by", lambda row: quotes(row.denials), 3),
+    Column("words", lambda row: quotes(row.tellings), 5),
+)
+
+AGREEMENTS: tuple[Column[Agreement], ...] = (
+    Column("agreement", lambda row: row.name, 2),
+    Column("kind", lambda row: row.kind, 2),
+    Column("parties", lambda row: ", ".join(map(who, row.parties)) or "(not told)", 2),
+    Column("brokers", lambda row: ", ".join(map(who, row.brokers)), 2),
+    Column("where", lambda row: where(row.place), 2),
+    Column("made", lambda row: days(row.earliest, row.latest), 2),
+    Column("said to have ended", lambda row: quotes(row.ended), 3),
+    Column("words", lambda row: quotes(row.tellings), 5),
+)
+
+WEEKS: tuple[Column[BreachWeek], ...] = (
+    Column("week from", lambda row: row.monday.isoformat() if row.monday else "(not told)", 2),
+    Column("articles read", lambda row: str(row.articles) if row.monday else "", 1),
+    Column("accuser", lambda row: row.accuser or ("" if not row.tellings else "(not named)"), 3),
+    Column("accused", lambda row: row.accused or ("" if not row.tellings or row.kept else "(not named)"), 3),
+    Column("agreement", lambda row: row.agreement, 2),
+    Column("alleged", lambda row: str(row.alleged), 1),
+    Column("denied", lambda row: str(row.denied), 1),
+    Column("kept", lambda row: str(row.kept), 1),
+)
