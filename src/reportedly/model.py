@@ -901,10 +901,12 @@ class BreachWeek:
 class Standing(StrEnum):
     """How a happening stands by who tells of it: said to have happened, not to have, or in a mode short of that.
 
+    ``denied`` answers somebody who says it; ``said-not`` is a plain statement that it did not happen or is not so.
     ``unclear`` is where the report says that it is not known.
     """
 
     SAID = "said"
+    SAID_NOT = "said-not"
     DENIED = "denied"
     POSSIBLE = "possible"
     INTENDED = "intended"

@@ -28,5 +28,5 @@ _BY_STATUS = {
 def standing(claim: Claim) -> Standing:
     """How what a claim tells stands by it; ``said`` only where nothing keeps it from that."""
     if claim.polarity is Polarity.NEGATIVE:
-        return Standing.DENIED
+        return Standing.DENIED if claim.status is Status.DENIED else Standing.SAID_NOT
     return _BY_MODALITY.get(claim.modality) or _BY_STATUS.get(claim.status, Standing.SAID)
