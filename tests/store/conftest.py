@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-import os
-import uuid
 from collections.abc import Callable, Iterator
-from pathlib import Path
 
 import pytest
-from sqlalchemy import create_engine, make_url, text
 
 from reportedly.model import (
     Article,
@@ -25,29 +21,6 @@ from reportedly.model import (
     Status,
 )
 from reportedly.store import Casebook
-
-POSTGRES = "REPORTEDLY_TEST_POSTGRES"
-
-
-# One test body runs on every database at hand; PostgreSQL is at hand where the variable names one.
-DATABASES = ["sqlite", *(["postgresql"] if POSTGRES in os.environ else [])]
-
-
-@pytest.fixture(params=DATABASES)
-def where(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
-    """A place where there is no casebook yet."""
-    if request.param == "sqlite":
-        yield str(tmp_path / "casebook.db")
-        return
-    url = make_url(os.environ[POSTGRES])
-    schema = f"test_{uuid.uuid4().hex}"
-    engine = create_engine(url, isolation_level="AUTOCOMMIT")
-    with engine.connect() as conn:
-        conn.execute(text(f"CREATE SCHEMA {schema}"))
-        own = url.update_query_dict({"options": f"-csearch_path={schema}"})
-        yield own.render_as_string(hide_password=False)
-        conn.execute(text(f"DROP SCHEMA {schema} CASCADE"))
-    engine.dispose()
 
 
 @pytest.fixture
