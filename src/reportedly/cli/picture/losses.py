@@ -1,0 +1,69 @@
+"""``reportedly losses``: the dead, the wounded, the captured and the equipment lost, as claimed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from reportedly.cli import options
+from reportedly.cli.picture.showing import show
+
+if TYPE_CHECKING:
+    from reportedly.model import Loss
+    from reportedly.store import Query
+
+_WHAT = ("killed", "injured", "captured", "missing", "destroyed", "captured-materiel", "other")
+
+
+@click.command(short_help="List losses as claimed: people and equipment, by side.")
+@options.casebook()
+@options.filters
+@click.option(
+    "--side", metavar="ACTOR", multiple=True, help="Losses of this side: its id or name. Repeatable."
+)
+@click.option(
+    "--what",
+    type=click.Choice(_WHAT),
+    multiple=True,
+    help="Losses so counted; other: killed or injured. Repeatable.",
+)
+@click.option(
+    "--equipment", metavar="TYPE", multiple=True, help="Losses of this type: tank, drone, … Repeatable."
+)
+@click.option(
+    "--named", is_flag=True, help="Only those who are named, with rank and unit where these are told."
+)
+@options.as_json
+def losses(where: str, query: Query, as_json: bool, **wanted: Any) -> None:
+    """List losses as claimed: killed, injured, captured, missing, and equipment destroyed or captured.
+
+    A row is one loss; claims of the same loss stand together in it. Nothing is added up: a number is the range
+    over the claims of a row, and a part of a toll stands in a row of its own.
+    """
+    from reportedly.knowledge.materiel import materiel  # noqa: PLC0415
+    from reportedly.picture.losses import losses as ledger  # noqa: PLC0415
+    from reportedly.present.picture_losses import COLUMNS  # noqa: PLC0415
+    from reportedly.run.grounding import ground  # noqa: PLC0415 – a gazetteer
+
+    known = materiel().types
+    unknown = [each for each in wanted["equipment"] if each not in known]
+    if unknown:
+        raise click.UsageError(f"No type of equipment is called {unknown[0]!r}. Types: {', '.join(known)}.")
+    rows = ledger(ground(where, query))
+    show((row for row in rows if _is_wanted(row, **wanted)), COLUMNS, as_json=as_json)
+
+
+def _is_wanted(
+    row: Loss, *, side: tuple[str, ...], what: tuple[str, ...], equipment: tuple[str, ...], named: bool
+) -> bool:
+    own = row.side
+    names = (
+        {(each or "").casefold() for each in (own.id, own.name, own.span.text)} if own is not None else set()
+    )
+    return (
+        (not side or bool(names & {each.casefold() for each in side}))
+        and (not what or row.what in what)
+        and (not equipment or row.materiel in equipment)
+        and (not named or row.named is not None)
+    )

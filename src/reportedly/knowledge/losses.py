@@ -1,0 +1,84 @@
+"""Words by which reports tell of losses, as ``losses.yaml`` lists them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from types import MappingProxyType
+
+from reportedly.knowledge.inflection import noun_forms
+from reportedly.knowledge.loading import load_yaml
+
+Words = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LostClass:
+    """A class of those lost; the file's head says what ``armed`` and ``anybody`` mean."""
+
+    id: str
+    armed: bool
+    anybody: bool
+
+
+@dataclass(frozen=True, slots=True)
+class LossWords:
+    """Every list of ``losses.yaml``, lower-cased; lists of cues are patterns that find one in text."""
+
+    who: Mapping[Words, LostClass]
+    longest: int
+    casualties: frozenset[str]
+    missing: frozenset[str]
+    part: re.Pattern[str]
+    part_first: re.Pattern[str]
+    part_of: re.Pattern[str]
+    among: re.Pattern[str]
+    joining: frozenset[str]
+    apart: frozenset[str]
+    stops: frozenset[str]
+    amounts: frozenset[str]
+    pronouns: frozenset[str]
+    naming: re.Pattern[str]
+
+    def class_of(self, head: Words) -> LostClass | None:
+        """The class of a phrase that ends in these words: of the longest that are listed; ``None`` for none."""
+        for size in range(min(self.longest, len(head)), 0, -1):
+            found = self.who.get(tuple(word.lower() for word in head[-size:]))
+            if found is not None:
+                return found
+        return None
+
+
+@cache
+def loss_words() -> LossWords:
+    """The shipped words, read once."""
+    raw = load_yaml("losses.yaml")
+    who = {
+        form: LostClass(entry["id"], entry.get("armed", False), entry.get("anybody", False))
+        for entry in raw["who"]
+        for words in entry["words"]
+        for form in _forms(words)
+    }
+    plain = ("casualties", "missing", "joining", "apart", "stops", "amounts", "pronouns")
+    cues = ("part", "part_first", "part_of", "among", "naming")
+    lists = {name: frozenset(raw[name]["words"]) for name in plain}
+    lists["amounts"] = frozenset(form for word in lists["amounts"] for form in noun_forms(word))
+    return LossWords(
+        who=MappingProxyType(who),
+        longest=max(map(len, who)),
+        **lists,
+        **{name: _pattern(raw[name]["words"]) for name in cues},
+    )
+
+
+def _forms(phrase: str) -> set[Words]:
+    *first, last = phrase.split()
+    return {(*first, form) for form in noun_forms(last)}
+
+
+def _pattern(words: Iterable[str]) -> re.Pattern[str]:
+    return re.compile(
+        rf"\b(?:{'|'.join(sorted(map(re.escape, words), key=len, reverse=True))})\b", re.IGNORECASE
+    )
