@@ -885,6 +885,7 @@ class BreachWeek:
 
     ``alleged`` counts breaches, ``denied`` those of them that somebody denies, ``kept`` reports that there was none.
     ``articles`` is how many articles published in that week were read: a week in which nothing was read is not quiet.
+    A line is about ``weeks`` weeks, more than one only where nothing was read for so long.
     """
 
     monday: date | None
@@ -895,6 +896,7 @@ class BreachWeek:
     denied: int
     kept: int
     articles: int
+    weeks: int
     tellings: tuple[Telling, ...]
 
 

@@ -22,6 +22,7 @@ VIEWS = (
     "losses",
     "agreements",
     "breaches",
+    "weekly",
     "posture",
     "harm",
     "governance",

@@ -51,7 +51,9 @@ def agreement_words() -> AgreementWords:
     """The shipped words; read once."""
     raw = load_yaml("agreements.yaml")
     given = {name: tuple(entry["words"]) for name, entry in raw.items() if name != "kinds"}
-    kinds = {form: entry["id"] for entry in raw["kinds"] for word in entry["words"] for form in _names((word,))}
+    kinds = {
+        form: entry["id"] for entry in raw["kinds"] for word in entry["words"] for form in _names((word,))
+    }
     names = {
         *(word for entry in raw["kinds"] for word in entry["words"]),
         *(word for name in ("whole", "law", "promises") for word in given[name]),

@@ -36,11 +36,20 @@ def known_agreements(grounded: Iterable[Grounded]) -> tuple[tuple[Agreement, ...
         for mention in mentions(events):
             articles.setdefault(mention.telling.claim.article, []).append(mention)
     groups = [group for article in sorted(articles) for group in _in_article(articles[article])]
-    made = [group for group in _across([each for each in groups if each.stands])]
-    rows = {group.id: group.row() for group in made}
-    meant = {mention.key: group.id for group in made for mention in group.mentions}
-    ordered = sorted(rows.values(), key=lambda row: (*by_day(row.earliest, row.latest), row.id))
-    return tuple(ordered), meant
+    made = _across([each for each in groups if each.stands])
+    numbered = dict(_ids(made))
+    rows = [group.row(id) for id, group in numbered.items()]
+    meant = {mention.key: id for id, group in numbered.items() for mention in group.mentions}
+    return tuple(sorted(rows, key=lambda row: (*by_day(row.earliest, row.latest), row.id))), meant
+
+
+def _ids(groups: Iterable[_Group]) -> Iterator[tuple[str, _Group]]:
+    """Each group with its id: its kind, and the report that first tells of it, numbered where that tells of several."""
+    counts: dict[str, int] = {}
+    for group in sorted(groups, key=lambda each: each.first):
+        name = f"{group.kind}:{group.first[0]}"
+        counts[name] = counts.get(name, 0) + 1
+        yield f"{name}:{counts[name]}", group
 
 
 @dataclass(slots=True)
@@ -54,9 +63,8 @@ class _Group:
         return any(mention.stands for mention in self.mentions)
 
     @property
-    def id(self) -> str:
-        first = min(self.mentions, key=lambda mention: mention.key)
-        return f"{self.kind}:{first.key[0]}:{first.key[1]}"
+    def first(self) -> Where:
+        return min(mention.key for mention in self.mentions)
 
     @property
     def kind(self) -> str:
@@ -80,9 +88,9 @@ class _Group:
 
     @property
     def place(self) -> Place | None:
-        return next((one.place for one in self._ordered() if one.place is not None and one.place.id), None) or next(
-            (one.place for one in self._ordered() if one.place is not None), None
-        )
+        return next(
+            (one.place for one in self._ordered() if one.place is not None and one.place.id), None
+        ) or next((one.place for one in self._ordered() if one.place is not None), None)
 
     @property
     def time(self) -> Time | None:
@@ -91,12 +99,12 @@ class _Group:
     def _ordered(self) -> list[Mention]:
         return sorted(self.mentions, key=lambda one: one.key)
 
-    def row(self) -> Agreement:
+    def row(self, id: str) -> Agreement:
         standing = [one for one in self._ordered() if one.stands]
         names = sorted(standing, key=lambda one: (-len(one.phrase.span.text.split()), one.key))
         brokers = named(actor for one in standing for actor in one.brokers)
         return Agreement(
-            id=self.id,
+            id=id,
             name=" ".join(names[0].phrase.span.text.split()),
             kind=self.kind,
             parties=self.parties,
@@ -134,8 +142,8 @@ def _home(mention: Mention, groups: list[_Group]) -> _Group | None:
     same_words = [group for group in groups if any(one.key == mention.key for one in group.mentions)]
     if same_words:
         return same_words[0]
-    if mention.phrase.definite is False and any(one.phrase.kind == mention.phrase.kind for group in groups for one in group.mentions if one.key < mention.key):
-        return None
+    if mention.phrase.definite is False and _told_before(mention, groups):
+        return None  # "a truce" after another truce is a new one
     fits = [group for group in groups if group.plural is mention.phrase.plural and _fits(mention, group)]
     if len(fits) == 1:
         return fits[0]
@@ -143,9 +151,19 @@ def _home(mention: Mention, groups: list[_Group]) -> _Group | None:
     return bare[0] if bare else None
 
 
+def _told_before(mention: Mention, groups: Iterable[_Group]) -> bool:
+    return any(
+        one.phrase.kind == mention.phrase.kind and one.key < mention.key
+        for group in groups
+        for one in group.mentions
+    )
+
+
 def _fits(mention: Mention, group: _Group) -> bool:
     phrase = mention.phrase
-    if phrase.kind != group.kind and not (phrase.kind == GENERIC and not phrase.told_apart and phrase.definite):
+    if phrase.kind != group.kind and not (
+        phrase.kind == GENERIC and not phrase.told_apart and phrase.definite
+    ):
         return False
     if phrase.kind == GENERIC and group.kind == GENERIC and not (phrase.told_apart or phrase.definite):
         return False  # "a deal", and another "a deal"
@@ -171,7 +189,7 @@ def _elsewhere(one: Place | None, other: Place | None) -> bool:
 def _across(groups: list[_Group]) -> list[_Group]:
     """Bring groups of several reports together where the words say they are the same; each joins one at most."""
     made: list[_Group] = []
-    for group in sorted(groups, key=lambda each: (_first_published(each) or date.max, each.id)):
+    for group in sorted(groups, key=lambda each: (_first_published(each) or date.max, each.first)):
         same = [other for other in made if all(_same(group, each) for each in _reports(other))]
         if same:
             same[0].mentions.extend(group.mentions)
@@ -193,16 +211,27 @@ def _same(one: _Group, other: _Group) -> bool:
 
     They must not differ in anything both tell, and a name alone counts only in reports within a month.
     """
-    if one.kind != other.kind or one.plural is not other.plural or one.mentions[0].key[0] == other.mentions[0].key[0]:
+    if (
+        one.kind != other.kind
+        or one.plural is not other.plural
+        or one.mentions[0].key[0] == other.mentions[0].key[0]
+    ):
         return False
-    if _apart(one.names, other.names) or _apart(one.numbers, other.numbers) or _elsewhere(one.place, other.place):
+    if (
+        _apart(one.names, other.names)
+        or _apart(one.numbers, other.numbers)
+        or _elsewhere(one.place, other.place)
+    ):
         return False
     days = _days(one), _days(other)
     if days[0] and days[1] and days[0] != days[1]:
         return False
     mine, theirs = who_key(one.parties), who_key(other.parties)
     dated = bool(days[0] and days[0] == days[1])
-    if dated and (len(mine & theirs) > 1 or (one.place and other.place and one.place.id and one.place.id == other.place.id)):
+    if dated and (
+        len(mine & theirs) > 1
+        or (one.place and other.place and one.place.id and one.place.id == other.place.id)
+    ):
         return True
     return bool(one.names & other.names) and _within_a_month(one, other)
 

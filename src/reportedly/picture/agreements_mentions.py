@@ -17,7 +17,8 @@ _MAKING = (EventType.AGREE, EventType.RETREAT_CEASEFIRE)
 _NOT_YET = (Status.REQUESTED, Status.THREATENED, Status.PROMISED, Status.UNCLEAR)
 # Where it holds: "the truce in Idlib" after its words, "Idlib is one of four such zones" before them.
 _WHERE = re.compile(
-    r"[\"'’”»]*\s+(?:in and around|in|around|for|over|covering|near|of|on|across)(?:\s+the)?\s+\Z", re.IGNORECASE
+    r"[\"'’”»]*\s+(?:in and around|in|around|for|over|covering|near|of|on|across)(?:\s+the)?\s+\Z",
+    re.IGNORECASE,
 )
 _WITHIN = re.compile(r"\b(?:in|around|across|over|near|for)(?:\s+the)?\s+\Z", re.IGNORECASE)
 _IS_ONE = re.compile(
@@ -27,13 +28,16 @@ _IS_ONE = re.compile(
 )
 _WITH = re.compile(r"\b(?:between|among|with)\b", re.IGNORECASE)
 # Parties stand next to each other: "Russia, Iran and the opposition's backer Turkey".
-_NEXT = re.compile(r"[\s,]*(?:and|&|or)?(?:\s+(?:the|its|their|local|some))*(?:\s+[\w’'-]+)?\s*", re.IGNORECASE)
-_WISHED_WITHIN = 32
+_NEXT = re.compile(
+    r"[\s,]*(?:and|&|or)?(?:\s+(?:the|its|their|local|some))*(?:\s+[\w’'-]+)?\s*", re.IGNORECASE
+)
+# "called on both sides for a truce": the wish stands within a few words of what is wished.
+_WISHED_WITHIN = 5
 # How far the verb that makes an agreement stands from its name: "set up a new de-escalation zone", "a truce that the
 # presidents of both countries agreed".  Farther off, another thing is what was made.
 _VERB_BEFORE, _VERB_AFTER = 5, 8
 # "agreed on Thursday": a time farther from the verb dates something else.
-_TIME_WITHIN = 24
+_TIME_WITHIN = 4
 # What may follow the name before its verb: "the truce brokered by both in May collapsed".
 _AFTERWARDS = r"(?:\s+(?:in|on|for|between|with|by|of|that|which|has|had|have|then|later|soon|and|\w+ed|put)(?:\s+[\w’'-]+){0,9}?)?"
 
@@ -122,7 +126,15 @@ def _mention(phrase: Phrase, events: tuple[Telling, ...]) -> Mention:
         stands=_stands(phrase, events, made=bool(own or made)),
         ended=_ended(phrase, events),
         parties=named(
-            (*(actor for one in makers for actor in (*one.actors, *one.targets) if not _where_not_who(actor, one)), *beside)
+            (
+                *(
+                    actor
+                    for one in makers
+                    for actor in (*one.actors, *one.targets)
+                    if not _where_not_who(actor, one)
+                ),
+                *beside,
+            )
         ),
         brokers=named(chain.from_iterable(one.actors for one in brokers)),
         place=_where(phrase, own, events),
@@ -156,7 +168,14 @@ def _dates(telling: Telling) -> bool:
     time, trigger = telling.time, telling.event.trigger
     if time is None or time.edtf is None:
         return False
-    return max(time.span.start - trigger.end, trigger.start - time.span.end) <= _TIME_WITHIN
+    first, last = sorted((time.span, trigger), key=lambda span: span.start)
+    sentence = telling.claim.sentence
+    between = sentence.text[max(0, first.end - sentence.start) : max(0, last.start - sentence.start)]
+    return len(between.split()) <= _TIME_WITHIN
+
+
+def _last(words: str, number: int) -> str:
+    return " ".join(words.split()[-number:]) + " "
 
 
 def _stands(phrase: Phrase, events: tuple[Telling, ...], *, made: bool) -> bool:
@@ -166,7 +185,7 @@ def _stands(phrase: Phrase, events: tuple[Telling, ...], *, made: bool) -> bool:
     before = claim.sentence.text[: phrase.span.start - claim.sentence.start]
     if phrase.definite:
         return True
-    if claim.polarity is Polarity.NEGATIVE or agreement_words().wished.search(before[-_WISHED_WITHIN:]):
+    if claim.polarity is Polarity.NEGATIVE or agreement_words().wished.search(_last(before, _WISHED_WITHIN)):
         return False
     return made or any(one.event.type is EventType.VIOLATE for one in events)
 
@@ -174,7 +193,11 @@ def _stands(phrase: Phrase, events: tuple[Telling, ...], *, made: bool) -> bool:
 def _ended(phrase: Phrase, events: tuple[Telling, ...]) -> bool:
     """Whether the claim says that the agreement came to an end, and accuses nobody of it."""
     claim, known = events[0].claim, agreement_words()
-    if claim.polarity is Polarity.NEGATIVE or claim.modality is not Modality.ACTUAL or claim.status in _NOT_YET:
+    if (
+        claim.polarity is Polarity.NEGATIVE
+        or claim.modality is not Modality.ACTUAL
+        or claim.status in _NOT_YET
+    ):
         return False
     offset = claim.sentence.start
     before = claim.sentence.text[: phrase.span.start - offset]
@@ -182,7 +205,7 @@ def _ended(phrase: Phrase, events: tuple[Telling, ...]) -> bool:
     lapse = rf"(?:{known.ambiguous.pattern}\s+{known.particles.pattern}|{known.lapsing.pattern})"
     intransitive = rf"[\"'’”»]*{_AFTERWARDS}\s+{lapse}(?!\s+(?:by|the|a)\b)"
     if re.match(intransitive, after, re.IGNORECASE):
-        return not known.negating.search(before[-_WISHED_WITHIN:])
+        return not known.negating.search(_last(before, _WISHED_WITHIN))
     noun = rf"{known.lapses.pattern}\s+(?:of|to)\s+(?:the|a|an|this|that|their)?\s*(?:[\w-]+\s+)?\Z"
     return bool(re.search(noun, before, re.IGNORECASE))
 
@@ -217,7 +240,9 @@ _MOST_BETWEEN = 4
 def _where(phrase: Phrase, own: Sequence[Telling], events: tuple[Telling, ...]) -> Place | None:
     """Where it holds: the place its own event names, or right after its words.  Where it was signed is not that."""
     sentence = events[0].claim.sentence
-    for place in sorted(telling_places(events), key=lambda each: (each.id is None, each.span.start, each.span.end)):
+    for place in sorted(
+        telling_places(events), key=lambda each: (each.id is None, each.span.start, each.span.end)
+    ):
         if not within(place.span, sentence):
             continue
         before = sentence.text[: place.span.start - sentence.start]

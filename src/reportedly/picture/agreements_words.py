@@ -14,7 +14,9 @@ _QUOTES = "\"'‘’“”«»"
 _INDEFINITE = frozenset({"a", "an", "any", "another", "some", "no"})
 _DEFINITE = frozenset({"the", "this", "that", "these", "those", "its", "their", "his", "her", "our", "your"})
 _WORD = re.compile(rf"[{_QUOTES}]*([\w.-]+(?:[’'](?:s|\w))?)[{_QUOTES}]*\s+\Z")
-_NUMBER = re.compile(r"\d|(?:one|two|three|four|five|six|seven|ten|week|month|year|day|hour)s?-", re.IGNORECASE)
+_NUMBER = re.compile(
+    r"\d|(?:one|two|three|four|five|six|seven|ten|week|month|year|day|hour)s?-", re.IGNORECASE
+)
 # More than four words before the noun are another phrase: "the US and Russian foreign ministers' 48-hour local truce".
 _MOST_BEFORE = 4
 
@@ -59,9 +61,8 @@ def phrases(text: Span) -> Iterator[Phrase]:
     known = agreement_words()
     for found in _heads().finditer(text.text):
         after = text.text[found.end() :].lstrip(_QUOTES).lstrip()
-        if found["kind"] or found["whole"]:
-            if known.unmade.match(after):
-                continue
+        if (found["kind"] or found["whole"]) and known.unmade.match(after):
+            continue
         before = _before(text.text, found.start())
         if found["kind"] is None and not found["law"] and before.definite is None and not before.kept:
             continue

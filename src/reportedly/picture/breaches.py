@@ -69,12 +69,18 @@ def _repeats(one: Breach, other: Breach) -> bool:
 
 def _told_days(row: Breach) -> object:
     """The days a claim itself tells, not those bounded by its report."""
-    told = [one.time for one in (*row.tellings, *row.acts) if one.time and (one.time.earliest or one.time.latest)]
+    told = [
+        one.time for one in (*row.tellings, *row.acts) if one.time and (one.time.earliest or one.time.latest)
+    ]
     return (told[0].earliest, told[0].latest) if told else None
 
 
 def _same_kind(one: Breach, other: Breach) -> bool:
-    if one.of is not None and other.of is not None and one.of.split(":")[1] == other.of.split(":")[1]:
+    if (
+        one.of is not None
+        and other.of is not None
+        and one.tellings[0].claim.article == other.tellings[0].claim.article
+    ):
         return one.of == other.of
     return one.kind == other.kind or GENERIC in (one.kind, other.kind)
 
@@ -84,7 +90,7 @@ def _accuser(row: Breach) -> str:
 
 
 def _joined(one: Breach, other: Breach) -> Breach:
-    fuller = one if len(one.agreement) >= len(other.agreement) else other
+    fuller = one if len(one.agreement.split()) >= len(other.agreement.split()) else other
     dated = one if _told_days(one) is not None or _told_days(other) is None else other
     return replace(
         one,

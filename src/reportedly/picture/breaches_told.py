@@ -35,7 +35,7 @@ _STATE = (ActorKind.GOVERNMENT, ActorKind.STATE_FORCES, ActorKind.POLICE)
 _BY = re.compile(r"\bby\b", re.IGNORECASE)
 _NOT = re.compile(r"\b(?:not|never|n[’']t|face of|despite|over|after)\b", re.IGNORECASE)
 # "rebels again repeatedly broke": the subject stands next to its verb.
-_NEAR = 40
+_NEAR = 6
 
 Meant = Mapping[tuple[str, int], str]
 
@@ -49,7 +49,9 @@ def allegations(article: Sequence[tuple[Telling, ...]], meant: Meant) -> Iterato
             yield _breach(word, events, article, meant)
 
 
-def _breach(word: Word, events: tuple[Telling, ...], article: Sequence[tuple[Telling, ...]], meant: Meant) -> Breach:
+def _breach(
+    word: Word, events: tuple[Telling, ...], article: Sequence[tuple[Telling, ...]], meant: Meant
+) -> Breach:
     telling = _telling(word, events)
     accuser = telling.told.chain[0] if telling.claim.source is not None and telling.told.chain else None
     accused = _accused(word, telling, events)
@@ -57,7 +59,13 @@ def _breach(word: Word, events: tuple[Telling, ...], article: Sequence[tuple[Tel
     if not accused and not word.passive and len({who_key(act.actors) for act in acts if act.actors}) == 1:
         accused = named(actor for act in acts for actor in act.actors)
     said = word.said
-    if said is Keeping.KEPT and accused and accuser and accuser.actor and any(alike(accuser.actor, a) for a in accused):
+    if (
+        said is Keeping.KEPT
+        and accused
+        and accuser
+        and accuser.actor
+        and any(alike(accuser.actor, a) for a in accused)
+    ):
         said = Keeping.DENIED
     if said is Keeping.DENIED and not accused and accuser and accuser.actor:
         accused = named((accuser.actor,))
@@ -83,7 +91,9 @@ def _breach(word: Word, events: tuple[Telling, ...], article: Sequence[tuple[Tel
 
 def _telling(word: Word, events: tuple[Telling, ...]) -> Telling:
     """The event that tells of it: the breaking itself where it was read as one."""
-    own = [one for one in events if one.event.type is EventType.VIOLATE and overlap(one.event.trigger, word.cue)]
+    own = [
+        one for one in events if one.event.type is EventType.VIOLATE and overlap(one.event.trigger, word.cue)
+    ]
     return own[0] if own else nearest(events, word.cue)
 
 
@@ -99,18 +109,22 @@ def _accused(word: Word, telling: Telling, events: tuple[Telling, ...]) -> tuple
         if not word.noun:
             return actors
         return tuple(actor for actor in actors if not _turned_away(sentence, actor.span, word.cue))
-    spoken = sorted({actor.span: actor for one in events for actor in (*one.actors, *one.targets)}.values(), key=_start)
+    spoken = sorted(
+        {actor.span: actor for one in events for actor in (*one.actors, *one.targets)}.values(), key=_start
+    )
     if word.passive or word.noun:
-        after = [actor for actor in spoken if 0 <= actor.span.start - word.cue.end <= _NEAR]
-        by = [actor for actor in after if _BY.search(_text(sentence, word.cue.end, actor.span.start))]
-        return named(by[:1])
-    before = [
-        actor
-        for actor in spoken
-        if 0 <= word.cue.start - actor.span.end <= _NEAR
-        and not re.search(r"[,;:.]", _text(sentence, actor.span.end, word.cue.start))
-    ]
+        after = [(actor, _gap(sentence, word.cue, actor.span)) for actor in spoken]
+        return named([actor for actor, gap in after if gap is not None and _BY.search(gap)][:1])
+    before = [actor for actor in spoken if _gap(sentence, actor.span, word.cue) is not None]
     return named(before[-1:])
+
+
+def _gap(sentence: Span, first: Span, last: Span) -> str | None:
+    """The words between two spans of a clause that stand near each other in this order; ``None`` where they do not."""
+    if last.start < first.end:
+        return None
+    gap = _text(sentence, first.end, last.start)
+    return None if len(gap.split()) > _NEAR or re.search(r"[,;:.]", gap) else gap
 
 
 def _described(actors: Iterable[Actor]) -> tuple[Actor, ...]:
@@ -141,13 +155,17 @@ def _turned_away(sentence: Span, actor: Span, cue: Span) -> bool:
     return actor.end <= cue.start and _NOT.search(_text(sentence, actor.end, cue.start)) is not None
 
 
-def _acts(telling: Telling, accused: tuple[Actor, ...], article: Sequence[tuple[Telling, ...]]) -> tuple[Telling, ...]:
+def _acts(
+    telling: Telling, accused: tuple[Actor, ...], article: Sequence[tuple[Telling, ...]]
+) -> tuple[Telling, ...]:
     """What the breach is said to have been: the violence told beside it, in its claim or by its source in its sentence."""
     claim = telling.claim
     found = []
     for events in article:
         other = events[0].claim
-        beside = other.sentence == claim.sentence and other.source == claim.source and other.status == claim.status
+        beside = (
+            other.sentence == claim.sentence and other.source == claim.source and other.status == claim.status
+        )
         if other.id != claim.id and not (beside and claim.source is not None):
             continue
         found.extend(act for act in events if _act(act) and _by_them(act, accused))
@@ -211,7 +229,9 @@ def voice(speaker: Speaker | None, outlet: str | None) -> str:
         return f"own voice: {outlet or ''}"
     if speaker.kind is SpeakerKind.PARTY and speaker.actor and speaker.actor.id:
         return speaker.actor.id
-    return " ".join((speaker.name or speaker.outlet or (speaker.span.text if speaker.span else "")).casefold().split())
+    return " ".join(
+        (speaker.name or speaker.outlet or (speaker.span.text if speaker.span else "")).casefold().split()
+    )
 
 
 def by_article(claims: Iterable[tuple[Telling, ...]]) -> Iterator[list[tuple[Telling, ...]]]:

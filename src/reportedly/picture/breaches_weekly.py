@@ -20,7 +20,7 @@ def weekly(grounded: Iterable[Grounded], *, law: bool = False) -> Iterator[Breac
 
     A breach counts in the week it is said to have happened in, or where that is not told, in the week it was reported.  A
     breach that several did together counts once for each of them.  A week without an allegation has a line of its own,
-    with how many articles of that week were read: none means that nobody looked.
+    with how many articles of that week were read; weeks in a row of which none was read are one line.
     """
     claims = tuple(grounded)
     read = _read(claims)
@@ -30,11 +30,19 @@ def weekly(grounded: Iterable[Grounded], *, law: bool = False) -> Iterator[Breac
             key = (_monday(row), _accuser(row), _who(accused), row.kind)
             lines.setdefault(key, []).append((row, accused))
     mondays = {monday for monday, *_ in lines if monday} | set(read)
-    for monday in (*_every_week(mondays), None):
+    before: date | None = None
+    for monday in (*sorted(mondays), None):
+        if before and monday and monday - before > WEEK:
+            yield _empty(before + WEEK, 0, weeks=(monday - before) // WEEK - 1)
         found = sorted((key for key in lines if key[0] == monday), key=lambda key: key[1:])
         yield from (_line(key[0], lines[key], read) for key in found)
         if not found and monday is not None:
-            yield BreachWeek(monday, "", "", "", 0, 0, 0, read.get(monday, 0), ())
+            yield _empty(monday, read.get(monday, 0), weeks=1)
+        before = monday
+
+
+def _empty(monday: date, articles: int, *, weeks: int) -> BreachWeek:
+    return BreachWeek(monday, "", "", "", 0, 0, 0, articles, weeks, ())
 
 
 def _line(monday: date | None, found: list[tuple[Breach, Actor | None]], read: dict[date, int]) -> BreachWeek:
@@ -50,6 +58,7 @@ def _line(monday: date | None, found: list[tuple[Breach, Actor | None]], read: d
         denied=sum(1 for row in rows if row.denials or row.said is Keeping.DENIED),
         kept=sum(1 for row in rows if row.said is Keeping.KEPT),
         articles=read.get(monday, 0) if monday else 0,
+        weeks=1,
         tellings=all_tellings(telling for row in rows for telling in row.tellings),
     )
 
@@ -97,11 +106,3 @@ def _read(claims: Iterable[Grounded]) -> dict[date, int]:
         if day is not None:
             weeks[_of(day)] = weeks.get(_of(day), 0) + 1
     return weeks
-
-
-def _every_week(mondays: Iterable[date]) -> Iterator[date]:
-    ordered = sorted(mondays)
-    monday = ordered[0] if ordered else None
-    while monday is not None and monday <= ordered[-1]:
-        yield monday
-        monday += WEEK

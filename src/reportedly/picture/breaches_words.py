@@ -17,7 +17,9 @@ _CLAUSE = re.compile(r"[.;:,!?—()]|\s-\s")
 _OBJECT, _SUBJECT, _OF = 5, 9, 6
 # A whole relative clause may stand between an agreement and the passive that is said of it.
 _PASSIVE_SUBJECT = 24
-_PASSIVE = re.compile(r"\b(?:been|be|was|were|is|are|being|get|gets|got)(?:\s+[\w-]+){0,2}\s*\Z", re.IGNORECASE)
+_PASSIVE = re.compile(
+    r"\b(?:been|be|was|were|is|are|being|get|gets|got)(?:\s+[\w-]+){0,2}\s*\Z", re.IGNORECASE
+)
 _IT = re.compile(r"\s+(?:it|them)\b", re.IGNORECASE)
 # "breach" is a verb before what is breached, else a noun.
 _TAKES_OBJECT = re.compile(r"\s+(?:the|a|an|its|their|his|her|this|that|these|it|them|[A-Z“\"'‘])", re.ASCII)
@@ -33,7 +35,7 @@ _ON = re.compile(r"\s+(?:on|in|to)\b", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"\b(?:its|their|his|her|the|our|your|\w+[’']s?)\s+(?:\w+\s+)?\Z", re.IGNORECASE)
 # A modal or a negation governs what follows it in its clause, a few words on.
 _GOVERNS = 6
-_NOT_TOLD = (Status.REQUESTED, Status.THREATENED, Status.PROMISED, Status.UNCLEAR)
+_NOT_TOLD = (Status.REQUESTED, Status.THREATENED, Status.UNCLEAR)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,9 +86,14 @@ def _broken(claim: Claim, named: tuple[Phrase, ...], violating: tuple[Span, ...]
     known = agreement_words()
     for pattern, noun in ((known.verbs, False), (known.nouns, True)):
         for cue in _spans(claim, pattern):
-            if known.nouns.fullmatch(cue.text) and (_TAKES_OBJECT.match(_rest(claim, cue)) is None) is not noun:
+            if (
+                known.nouns.fullmatch(cue.text)
+                and (_TAKES_OBJECT.match(_rest(claim, cue)) is None) is not noun
+            ):
                 continue
-            phrase, passive = _object(claim, cue, named, noun=noun, event=any(_meets(cue, one) for one in violating))
+            phrase, passive = _object(
+                claim, cue, named, noun=noun, event=any(_meets(cue, one) for one in violating)
+            )
             if phrase is None:
                 continue
             said = _said(claim, cue, noun=noun)
@@ -141,6 +148,8 @@ def _said(claim: Claim, cue: Span, *, noun: bool) -> Keeping | None:
     denied = claim.status is Status.DENIED
     if claim.modality is not Modality.ACTUAL and not (denied and claim.modality is Modality.POSSIBLE):
         return None
+    if claim.status is Status.PROMISED:
+        return None
     before = _clause_before(claim, cue)
     if agreement_words().unmaking.search(before):
         return None
@@ -159,12 +168,17 @@ def _clause_before(claim: Claim, cue: Span) -> str:
 
 
 def _negated(before: str) -> bool:
-    return agreement_words().negating.search(re.sub(r"\b(?:not|no)\s+(?:only|fewer|less|merely|just)\b", "", before)) is not None
+    return (
+        agreement_words().negating.search(
+            re.sub(r"\b(?:not|no)\s+(?:only|fewer|less|merely|just)\b", "", before)
+        )
+        is not None
+    )
 
 
 @cache
 def _failing() -> re.Pattern[str]:
-    """"failed to keep", "failed on", "has not honoured", "did not keep"."""
+    """ "failed to keep", "failed on", "has not honoured", "did not keep"."""
     known = agreement_words()
     keep = known.keeping.pattern
     fail = known.failing.pattern
@@ -176,7 +190,11 @@ def _failing() -> re.Pattern[str]:
 
 
 def _unkept(claim: Claim, named: tuple[Phrase, ...]) -> Iterator[Word]:
-    """A duty that is said not to have been done: "failed on its promise", "has not honoured the accord"."""
+    """A duty that is said not to have been done: "failed on its promise", "has not honoured the accord".
+
+    Its words negate themselves and often name a promise, so that how the claim was read – as negative, as a promise –
+    does not count against them.
+    """
     known = agreement_words()
     for cue in _spans(claim, _failing()):
         breaking = not known.keeping.search(cue.text) and not known.failing.search(cue.text)
@@ -194,7 +212,8 @@ def _unkept(claim: Claim, named: tuple[Phrase, ...]) -> Iterator[Word]:
 
 def _standing(claim: Claim, named: tuple[Phrase, ...]) -> Iterator[Word]:
     """An agreement that is said to hold: "the truce is largely holding"."""
-    if claim.modality is not Modality.ACTUAL or claim.polarity is Polarity.NEGATIVE or claim.status is Status.DENIED:
+    told = claim.modality is Modality.ACTUAL and claim.polarity is Polarity.POSITIVE
+    if not told or claim.status in (Status.DENIED, Status.PROMISED):
         return
     known = agreement_words()
     for cue in _spans(claim, known.standing):

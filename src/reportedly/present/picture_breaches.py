@@ -17,7 +17,11 @@ def _what(row: Breach) -> str:
     """What is said: "broke: truce – ASSAULT.shelling; 3 times"."""
     done = ", ".join(row.what)
     often = ", ".join(count.span.text for count in row.counts)
-    return f"{_SAID[row.said]}: {row.agreement}" + (f" – {done}" if done else "") + (f" ({often})" if often else "")
+    return (
+        f"{_SAID[row.said]}: {row.agreement}"
+        + (f" – {done}" if done else "")
+        + (f" ({often})" if often else "")
+    )
 
 
 def _voices(tellings: tuple[Telling, ...]) -> str:
@@ -32,6 +36,13 @@ def _accused(row: Breach) -> str:
 
 def _named(words: str, name: str) -> str:
     return name if words.casefold() == name.casefold() else f"{name} (“{words}”)"
+
+
+def _week(row: BreachWeek) -> str:
+    """The Monday, and how many weeks a line is about where more than one."""
+    if row.monday is None:
+        return "(not told)"
+    return row.monday.isoformat() + (f" ({row.weeks} weeks)" if row.weeks > 1 else "")
 
 
 BREACHES: tuple[Column[Breach], ...] = (
@@ -56,7 +67,7 @@ AGREEMENTS: tuple[Column[Agreement], ...] = (
 )
 
 WEEKS: tuple[Column[BreachWeek], ...] = (
-    Column("week from", lambda row: row.monday.isoformat() if row.monday else "(not told)", 2),
+    Column("week from", _week, 2),
     Column("articles read", lambda row: str(row.articles) if row.monday else "", 1),
     Column("accuser", lambda row: row.accuser or ("" if not row.tellings else "(not named)"), 3),
     Column("accused", lambda row: row.accused or ("" if not row.tellings or row.kept else "(not named)"), 3),

@@ -16,8 +16,12 @@ if TYPE_CHECKING:
 @click.command(short_help="Show who is said to have broken which agreement.")
 @options.casebook()
 @options.filters
-@click.option("--agreements", "kind", flag_value="agreements", help="The agreements themselves, and their parties.")
-@click.option("--weekly", "kind", flag_value="weekly", help="Counts by week, beside how many articles were read.")
+@click.option(
+    "--agreements", "kind", flag_value="agreements", help="The agreements themselves, and their parties."
+)
+@click.option(
+    "--weekly", "kind", flag_value="weekly", help="Counts by week, beside how many articles were read."
+)
 @click.option("--law", is_flag=True, help="Breaches of international law and resolutions as well.")
 @options.as_json
 def breaches(where: str, query: Query, kind: str | None, law: bool, as_json: bool) -> None:
