@@ -13,7 +13,7 @@ from sqlalchemy import URL, Engine
 from tests.resolve.made import claim, coded, event
 
 from reportedly import resolve
-from reportedly.cli.resolving import grounded as grounded_on_terminal
+from reportedly.cli.resolving import ground as ground_on_terminal
 from reportedly.knowledge.gazetteer import Gazetteer
 from reportedly.knowledge.gazetteer.files import ready_base
 from reportedly.knowledge.gazetteer.importing import import_file
@@ -263,9 +263,9 @@ def test_a_terminal_is_told_where_much_is_to_be_resolved(
     monkeypatch.setenv("TERM", "xterm")
     with Casebook.open(filled) as casebook:
         casebook.add(_of("3-hill", report("2-hill")))
-    assert len(list(grounded_on_terminal(filled, ALL))) == 4
+    assert len(list(ground_on_terminal(filled, ALL))) == 4
     assert "Resolving" in terminal.getvalue()
     assert resolved == [*TEXTS, "3-hill"]
     terminal.truncate(0)
-    assert len(list(grounded_on_terminal(filled, ALL))) == 4
+    assert len(list(ground_on_terminal(filled, ALL))) == 4
     assert terminal.getvalue() == ""

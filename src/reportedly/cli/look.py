@@ -8,7 +8,7 @@ import click
 
 from reportedly.cli import options
 from reportedly.cli.output import on_terminal, say
-from reportedly.cli.resolving import grounded
+from reportedly.cli.resolving import ground
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
@@ -32,7 +32,7 @@ def claims(where: str, query: Query, as_json: bool, resolve: bool) -> None:
     if resolve:
         if not as_json:
             raise click.UsageError("--resolve tells what stands in records. Add --json.")
-        say(map(record.to_grounded_json, grounded(where, query)))
+        say(map(record.to_grounded_json, ground(where, query)))
         return
 
     with Casebook.open(where, create=False) as casebook:

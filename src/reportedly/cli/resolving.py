@@ -14,16 +14,16 @@ if TYPE_CHECKING:
 _MANY: Final = 20
 
 
-def grounded(where: str, query: Query) -> Iterator[Grounded]:
-    """Yield the claims that a query finds, grounded; where many articles are to be resolved first, a terminal is told.
+def ground(where: str, query: Query) -> Iterator[Grounded]:
+    """Yield the claims that a query finds, grounded; a terminal is told where many articles are to be resolved first.
 
     Raises :class:`~reportedly.errors.ReportedlyError` as :func:`reportedly.run.grounding.ground` does.
     """
-    from reportedly.run.grounding import ground  # noqa: PLC0415 – a database library: not for --help
+    from reportedly.run import grounding  # noqa: PLC0415 – a database library: not for --help
 
     if sys.stderr is not None and sys.stderr.isatty():
         _catch_up(where, query)
-    yield from ground(where, query)
+    yield from grounding.ground(where, query)
 
 
 def _catch_up(where: str, query: Query) -> None:
