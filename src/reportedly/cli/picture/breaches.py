@@ -30,9 +30,9 @@ def breaches(where: str, query: Query, kind: str | None, law: bool, as_json: boo
     Breaches are what claims allege, deny, or say not to have happened; none is found to be true. In a week without a
     line nobody was read to allege one: compare how many articles were read.
     """
+    from reportedly.cli.resolving import ground  # noqa: PLC0415
     from reportedly.picture import agreements, breaches, breaches_weekly  # noqa: PLC0415 – words, a gazetteer
     from reportedly.present import picture_breaches as columns  # noqa: PLC0415
-    from reportedly.run.grounding import ground  # noqa: PLC0415
 
     claims = ground(where, query)
     if kind == "agreements":

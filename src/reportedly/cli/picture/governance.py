@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 def governance(where: str, query: Query, as_json: bool) -> None:
     """List bodies that govern or claim to, as reports tell of them: who runs, founds, takes over or challenges them, and where."""
     from reportedly.cli.picture.covering import covered  # noqa: PLC0415
+    from reportedly.cli.resolving import ground  # noqa: PLC0415
     from reportedly.picture.governance import governance as found  # noqa: PLC0415 – a gazetteer, a table: not for --help
     from reportedly.present.picture_governance import COLUMNS  # noqa: PLC0415
-    from reportedly.run.grounding import ground  # noqa: PLC0415
 
     columns = (*COLUMNS, covered(where, query))
     show(found(ground(where, query)), columns, as_json=as_json)

@@ -24,9 +24,9 @@ def harm(where: str, query: Query, as_json: bool) -> None:
     casebook holds for those days tell of it: few articles are no peace.
     """
     from reportedly.cli.picture.covering import covered  # noqa: PLC0415
+    from reportedly.cli.resolving import ground  # noqa: PLC0415
     from reportedly.picture.harm import harm as found  # noqa: PLC0415 – a gazetteer, a table: not for --help
     from reportedly.present.picture_harm import COLUMNS  # noqa: PLC0415
-    from reportedly.run.grounding import ground  # noqa: PLC0415
 
     columns = (*COLUMNS, covered(where, query))
     show(found(ground(where, query)), columns, as_json=as_json)

@@ -41,10 +41,10 @@ def losses(where: str, query: Query, as_json: bool, **wanted: Any) -> None:
     A row is one loss; claims of the same loss stand together in it. Nothing is added up: a number is the range
     over the claims of a row, and a part of a toll stands in a row of its own.
     """
+    from reportedly.cli.resolving import ground  # noqa: PLC0415 – a gazetteer
     from reportedly.knowledge.materiel import materiel  # noqa: PLC0415
     from reportedly.picture.losses import losses as ledger  # noqa: PLC0415
     from reportedly.present.picture_losses import COLUMNS  # noqa: PLC0415
-    from reportedly.run.grounding import ground  # noqa: PLC0415 – a gazetteer
 
     known = materiel().types
     unknown = [each for each in wanted["equipment"] if each not in known]

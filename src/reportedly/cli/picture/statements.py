@@ -23,9 +23,9 @@ def statements(where: str, query: Query, as_json: bool) -> None:
     "day" is the report's. "to" is empty where the words do not tell.
     """
     from reportedly.cli.picture.covering import covered  # noqa: PLC0415
+    from reportedly.cli.resolving import ground  # noqa: PLC0415
     from reportedly.picture.statements import statements as found  # noqa: PLC0415 – a gazetteer, a table: not for --help
     from reportedly.present.picture_statements import COLUMNS  # noqa: PLC0415
-    from reportedly.run.grounding import ground  # noqa: PLC0415
 
     columns = (*COLUMNS, covered(where, query))
     show(found(ground(where, query)), columns, as_json=as_json)
