@@ -108,6 +108,15 @@ def test_words_without_a_number_are_a_loss_of_an_unknown_number() -> None:
     assert [(row.materiel, row.min, row.max) for row in rows] == [("tank", None, None)]
 
 
+def test_what_is_taken_from_a_party_is_its_loss() -> None:
+    text = "Rebels seized two mortars from Thai troops."
+    numbers: list[Number] = [("two", 2, 2, CountKind.CAPTURED_MATERIEL, "mortars")]
+    target = ["mortars", "Thai troops"]
+    row = only(ledger(told(text, "seized", EventType.COERCE_SEIZE_MATERIEL, numbers=numbers, target=target)))
+    assert row.side is not None
+    assert (row.materiel, row.side.id, row.min) == ("artillery", "tha-mil", 2)
+
+
 def test_buildings_are_no_equipment() -> None:
     text = "Shells destroyed two houses and a water tank."
     numbers: list[Number] = [("two", 2, 2, CountKind.DESTROYED, "houses")]
@@ -302,8 +311,9 @@ def name(
     text: str, target: str, trigger: str = "killed", type: EventType = KILL
 ) -> tuple[str | None, ...] | None:
     row = only(ledger(told(text, trigger, type, target=[target])))
-    found = row.named
-    return found and tuple(each and each.text for each in (found.rank, found.name, found.unit))
+    if row.named is None:
+        return None
+    return tuple(each.text if each else None for each in (row.named.rank, row.named.name, row.named.unit))
 
 
 @pytest.mark.parametrize(

@@ -40,6 +40,7 @@ class LossWords:
     stops: frozenset[str]
     amounts: frozenset[str]
     pronouns: frozenset[str]
+    several: frozenset[str]
     naming: re.Pattern[str]
 
     def class_of(self, head: Words) -> LostClass | None:
@@ -58,18 +59,29 @@ def loss_words() -> LossWords:
     who = {
         form: LostClass(entry["id"], entry.get("armed", False), entry.get("anybody", False))
         for entry in raw["who"]
-        for words in entry["words"]
-        for form in _forms(words)
+        for phrase in entry["words"]
+        for form in _forms(phrase)
     }
-    plain = ("casualties", "missing", "joining", "apart", "stops", "amounts", "pronouns")
-    cues = ("part", "part_first", "part_of", "among", "naming")
-    lists = {name: frozenset(raw[name]["words"]) for name in plain}
-    lists["amounts"] = frozenset(form for word in lists["amounts"] for form in noun_forms(word))
+
+    def words(name: str) -> frozenset[str]:
+        return frozenset(raw[name]["words"])
+
     return LossWords(
         who=MappingProxyType(who),
         longest=max(map(len, who)),
-        **lists,
-        **{name: _pattern(raw[name]["words"]) for name in cues},
+        casualties=words("casualties"),
+        missing=words("missing"),
+        part=_pattern(words("part")),
+        part_first=_pattern(words("part_first")),
+        part_of=_pattern(words("part_of")),
+        among=_pattern(words("among")),
+        joining=words("joining"),
+        apart=words("apart"),
+        stops=words("stops"),
+        amounts=frozenset(form for word in words("amounts") for form in noun_forms(word)),
+        pronouns=words("pronouns"),
+        several=words("several"),
+        naming=_pattern(words("naming")),
     )
 
 

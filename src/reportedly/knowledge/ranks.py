@@ -29,6 +29,7 @@ class Ranks:
     by_words: Mapping[str, Rank]
     not_after: frozenset[str]
     particles: frozenset[str]
+    bynames: frozenset[str]
     units: frozenset[str]
     roles: frozenset[str]
 
@@ -51,6 +52,7 @@ def ranks() -> Ranks:
         by_words=MappingProxyType(by_words),
         not_after=frozenset(raw["not_after"]["words"]),
         particles=frozenset(raw["particles"]["words"]),
+        bynames=frozenset(raw["bynames"]["words"]),
         units=frozenset(form for word in raw["units"]["words"] for form in noun_forms(word)),
         roles=frozenset(form for word in raw["roles"]["words"] for form in noun_forms(word)),
     )

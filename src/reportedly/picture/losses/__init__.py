@@ -12,7 +12,8 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from reportedly.model import Actor, Grounded, Incident, Loss, Named, Place, Stand
-from reportedly.picture.losses.said import Said, said
+from reportedly.picture.losses.made import Said
+from reportedly.picture.losses.said import said
 from reportedly.picture.losses.same import together
 from reportedly.reconcile.tellings import published, tellings, when
 

@@ -153,10 +153,7 @@ def _one_person(word: str) -> bool:
         return True
     known = class_of(low)
     return (
-        known is not None
-        and not known.anybody
-        and not low.endswith("s")
-        and low not in ("people", "children", "women", "men")
+        known is not None and not known.anybody and not low.endswith("s") and low not in loss_words().several
     )
 
 

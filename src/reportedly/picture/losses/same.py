@@ -22,8 +22,9 @@ from itertools import combinations
 
 from reportedly.knowledge.gazetteer.measures import distance_km
 from reportedly.knowledge.numbers import number_words
+from reportedly.knowledge.ranks import ranks
 from reportedly.model import Place
-from reportedly.picture.losses.said import Said
+from reportedly.picture.losses.made import Said
 from reportedly.reconcile.tellings import when
 
 # Smaller numbers often fall the same by chance: two killed here, two killed there.
@@ -176,8 +177,8 @@ def _parties(one: Said, other: Said, *, strict: bool) -> bool:
 
 def _full(one: Said) -> bool:
     """Whether a name tells one person from all others in two reports: two parts and more beside bynames."""
-    bynames = ("abu", "umm", "abou", "bin", "ibn")
-    return one.key is not None and len([word for word in one.key[1].split() if word not in bynames]) >= _NAME
+    parts = one.key[1].split() if one.key is not None else []
+    return len([word for word in parts if word not in ranks().bynames]) >= _NAME
 
 
 def _near(one: Place | None, other: Place | None) -> bool | None:
