@@ -63,7 +63,7 @@ def control_words() -> ControlWords:
         pointing=frozenset(raw["pointing"]),
         wide=frozenset(raw["wide"]),
         quantity=_any(raw["quantities"]),
-        part_of=_part_of(raw["quantities"]),
+        part_of=_part_of(raw["quantities"], raw["extents"]),
         empty=frozenset(raw["empty"]),
         beside=frozenset(raw["beside"]),
         heading=_before(raw["heading"]),
@@ -87,9 +87,10 @@ def _any(words: Iterable[str]) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{either})(?!\w)", re.IGNORECASE)
 
 
-def _part_of(words: Iterable[str]) -> re.Pattern[str]:
+def _part_of(words: Iterable[str], extents: Iterable[str]) -> re.Pattern[str]:
+    lead = rf"(?:(?:{_any(extents).pattern}|\d[\d.,]*) )*"
     return re.compile(
-        rf"((?:[\w-]+ )?{_any(words).pattern}(?: [\w-]+)? (?:of|in)) (?:the )?(?:\w+ of )?$", re.IGNORECASE
+        rf"({lead}{_any(words).pattern}(?: [\w-]+)? (?:of|in)) (?:the )?(?:\w+ of )?$", re.IGNORECASE
     )
 
 

@@ -13,6 +13,8 @@ from reportedly.picture.control.sides import interested, together, voice
 # Words like "the rebel-held town" are written anew with nearly every report of a place: what nobody has repeated for a
 # month may have changed unseen.
 WITHIN_DAYS = 30
+# The news of a report is of its last days: what it calls "held" beside a change of these days was so before the change.
+NEWS_DAYS = 7
 # "This week" says that there was fighting on its days; "this year" does not.
 FIGHT_DAYS = 7
 
@@ -84,10 +86,11 @@ def _comparable(change: Vote, vote: Vote) -> bool:
 
 def _later(change: Vote, vote: Vote) -> bool:
     """Whether a change is told to have come after; "took the rebel-held town" tells first how it stood before."""
-    if change.latest is not None and vote.latest is not None and change.latest > vote.latest:
-        return True
     same_voice = change.telling.claim.article == vote.telling.claim.article and voice(change) == voice(vote)
-    return vote.change is Change.HOLDS and same_voice and change.latest == vote.latest
+    before = vote.change is Change.HOLDS and same_voice
+    if change.latest is None or vote.latest is None:
+        return before and change.latest == vote.latest
+    return change.latest > vote.latest or (before and (vote.latest - change.latest).days < NEWS_DAYS)
 
 
 def _holder(votes: Sequence[Vote]) -> Actor | None:
@@ -173,14 +176,14 @@ def _at_once(loss: Vote, vote: Vote) -> bool:
 
 
 def _denials(votes: Sequence[Vote], standing: Sequence[Vote]) -> list[Reason]:
-    """That what is told of the holder is denied."""
+    """That what is told of the holder is not so."""
     told = [
         vote
         for vote in votes
         if vote.denied and vote.change in _HOLDING and not vote.possible
         if any(_against(vote, one) for one in standing)
     ]
-    return _by_voices("it is denied", told)
+    return _by_voices("also told not to be so", told)
 
 
 def _against(denial: Vote, vote: Vote) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from reportedly.knowledge.control import control_words
 from reportedly.knowledge.gazetteer.demonyms import demonyms
 from reportedly.knowledge.gazetteer.folding import folded
-from reportedly.model import CountKind, Place, Span, Telling, Use
+from reportedly.model import CountKind, EventType, Place, Span, Telling, Use
 from reportedly.picture.control.words import after, before, covers, overlap, words
 
 # No town is so wide; what lies in a place of this radius (km) may lie anywhere in it.
@@ -93,10 +93,12 @@ def scenes(telling: Telling) -> list[Spot]:
 def _own(telling: Telling) -> list[Place]:
     """The places the event names, but for those that act, and those somebody comes from."""
     origins = control_words().origins
+    # "Withdrew from X" tells what was left; "rebels from X" where they come from.
+    left = telling.event.type is EventType.RETREAT_WITHDRAW
     return [
         place
         for place in dict.fromkeys(telling.places)
-        if place.use is Use.LITERAL and not origins.search(before(place.span, telling))
+        if place.use is Use.LITERAL and (left or not origins.search(before(place.span, telling)))
     ]
 
 

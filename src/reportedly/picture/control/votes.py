@@ -79,6 +79,9 @@ def _change(telling: Telling) -> Change | None:
         if _any_of(telling, known.contesting):
             return Change.CONTESTS
         return change if _any_of(telling, known.holding | known.dividing) else None
+    if change is Change.BESIEGES and after(telling.event.trigger, telling).startswith(" into "):
+        # What is cut into is not cut off.
+        return Change.CONTESTS
     if change is Change.TAKES and _any_of(telling, known.entering) and not _any_of(telling, known.holding):
         return Change.CONTESTS
     if change is Change.CONTESTS and _any_of(telling, known.wars):
@@ -142,10 +145,19 @@ def _parties(telling: Telling, change: Change) -> Sequence[Actor | None] | None:
         told = (*told, *(target for target in telling.targets if target.id))
     elif change is Change.TAKES and _any_of(telling, control_words().falling):
         told = _gainers(telling)
+    told = _agents(told, telling)
     armed = [actor for actor in told if actor.kind not in unarmed and not _is_ground(actor, telling)]
     if told and not armed and telling.event.type not in _FIGHTING:
         return None
     return _once(armed) or (None,)
+
+
+def _agents(told: Sequence[Actor], telling: Telling) -> Sequence[Actor]:
+    """Of "held by X" only X and who follows are told to hold: who stands before did something else."""
+    trigger = telling.event.trigger
+    if not after(trigger, telling).startswith(" by "):
+        return told
+    return [actor for actor in told if actor.span.start > trigger.end] or told
 
 
 def _once(parties: Sequence[Actor]) -> Sequence[Actor]:
