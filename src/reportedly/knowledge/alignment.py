@@ -46,7 +46,6 @@ class AlignmentWords:
     compounds: Mapping[str, Cue]
     prefixes: Mapping[str, Cue]
     helps: Mapping[str, Help]
-    bodies: frozenset[str]
     endorsing: frozenset[str]
     over: frozenset[str]
 
@@ -83,7 +82,6 @@ def alignment_words() -> AlignmentWords:
                 for form in noun_forms(word)
             }
         ),
-        bodies=frozenset(form for word in raw["bodies"]["words"] for form in noun_forms(word)),
         endorsing=frozenset(form for word in endorsing["verbs"] for form in verb_forms(word))
         | frozenset(endorsing["acts"]),
         over=frozenset(raw["over"]["words"]),

@@ -194,6 +194,7 @@ def _held(told: Told) -> tuple[date | None, date | None]:
     return when(told.telling)
 
 
-def _rank(row: Alignment) -> tuple[int, int, str]:
+def _rank(row: Alignment) -> tuple[int, int, str, str, tuple[str, ...]]:
     told = (*row.tellings, *row.hedged, *row.denied)
-    return -len(row.tellings), -len(told), f"{row.source}{row.target}{row.tie}{row.help}{told[0].id}"
+    ends = (end.id or end.span.text if end else "" for end in (row.source, row.target))
+    return -len(row.tellings), -len(told), told[0].id, f"{row.tie} {row.help}", tuple(ends)

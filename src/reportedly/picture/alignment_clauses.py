@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import combinations, pairwise, product
 
 from reportedly.knowledge.alignment import Cue, Form, alignment_words
 from reportedly.model import Actor, ActorKind, EventType, Help, Span, Telling, Tie
@@ -32,6 +33,8 @@ _BOTH = re.compile(r"\s+(?:with|between|alongside|among)\b")
 _BETWEEN = re.compile(
     r"\s+between\s+(?:the\s+)?((?:[A-Z][\w.-]*\s)*[A-Z][\w.-]*)\s+and\s+(?:the\s+)?((?:[A-Z][\w.-]*\s)*[A-Z][\w-]*)(?!['’\w-])"
 )
+_JOINS = re.compile(r",?\s+(?:and|along with|together with|with|alongside)\s+(?:the\s+)?|,\s+(?:the\s+)?")
+_TURNED = re.compile(r"\s+(?:by|of|from|with|against)\b")
 _AGAINST = re.compile(r"\b(?:against|from|over)\s", re.IGNORECASE)
 _WORD = re.compile(r"[\w’'-]+")
 # Of a word that is verb and noun: what stands before the noun ("in support of", "Turkish support").
@@ -60,6 +63,10 @@ class _Ends:
     actors: tuple[Actor, ...]
     targets: tuple[Actor, ...]
 
+    def carried(self, role: Sequence[Actor]) -> Sequence[Actor]:
+        """Those of a role that another sentence names: this one has a pronoun for them, or nothing."""
+        return [actor for actor in role if actor not in self.before and actor not in self.after]
+
     @property
     def all(self) -> tuple[Actor, ...]:
         return tuple(dict.fromkeys((*self.actors, *self.targets)))
@@ -71,9 +78,11 @@ def told_in_clauses(telling: Telling, parties: Parties) -> Iterator[Told]:
     if event.type not in _TOLD_BY or _compounded(telling):
         return
     cue = _cue(telling)
+    if cue is None and event.type is EventType.COOPERATE and _listed(telling.actors, telling):
+        cue = Cue(Tie.COOPERATES, forms=frozenset({Form.VERB}))  # the type says so where the words are rare
     if cue is None or _over(telling):
         return
-    ends = _ends(telling)
+    ends = _ends(telling, cue)
     form = _form(telling, cue)
     if form is Form.HOLDER:
         yield from _holder(telling, cue, ends, parties)
@@ -122,10 +131,12 @@ def _after(telling: Telling) -> str:
     return (last.group() if last else "") + rest
 
 
-def _ends(telling: Telling) -> _Ends:
-    trigger, sentence = telling.event.trigger, telling.claim.sentence
+def _ends(telling: Telling, cue: Cue) -> _Ends:
+    trigger, sentence, helps = telling.event.trigger, telling.claim.sentence, cue.tie in _HELPS
     actors = tuple(actor for actor in telling.actors if is_party(actor))
-    targets = tuple(actor for actor in telling.targets if is_party(actor) and not _opposed(actor, telling))
+    targets = tuple(
+        actor for actor in telling.targets if is_party(actor) and not (helps and _opposed(actor, telling))
+    )
     marked = (*actors, *targets, *_beside(telling))
     here = [actor for actor in dict.fromkeys(marked) if sentence.start <= actor.span.start < sentence.end]
     return _Ends(
@@ -167,12 +178,14 @@ def _oriented(telling: Telling, form: Form, ends: _Ends) -> tuple[Sequence[Actor
         return (ends.after if _FROM.search(after) else ()), ends.before
     if form is Form.WHOLE:
         return ends.after, ends.before[-1:]
+    if form is Form.VERB and _BY.match(after):
+        return _of(ends.after, ends.actors), _of(ends.before, ends.targets) or ends.carried(ends.targets)
     if form is Form.VERB:
-        if _BY.match(after):
-            return _of(ends.after, ends.actors), _of(ends.before, ends.targets)
         return _active(ends)
     if form is Form.ADJECTIVE:
-        return (ends.before, ends.after) if _TO.match(after) else ((), ())
+        if not _TO.match(after):
+            return (), ()
+        return ends.before or ends.carried(ends.actors), ends.after or ends.carried(ends.targets)
     return _acted(telling, ends)
 
 
@@ -210,7 +223,8 @@ def _acted(telling: Telling, ends: _Ends) -> tuple[Sequence[Actor], Sequence[Act
     before, after = _before(telling), _after(telling)
     of = re.match(r"\s+of\b", after) is not None
     if _FROM.match(after) or (of and _WITH.search(before)):
-        return _of(ends.after, ends.actors), _of(ends.before, ends.targets)
+        got = [actor for actor in ends.after if actor in ends.targets]
+        return _of(ends.after, ends.actors), got or _of(ends.before, ends.targets)
     if of and _IN.search(before):
         return [actor for actor in ends.actors if actor not in ends.after], _of(ends.after, ends.targets)
     if of and any(actor in ends.actors for actor in ends.after):
@@ -340,9 +354,8 @@ def _helps(
 
 
 def _words(telling: Telling) -> str:
-    """The words of a tie with the "by" or "to" that turns it."""
-    after = _after(telling)
-    turned = _BY.match(after) or _TO.match(after) or _FROM.match(after)
+    """The words of a tie with the "by" or "of" that turns it."""
+    turned = _TURNED.match(_after(telling)) if _LAST.search(telling.event.trigger.text) is None else None
     return telling.event.trigger.text + (turned.group() if turned else "")
 
 
@@ -356,10 +369,27 @@ def _mutual(telling: Telling, cue: Cue, form: Form, ends: _Ends, parties: Partie
         return
     else:
         here = _named_between(telling, parties) or list(ends.all)
+    for one, other in _pairs(here, form, telling, ends):
+        yield Told(one, other, cue.tie, None, _words(telling), telling)
+
+
+def _pairs(here: Sequence[Actor], form: Form, telling: Telling, ends: _Ends) -> Iterator[tuple[Actor, Actor]]:
+    """The two ends of a tie; of a verb, who does it with whom it is done; of a list, each with each."""
     known = {identity(actor, telling.claim.article): actor for actor in here}
     if len(known) == 2:
         one, other = known.values()
-        yield Told(one, other, cue.tie, None, _words(telling), telling)
+        yield one, other
+    elif form is Form.VERB and ends.actors and ends.targets:
+        yield from product(ends.actors, ends.targets)
+    elif telling.event.type is EventType.COOPERATE and not ends.targets and _listed(ends.actors, telling):
+        yield from combinations(known.values(), 2)
+
+
+def _listed(actors: Sequence[Actor], telling: Telling) -> bool:
+    """Whether actors stand side by side: "X along with Y and Z"."""
+    ordered = sorted(actors, key=lambda actor: actor.span.start)
+    gaps = (part(telling.claim, one.span.end, other.span.start).text for one, other in pairwise(ordered))
+    return len(ordered) > 1 and all(_JOINS.fullmatch(gap) for gap in gaps)
 
 
 def _named_between(telling: Telling, parties: Parties) -> list[Actor]:

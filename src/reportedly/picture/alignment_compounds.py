@@ -99,7 +99,7 @@ def told_in_passing(tellings: Sequence[Telling], parties: Parties) -> Iterator[T
     if not tellings:
         return
     for compound in compounds(tellings[0]):
-        owner = _owner(compound, tellings)
+        owner = _owner(compound, tellings, parties)
         sources = [
             actor for name in compound.names if (actor := _named(name, tellings[0], parties)) is not None
         ]
@@ -138,12 +138,12 @@ def _named(name: Span, telling: Telling, parties: Parties) -> Actor | None:
     return None
 
 
-def _owner(compound: Compound, tellings: Sequence[Telling]) -> tuple[Actor, Telling] | None:
+def _owner(compound: Compound, tellings: Sequence[Telling], parties: Parties) -> tuple[Actor, Telling] | None:
     """The party that a compound is said of, and the telling: of the tie itself, else of what the party does."""
     found: list[tuple[Actor, Telling]] = []
     for telling in tellings:
         for actor in (*telling.actors, *telling.targets):
-            if _said_of(compound, actor.span, telling) and _can_be(actor):
+            if _said_of(compound, actor.span, telling) and _can_be(actor, parties):
                 found.append((actor, telling))
     if not found:
         return None
@@ -162,11 +162,13 @@ def _said_of(compound: Compound, span: Span, telling: Telling) -> bool:
     return _GAP.fullmatch(between) is not None
 
 
-def _can_be(actor: Actor) -> bool:
+def _can_be(actor: Actor, parties: Parties) -> bool:
+    """Whether a party or a noun for some of one ("alliance", "group"): a campaign has no backers that are told here."""
     if is_party(actor):
         return True
     last = actor.span.text.rstrip("\"'“”‘’ .,").rsplit(" ", 1)[-1].lower()
-    return actor.kind is None and last in alignment_words().bodies
+    head = parties.knowledge.words.heads.get((last,))
+    return actor.kind is None and head is not None and head.of in {"part", "member"}
 
 
 def _overlap(one: Span, other: Span) -> bool:

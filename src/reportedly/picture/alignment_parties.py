@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from reportedly.knowledge.actors import Actors
@@ -101,6 +102,15 @@ def _about(told: Grounded) -> str | None:
     if not ranked or (len(ranked) > 1 and ranked[0][1] == ranked[1][1]):
         return None
     return ranked[0][0]
+
+
+def meant(name: str, knowledge: Actors) -> Callable[[Actor], bool]:
+    """Return what tells whether an actor is the one that ``name`` means: an id, a name, or words for nobody known."""
+    id = name if name in knowledge.entries else explain(name, knowledge).actor.id
+    if id is not None:
+        return lambda actor: actor.id == id
+    words = bare(name).casefold()
+    return lambda actor: actor.id is None and bare(actor.span.text).casefold() == words
 
 
 def part(claim: Claim, start: int, end: int) -> Span:
