@@ -38,6 +38,7 @@ class CivilianWords:
     masses: re.Pattern[str]
     siege: re.Pattern[str]
     access: re.Pattern[str]
+    goods: re.Pattern[str]
     aid: re.Pattern[str]
     want: re.Pattern[str]
     casualties: re.Pattern[str]
@@ -66,5 +67,6 @@ def civilian_words() -> CivilianWords:
         civil=any_form(raw["people"]["civil"]),
         armed=ending(raw["armed"]["words"]),
         masses=any_form(raw["flight"]["masses"]),
+        goods=any_form(raw["access"]["goods"]),
         **{name: any_form(raw[name]["words"]) for name in triggers},
     )

@@ -100,7 +100,8 @@ def _beginning(text: str, start: int, known: GoverningWords) -> int:
     """Where a body's name begins: before its head stand its marks and words written as a name; a possessive is the owner's."""
     while match := _WORD_BEFORE.search(text[:start]):
         word = match[1]
-        if word.casefold().endswith(("'s", "’s")):
+        owner = word.replace("’", "'").casefold()
+        if owner.endswith("'s") and not known.marks.fullmatch(owner):
             break
         named = word[0].isupper() and match.start() > 0
         if not (named or known.marks.fullmatch(word)) or known.runner.search(word.rpartition("-")[2]):

@@ -199,7 +199,7 @@ def _by_words(telling: Telling, type: EventType, kind: HarmKind, words: re.Patte
 
 
 def _tells(kind: HarmKind, telling: Telling, target: list[str]) -> bool:
-    """Whether the words say enough: who flees or how many, what place or people are besieged."""
+    """Whether the words say enough: who flees or how many, what place or people are besieged, who or what is let through."""
     if kind is HarmKind.DISPLACEMENT:
         counted = any(count.what is CountKind.DISPLACED for count in telling.event.counts)
         masses = civilian_words().masses.search(telling.event.trigger.text)
@@ -209,6 +209,9 @@ def _tells(kind: HarmKind, telling: Telling, target: list[str]) -> bool:
             civilian(words) or any(civilian_places(words, afar=True)) or _settled(words, telling)
             for words in target
         )
+    if kind is HarmKind.ACCESS:
+        goods = civilian_words().goods
+        return any(civilian(words) or goods.search(words) for words in (*target, telling.event.trigger.text))
     return True
 
 

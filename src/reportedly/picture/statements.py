@@ -238,7 +238,7 @@ def _act(telling: Telling) -> StatementKind | None:
     if kind is None or not any(map(is_party, telling.actors)):
         return None
     # A threat that is demanded, planned or only possible is none that was made; the demand has a row of its own.
-    if standing(telling.claim) not in (Standing.SAID, Standing.DENIED):
+    if standing(telling.claim) not in (Standing.SAID, Standing.SAID_NOT, Standing.DENIED):
         return None
     # What is threatened with no word said – "the fire threatens the town" – has a place for its target.
     if kind is StatementKind.THREAT and event.target and not any(map(is_party, telling.targets)):

@@ -1,0 +1,99 @@
+"""``reportedly posture``, ``harm``, ``governance``, ``statements`` and ``coverage`` over a casebook."""
+
+import json
+from pathlib import Path
+
+import pytest
+from tests.cli.conftest import Run
+from tests.picture.hand import happening, told
+
+from reportedly.model import Article, Coded, Grounded
+from reportedly.read import read
+from reportedly.store import Casebook
+
+TOLD = (
+    told(
+        "Peru deployed troops to Saraqib.",
+        happening("MOBILIZE.deploy", "deployed", actor=["Peru"], target=["troops"], place=["Saraqib"]),
+        article="sent",
+    ),
+    told(
+        "Shells hit a clinic in Saraqib.",
+        happening("ASSAULT.shelling", "hit", target=["a clinic"], place=["a clinic", "Saraqib"]),
+        article="hit",
+    ),
+    told(
+        "Rebels set up a local council.",
+        happening("OTHER", "set up", actor=["Rebels"], target=["a local council"]),
+        article="made",
+        outlet="Harbour Radio",
+    ),
+    told(
+        "Peru condemned Armenia for shelling.",
+        happening("ASSAULT.shelling", "shelling", actor=["Armenia"]),
+        article="said",
+        outlet="Harbour Radio",
+        published="2024-03-08",
+        source="Peru",
+        cue="condemned",
+        status="condemned",
+        content="shelling",
+    ),
+)
+
+
+def coded(one: Grounded) -> Coded:
+    claim = one.claim
+    article = Article(claim.article, claim.sentence.text, outlet=claim.outlet, published=claim.published)
+    return Coded(article, read(article).lines, (claim,))
+
+
+@pytest.fixture
+def book(tmp_path: Path) -> Path:
+    where = tmp_path / "case.db"
+    with Casebook.open(where) as casebook:
+        for one in TOLD:
+            casebook.add(coded(one))
+        empty = Article("quiet", "It rained.", outlet="Northlight Wire", published="2024-03-05")
+        casebook.add(Coded(empty, read(empty).lines, ()))
+    return where
+
+
+@pytest.mark.parametrize(
+    ("view", "cells"),
+    [
+        ("posture", ["deployment", "said", "troops", "Saraqib", "../2024-03-05"]),
+        ("harm", ["civilian-place hospital", "ASSAULT.shelling", "a clinic", "Saraqib"]),
+        ("governance", ["local council", "founded", "Rebels"]),
+        ("statements", ["2024-03-08", "condemnation", "Peru", "Armenia", "ASSAULT.shelling"]),
+    ],
+)
+def test_a_row_shows_its_values_who_says_it_and_what_is_held(
+    run: Run, book: Path, view: str, cells: list[str]
+) -> None:
+    done = run(view, "--casebook", book)
+    assert done.status == 0, done.err
+    head, row = done.lines
+    assert head.endswith("says\tcovered")
+    for cell in cells:
+        assert cell in row
+    assert "articles" in row.rpartition("\t")[2]
+    (claim,) = json.loads(run(view, "--casebook", book, "--json").out)["tellings"]
+    assert claim["content"]["text"] in row
+    assert run(view, "--casebook", book, "--until", "2020").lines == [head]
+
+
+def test_coverage_counts_quiet_articles_and_shows_gaps(run: Run, book: Path) -> None:
+    assert run("coverage", "--casebook", book, "--place", "Saraqib").lines == [
+        "day\toutlet\tarticles\tclaims\tfound\tfound claims",
+        "2024-03-05\tHarbour Radio\t1\t1\t0\t0",
+        "2024-03-05\tNorthlight Wire\t3\t2\t2\t2",
+        "2024-03-08\tHarbour Radio\t1\t1\t0\t0",
+    ]
+    gaps = [row for row in run("coverage", "--casebook", book, "--gaps").lines if "\t0\t0\t0\t0" in row]
+    assert gaps == ["2024-03-06\tHarbour Radio\t0\t0\t0\t0", "2024-03-07\tHarbour Radio\t0\t0\t0\t0"]
+
+
+def test_a_row_tells_how_many_of_the_articles_of_its_days_tell_it(run: Run, book: Path) -> None:
+    row = run("posture", "--casebook", book).lines[1]
+    assert row.endswith("1 of 4 articles, 2 outlets")
