@@ -307,6 +307,14 @@ def test_in_one_incident_the_numbers_may_differ_and_a_denial_stands_beside() -> 
     assert len(ledger(first, second, denial)) > 1
 
 
+def test_the_toll_of_a_war_is_not_the_toll_of_a_day() -> None:
+    first = killed("At least 31 people were killed.", "At least 31", 31, None, "people")
+    second = killed("The war: 280,000 people killed.", "280,000", 280000, 280000, "people", article="two")
+    accounts = tuple(Account(tuple(tellings([one])), one.claim.article) for one in (*first, *second))
+    incident = Incident("i1", KILL, None, None, None, accounts)
+    assert len(ledger(first, second, incidents=[incident])) == 2
+
+
 def name(
     text: str, target: str, trigger: str = "killed", type: EventType = KILL
 ) -> tuple[str | None, ...] | None:

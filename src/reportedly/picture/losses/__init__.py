@@ -11,10 +11,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from reportedly.model import Actor, Grounded, Incident, Loss, Named, Place, Stand
+from reportedly.model import Actor, Grounded, Incident, Loss, Named, Part, Place, Stand
 from reportedly.picture.losses.made import Said
 from reportedly.picture.losses.said import said
-from reportedly.picture.losses.same import together
+from reportedly.picture.losses.same import Held, together
 from reportedly.reconcile.tellings import published, tellings, when
 
 __all__ = ["losses"]
@@ -26,14 +26,12 @@ def losses(grounded: Iterable[Grounded], *, incidents: Iterable[Incident] = ()) 
     Claims of one loss stand in one row, by the incident that holds them or else by the careful rule of
     :mod:`reportedly.picture.losses.same`.
     """
-    held = {
-        telling.id: incident
-        for incident in incidents
-        for account in incident.accounts
-        for telling in account.tellings
-    }
+    accounts = [(incident, account) for incident in incidents for account in incident.accounts]
+    held = {telling.id: incident for incident, account in accounts for telling in account.tellings}
+    recalled = (t.id for _, account in accounts if account.part is Part.BACKGROUND for t in account.tellings)
     told = sorted((one for telling in tellings(grounded) for one in said(telling)), key=_order)
-    groups = together(told, {telling: incident.id for telling, incident in held.items()})
+    incident_of = {telling: incident.id for telling, incident in held.items()}
+    groups = together(told, Held(incident_of, frozenset(recalled)))
     for group in sorted(groups, key=lambda group: _order(group[0])):
         yield _row(group, held)
 

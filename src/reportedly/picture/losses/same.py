@@ -9,7 +9,8 @@ Without incidents the rule is careful, as a loss told twice does less harm in a 
   place, not the days, not words that set it apart ("another 12");
 - in two reports besides, who lost, the place and the day must be told in both.
 
-Where an incident holds both, its accounts are of one happening: there the numbers may differ.
+Where an incident holds both, its accounts are of one happening.  There the numbers may differ, within a factor of ten, as
+long as place, days and who lost do not, and neither is but recalled.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from itertools import combinations
 
@@ -33,19 +35,26 @@ _TELLING = 5
 _DAYS = 2
 # A place this wide is a town: in a wider one a day has many attacks.
 _TOWN_KM = 15.0
+# The first and the last toll of one happening seldom differ by more.
+_TOLLS = 10
 # A name of one part and a byname is many people's.
 _NAME = 2
 
 
-def together(losses: Sequence[Said], incident_of: Mapping[str, str]) -> Iterator[tuple[Said, ...]]:
-    """The losses in groups, each of one loss; in no order that tells anything.
+@dataclass(frozen=True, slots=True)
+class Held:
+    """Which incident holds a telling, by their ids; and the tellings that only recall it."""
 
-    ``incident_of`` maps the id of a telling to the id of the incident that holds it.
-    """
+    incident_of: Mapping[str, str]
+    recalled: frozenset[str]
+
+
+def together(losses: Sequence[Said], held: Held) -> Iterator[tuple[Said, ...]]:
+    """The losses in groups, each of one loss; in no order that tells anything."""
     linked: defaultdict[int, set[int]] = defaultdict(set)
-    for bucket in _buckets(losses, incident_of).values():
+    for bucket in _buckets(losses, held.incident_of).values():
         for one, other in combinations(bucket, 2):
-            if other not in linked[one] and _same(losses[one], losses[other], incident_of, strict=False):
+            if other not in linked[one] and _same(losses[one], losses[other], held, strict=False):
                 linked[one].add(other)
                 linked[other].add(one)
     for group in _connected(range(len(losses)), linked.__getitem__):
@@ -55,7 +64,7 @@ def together(losses: Sequence[Said], incident_of: Mapping[str, str]) -> Iterator
         # One that is compatible with two that are not with each other ties nothing: only what is told in full does.
         strict: defaultdict[int, set[int]] = defaultdict(set)
         for one, other in combinations(group, 2):
-            if other in linked[one] and _same(losses[one], losses[other], incident_of, strict=True):
+            if other in linked[one] and _same(losses[one], losses[other], held, strict=True):
                 strict[one].add(other)
                 strict[other].add(one)
         for part in _connected(group, strict.__getitem__):
@@ -113,7 +122,7 @@ def _exact(words: str) -> bool:
     )
 
 
-def _same(one: Said, other: Said, incident_of: Mapping[str, str], *, strict: bool) -> bool:
+def _same(one: Said, other: Said, held: Held, *, strict: bool) -> bool:
     mine, theirs = one.claim.telling, other.claim.telling
     if (one.what, one.materiel, one.apart) != (other.what, other.materiel, other.apart):
         return False
@@ -126,31 +135,40 @@ def _same(one: Said, other: Said, incident_of: Mapping[str, str], *, strict: boo
     within = mine.claim.article == theirs.claim.article
     if within and _same_words(one, other):
         return True
-    if not _parties(one, other, strict=strict):
-        return False
-    first, second = incident_of.get(mine.id), incident_of.get(theirs.id)
-    if first is not None and first == second:
-        return one.key == other.key or figure(one) == figure(other)
-    if (first is not None and second is not None) or figure(one) != figure(other):
-        return False
-    if within and mine.claim.sentence == theirs.claim.sentence:
-        return False
-    if one.apart:
-        return False
     near, days = _near(mine.place, theirs.place), _days(one, other)
-    if near is False or days is False:
+    if near is False or days is False or not _parties(one, other, strict=strict):
         return False
-    if not within:
-        return (
-            figure(one) is not None
-            and one.key is not None
-            and one.key == other.key
-            and near is True
-            and days is True
-        )
-    return (near is True and (days is True or figure(one) is not None)) or (
-        not strict and (figure(one) or 0) >= _TELLING
-    )
+    first, second = held.incident_of.get(mine.id), held.incident_of.get(theirs.id)
+    if first is not None and second is not None:
+        return first == second and _in_one_incident(one, other, held, strict=strict)
+    if figure(one) != figure(other) or one.apart:
+        return False
+    if within:
+        if mine.claim.sentence == theirs.claim.sentence:
+            return False
+        told = near is True and (days is True or figure(one) is not None)
+        return told or (not strict and (figure(one) or 0) >= _TELLING)
+    return None not in (figure(one), one.key) and one.key == other.key and near is True and days is True
+
+
+def _in_one_incident(one: Said, other: Said, held: Held, *, strict: bool) -> bool:
+    """Whether two accounts of one incident may tell of one loss: with the same number, or as tolls of it that differ."""
+    if figure(one) == figure(other):
+        return True
+    recalled = {one.claim.telling.id, other.claim.telling.id} & held.recalled
+    # A part's number hangs on its whole's; what is recalled may be the toll of a war.
+    if strict or recalled or one.part_of is not None or one.key != other.key:
+        return False
+    mine, theirs = one.claim, other.claim
+    if None not in (figure(one), figure(other)):
+        least, most = sorted((figure(one) or 0, figure(other) or 0))
+        return most <= least * _TOLLS
+    # "Dozens" and a number below them contradict each other, so that they may be two.
+    return _overlap(mine.min, theirs.max) and _overlap(theirs.min, mine.max)
+
+
+def _overlap(least: int | None, most: int | None) -> bool:
+    return least is None or most is None or least <= most
 
 
 def _same_words(one: Said, other: Said) -> bool:
