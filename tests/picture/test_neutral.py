@@ -30,10 +30,17 @@ VIEWS = (
 )
 
 
-def state(name: str, adjective: str, capital: str, code: str) -> Side:
-    """A state, with the ids of its government, forces and ministries in the packs."""
-    words = {"name": name, "adj": adjective, "capital": capital}
-    bodies = (f"{code.lower()}-{body}" for body in ("gov", "mil", "mod", "mfa", "police", "presidency"))
+def state(
+    name: str, adjective: str, capital: str, code: str, *, mod: str = "mod", ministry: str | None = None
+) -> Side:
+    """A state, with the ids of its government, forces and ministries in the packs.
+
+    ``mod`` ends the id of its ministry of defence, ``ministry`` is the name the packs have for that.
+    """
+    words = {"name": name, "adj": adjective, "capital": capital} | (
+        {"ministry": ministry} if ministry else {}
+    )
+    bodies = (f"{code.lower()}-{body}" for body in ("gov", "mil", mod, "mfa", "police", "presidency"))
     return Side(words, (code, *bodies))
 
 
@@ -45,7 +52,17 @@ def group(name: str, id: str, official: str | None = None) -> Side:
 STATES = (
     (state("Armenia", "Armenian", "Yerevan", "ARM"), state("Azerbaijan", "Azerbaijani", "Baku", "AZE")),
     (state("Thailand", "Thai", "Bangkok", "THA"), state("Cambodia", "Cambodian", "Phnom Penh", "KHM")),
-    (state("Ukraine", "Ukrainian", "Kyiv", "UKR"), state("Russia", "Russian", "Moscow", "RUS")),
+    (
+        state(
+            "Ukraine",
+            "Ukrainian",
+            "Kyiv",
+            "UKR",
+            mod="defence-ministry",
+            ministry="Ministry of Defence of Ukraine",
+        ),
+        state("Russia", "Russian", "Moscow", "RUS", ministry="Ministry of Defence of the Russian Federation"),
+    ),
 )
 GROUPS = (
     (group("Arakan Army", "mmr-aa"), group("Kachin Independence Army", "mmr-kia")),
