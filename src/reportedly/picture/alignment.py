@@ -56,7 +56,7 @@ def _told(one: Grounded, parties: Parties) -> Iterator[Told]:
         *(told for telling in there for told in (*told_in_clauses(telling, parties), *_fights(telling))),
     ]
     for told in found:
-        source, target = (sure(end) if end else None for end in (told.source, told.target))
+        source, target = (sure(end, one) if end else None for end in (told.source, told.target))
         yield replace(told, source=source, target=target)
 
 

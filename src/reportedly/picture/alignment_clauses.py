@@ -35,6 +35,7 @@ _BETWEEN = re.compile(
 )
 _JOINS = re.compile(r",?\s+(?:and|along with|together with|with|alongside)\s+(?:the\s+)?|,\s+(?:the\s+)?")
 _TURNED = re.compile(r"\s+(?:by|of|from|with|against)\b")
+_WHICH = re.compile(r"\b(?:which|who|that)\s+(?:(?:has|have|had|\w+ly)\s+)?\Z", re.IGNORECASE)
 _AGAINST = re.compile(r"\b(?:against|from|over)\s", re.IGNORECASE)
 _WORD = re.compile(r"[\w’'-]+")
 # Of a word that is verb and noun: what stands before the noun ("in support of", "Turkish support").
@@ -181,7 +182,7 @@ def _oriented(telling: Telling, form: Form, ends: _Ends) -> tuple[Sequence[Actor
     if form is Form.VERB and _BY.match(after):
         return _of(ends.after, ends.actors), _of(ends.before, ends.targets) or ends.carried(ends.targets)
     if form is Form.VERB:
-        return _active(ends)
+        return _active(telling, ends)
     if form is Form.ADJECTIVE:
         if not _TO.match(after):
             return (), ()
@@ -206,9 +207,15 @@ def _form(telling: Telling, cue: Cue) -> Form:
     )
 
 
-def _active(ends: _Ends) -> tuple[Sequence[Actor], Sequence[Actor]]:
-    """Who stands before a verb and after it; where only the roles tell, they do."""
-    sources = _of(ends.before, ends.actors) or [a for a in ends.actors if a not in ends.after]
+def _active(telling: Telling, ends: _Ends) -> tuple[Sequence[Actor], Sequence[Actor]]:
+    """Who stands before a verb and after it; where only the roles tell, they do.
+
+    Of "X, which backs Y" the nearest is who does it, whoever stands before.
+    """
+    before = ends.before
+    if _WHICH.search(_before(telling)) and (nearest := _last(before)) is not None:
+        before = (nearest,)
+    sources = _of(before, ends.actors) or [a for a in ends.actors if a not in ends.after]
     targets = _of(ends.after, ends.targets) or [t for t in ends.targets if t not in ends.before]
     return sources, targets
 

@@ -63,14 +63,19 @@ def identity(actor: Actor, article: str) -> Identity:
     return ("words", bare(actor.span.text).casefold(), article)
 
 
-def sure(actor: Actor) -> Actor:
-    """The actor, or only its words where it is a label tied to a party by nothing but the speaker's enmities.
+def sure(actor: Actor, told: Grounded) -> Actor:
+    """The actor, or only its words where it is a label that too little ties to a party.
 
-    Whom a speaker's known enemies make likely is good enough to look for, not to say who backs or attacks whom.
+    Whom a speaker's known enemies make likely is good enough to look for, not to say who backs or attacks whom; and
+    nobody is taken to judge their own state ("the regime", said by one of its officials).
     """
-    if actor.loaded and actor.id is not None and actor.confidence < weights.LABEL:
-        return replace(actor, id=None, name=None, kind=None, country=None, allies=())
-    return actor
+    if not actor.loaded or actor.id is None:
+        return actor
+    speaker = told.chain[0].actor if told.claim.source is not None else None
+    own = speaker is not None and speaker.country is not None and speaker.country == actor.country
+    if actor.confidence >= weights.LABEL and not own:
+        return actor
+    return replace(actor, id=None, name=None, kind=None, country=None, allies=())
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from reportedly.knowledge.actors import Actors
 from reportedly.knowledge.actors import actors as known_actors
 from reportedly.model import Actor, ActorKind, Grounded, Naming, Span, Speaker, SpeakerKind, Telling
-from reportedly.picture.alignment_parties import Identity, Parties, bare, is_party, meant
+from reportedly.picture.alignment_parties import Identity, Parties, bare, is_party, meant, sure
 from reportedly.picture.naming_words import Quoted, called, quoted
 from reportedly.reconcile.tellings import tellings
 from reportedly.resolve.actors.antecedents import pronoun
@@ -81,7 +81,9 @@ def _mention(actor: Actor, telling: Telling, parties: Parties) -> Iterator[_Ment
     marks = quoted(actor.span, claim.sentence)
     if marks is Quoted.NOT and actor.scare_quotes:
         marks = Quoted.ALONE
-    yield _Mention(_voice(telling, parties, own=not inside), actor, words, marks, telling)
+    # Within the content it is the speaker who judges.
+    whom = sure(actor, telling.told) if inside else actor
+    yield _Mention(_voice(telling, parties, own=not inside), whom, words, marks, telling)
 
 
 def _names(actor: Actor) -> bool:
