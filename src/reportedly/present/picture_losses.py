@@ -43,6 +43,8 @@ def named(person: Named | None) -> str:
 def how_many(row: Loss) -> str:
     """The range over the claims that stand as the row does; a denial without a number says that there were none."""
     told = number(row.min, row.max)
+    if row.named is not None:
+        return told
     if row.stand is Stand.DENIED and not told:
         return "none"
     return told or "not told"
