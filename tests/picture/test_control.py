@@ -375,6 +375,24 @@ def test_held_by_one_is_held_by_nobody_named_before() -> None:
     assert [who(vote.party) for vote in only(told).votes] == ["Ahrar al-Sham Islamic Movement"]
 
 
+def test_a_former_holding_is_none_of_today() -> None:
+    text = "Shells hit Saraqib in Syria, once a rebel stronghold."
+    assert not rows(
+        report(text, event(HOLDS, "stronghold", actor="rebel", target="Saraqib", place="Saraqib"))
+    )
+
+
+def test_fighting_in_and_around_a_place_is_in_it_and_around_it_a_front() -> None:
+    text = "Soldiers fought rebels in and around Saraqib in Syria."
+    told = report(
+        text, event(CLASH, "fought", actor="Soldiers", target="rebels", place="in and around Saraqib")
+    )
+    assert [vote.change for vote in only(told).votes] == [Change.CONTESTS]
+    text = "Soldiers fought rebels around Saraqib in Syria."
+    told = report(text, event(CLASH, "fought", actor="Soldiers", target="rebels", place="around Saraqib"))
+    assert (only(told).votes, [front.words.text for front in only(told).fronts]) == ((), ["around Saraqib"])
+
+
 def test_those_driven_out_lose_it_and_who_gains_it_is_not_told() -> None:
     text = "The rebels drove the Syrian army out of Saraqib in Syria."
     driven = event(TAKES, "drove", actor="The rebels", target="the Syrian army", place="Saraqib")

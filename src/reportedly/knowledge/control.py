@@ -40,6 +40,8 @@ class ControlWords:
     wars: frozenset[str]
     achieving: re.Pattern[str]
     settlements: frozenset[str]
+    former: re.Pattern[str]
+    fringes: re.Pattern[str]
     unarmed: frozenset[ActorKind]
 
 
@@ -74,6 +76,8 @@ def control_words() -> ControlWords:
         wars=_forms(raw["wars"]),
         achieving=_any(raw["achieving"]),
         settlements=frozenset(raw["settlements"]),
+        former=_any(raw["former"]),
+        fringes=_any(raw["fringes"]),
         unarmed=frozenset(map(ActorKind, raw["parties"])),
     )
 
@@ -90,7 +94,8 @@ def _any(words: Iterable[str]) -> re.Pattern[str]:
 def _part_of(words: Iterable[str], extents: Iterable[str]) -> re.Pattern[str]:
     lead = rf"(?:(?:{_any(extents).pattern}|\d[\d.,]*) )*"
     return re.compile(
-        rf"({lead}{_any(words).pattern}(?: [\w-]+)? (?:of|in)) (?:the )?(?:\w+ of )?$", re.IGNORECASE
+        rf"({lead}{_any(words).pattern}(?: [\w-]+)? (?:of|in)) (?:the )?(?:\w+ern )?(?:\w+ of )?$",
+        re.IGNORECASE,
     )
 
 

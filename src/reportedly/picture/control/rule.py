@@ -200,7 +200,7 @@ def _others(sure: Sequence[Vote], standing: Sequence[Vote], day: date | None) ->
     earlier = [vote for vote in sure if vote.change is Change.CONTESTS and not _on(vote, day)]
     return [
         *_by_voices("told to be besieged", [vote for vote in sure if vote.change is Change.BESIEGES]),
-        *_by_voices("told to have been lost", [vote for vote in sure if vote.change is Change.LOSES]),
+        *_by_voices("told to have lost it", [vote for vote in sure if vote.change is Change.LOSES]),
         *_by_voices("told to be held before", ended),
         *_by_voices("fighting on other days", earlier),
     ]

@@ -33,18 +33,21 @@ def key(place: Place) -> tuple[str, ...]:
 
     "Northern X" is not X, nor is what lies near it.
     """
-    relation = " ".join(word for word in words(folded(place.relation or "")) if word not in _OF)
+    told = () if _INSIDE.search(place.relation or "") else words(folded(place.relation or ""))
+    relation = " ".join(word for word in told if word not in _OF)
     if place.id:
         return (place.id, relation)
     return (folded(place.span.text), *map(folded, place.admin))
 
 
+# "In and around X" is X as well.
+_INSIDE = re.compile(r"\bin and\b", re.IGNORECASE)
 _OF = frozenset(("the", "of", "in", "to", "part", "parts", "side", "city", "town", "and"))
 
 
 def beside(place: Place) -> bool:
     """Whether the words put it beside a named place ("near X", "10 km from X", "towards X"), not in it."""
-    if not place.relation:
+    if not place.relation or _INSIDE.search(place.relation):
         return False
     told = [word.lower() for word in words(place.relation)]
     return not control_words().beside.isdisjoint(told) or _OUTSIDE.search(place.relation) is not None
@@ -71,9 +74,11 @@ def objects(telling: Telling, *, near: Sequence[Place] = ()) -> list[Spot]:
     if not meant:
         return list(_settings(own, telling, near))
     unnamed = [place for place in meant if not _named(place, telling)]
+    # What is surrounded or taken may be somebody who is told as a place.
+    ground = [place for place in unnamed if _ground(place.span.text)]
     spots = [Spot(place, _share(place, telling)) for place in _innermost(meant) if place not in unnamed]
     spots += [
-        _part(place.span, place, own, telling, near) for place in unnamed if not _told(place, meant, telling)
+        _part(place.span, place, own, telling, near) for place in ground if not _told(place, meant, telling)
     ]
     return spots
 
@@ -140,6 +145,9 @@ def _unplaced(telling: Telling, own: Sequence[Place], near: Sequence[Place]) -> 
             continue
         if not _ground(target.text):
             continue
+        if _names(target, telling):
+            yield Spot(Place(target))
+            continue
         pointed = [place for place in own if _pointed(target.text, place)]
         yield Spot(pointed[0]) if len(pointed) == 1 else _part(target, None, own, telling, near)
 
@@ -203,21 +211,26 @@ def _told(place: Place, meant: Sequence[Place], telling: Telling) -> bool:
 
 def _named(place: Place, telling: Telling) -> bool:
     """Whether the words name a place, or point back to one that is named: "the town", not "the villages"."""
-    told = [word for word in words(place.span.text) if not _empty(word, place, telling)]
-    if any(word[0].isupper() or not word.isascii() for word in told):
+    if _names(place.span, telling):
         return True
     if not place.inherited or not place.id:
         return False
     return _pointed(place.span.text, place)
 
 
-def _empty(word: str, place: Place, telling: Telling) -> bool:
+def _names(span: Span, telling: Telling) -> bool:
+    """Whether a word of them is a name."""
+    told = [word for word in words(span.text) if not _empty(word, span, telling)]
+    return any(word[0].isupper() or not word.isascii() for word in told)
+
+
+def _empty(word: str, span: Span, telling: Telling) -> bool:
     """Whether a word names no place: a noun of place, a people, a party to the event."""
     lower = word.lower()
     if lower in control_words().grounds or lower in control_words().empty or word in demonyms():
         return True
     parties = (*telling.event.actor, *(actor.span for actor in telling.targets if actor.id))
-    return any(covers(place.span, party) and party != place.span and word in party.text for party in parties)
+    return any(covers(span, party) and party != span and word in party.text for party in parties)
 
 
 def _share(place: Place, telling: Telling) -> str | None:
@@ -226,7 +239,11 @@ def _share(place: Place, telling: Telling) -> str | None:
     name = next((at.start() for at in re.finditer(r"\b[^\W\d_]", place.span.text) if at[0].isupper()), 0)
     found = known.part_of.search(before(place.span, telling) + place.span.text[:name])
     if found:
-        return found[1]
+        # "Eastern suburbs of X" is a place of its own, as its relation tells.
+        return None if place.relation and found[1] in place.relation else found[1]
+    fringe = known.fringes.match(after(place.span, telling).lstrip("'’s "))
+    if fringe and (place.feature or "").startswith("P"):
+        return fringe[0]
     tail = after(place.span, telling)
     lead, which, _ = tail[:60].partition(" of which")
     said = telling.event.trigger.start > place.span.end + len(lead)

@@ -15,6 +15,8 @@ from reportedly.reconcile.tellings import published, when
 # Below this a reading is as likely wrong as right: see "Confidence" in docs/record.md, which is measured.
 LIKELY = 0.5
 
+# "Once a stronghold", "the former rebel stronghold": so far before the trigger.
+FORMER_CHARS = 25
 # "Forced the last of the defenders to": so far before its verb may stand what says that it was done.
 IMPLIED_CHARS = 40
 
@@ -78,6 +80,8 @@ def _change(telling: Telling) -> Change | None:
     if change is Change.HOLDS:
         if _any_of(telling, known.contesting):
             return Change.CONTESTS
+        if known.former.search(before(telling.event.trigger, telling)[-FORMER_CHARS:]):
+            return None
         return change if _any_of(telling, known.holding | known.dividing) else None
     if change is Change.BESIEGES and after(telling.event.trigger, telling).startswith(" into "):
         # What is cut into is not cut off.
@@ -137,7 +141,7 @@ def _in_passing(telling: Telling) -> bool:
 def _parties(telling: Telling, change: Change) -> Sequence[Actor | None] | None:
     """Who is told to do it, ``None`` among them where nobody is; nothing where only people without arms are."""
     unarmed = control_words().unarmed
-    told = telling.actors
+    told: Sequence[Actor] = telling.actors
     if telling.event.type is EventType.ASSAULT_REPEL:
         # Who beats an attack off is no attacker; those who came are.
         told = tuple(target for target in telling.targets if target.id or target.kind or target.loaded)
