@@ -226,7 +226,9 @@ def _beside(phrase: Phrase, events: tuple[Telling, ...]) -> tuple[Actor, ...]:
         follows = claim.sentence.text[actor.span.end - offset :]
         if actor.span.start < at or not _NEXT.fullmatch(gap) or follows.startswith("-"):
             continue
-        if parties and not gap.strip():  # "regime ally Iran": the first words say what the second is
+        if (
+            parties and not gap.strip() and parties[-1].id is None
+        ):  # "regime ally Iran": the first words say what the second is
             parties.pop()
         parties.append(actor)
         at = actor.span.end

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from datetime import date
 
 from reportedly.knowledge.agreements import agreement_words
@@ -27,7 +26,7 @@ from reportedly.picture.agreements_mentions import named, nearest, overlap
 from reportedly.picture.breaches_words import Word, kept_or_broken
 from reportedly.picture.grouping import who_key
 from reportedly.picture.standing import standing
-from reportedly.reconcile.tellings import when
+from reportedly.reconcile.tellings import published, when
 
 _ACTS = ("ASSAULT.", "COERCE.")
 # Who may be told of as one with a state's government: what its army does it is accused of.
@@ -160,7 +159,7 @@ def _acts(
 ) -> tuple[Telling, ...]:
     """What the breach is said to have been: the violence told beside it, in its claim or by its source in its sentence."""
     claim = telling.claim
-    found = []
+    found: list[Telling] = []
     for events in article:
         other = events[0].claim
         beside = (
@@ -194,7 +193,7 @@ def alike(one: Actor, other: Actor) -> bool:
 def _days(word: Word, telling: Telling, acts: tuple[Telling, ...]) -> tuple[date | None, date | None]:
     """When: the day told of the breach itself, or of what was done; else no later than the report."""
     dated = [one for one in (telling, *acts) if _dated(one) and not _dates_agreement(word, one)]
-    return when(dated[0]) if dated else when(replace(telling, time=None))
+    return when(dated[0]) if dated else (None, published(telling))
 
 
 def _dated(telling: Telling) -> bool:

@@ -9,7 +9,7 @@ from reportedly.model import Actor, Breach, BreachWeek, Grounded, Keeping, Telli
 from reportedly.picture.agreements_mentions import all_tellings
 from reportedly.picture.breaches import breaches
 from reportedly.picture.breaches_told import voice
-from reportedly.picture.grouping import folded
+from reportedly.picture.phrases import folded
 from reportedly.reconcile.tellings import published, tellings
 
 WEEK = timedelta(days=7)

@@ -25,7 +25,14 @@ def _what(row: Breach) -> str:
 
 
 def _voices(tellings: tuple[Telling, ...]) -> str:
-    return "\n".join(dict.fromkeys(f"{says(one.told)} ({one.claim.status})" for one in tellings))
+    """Who says it through whom, and how; a source's own words where who is meant by them was worked out."""
+    return "\n".join(dict.fromkeys(map(_voice, tellings)))
+
+
+def _voice(telling: Telling) -> str:
+    chain, source = says(telling.told), telling.claim.source
+    words = f" (“{source.text}”)" if source and source.text.casefold() not in chain.casefold() else ""
+    return f"{chain}{words}, {telling.claim.status}"
 
 
 def _accused(row: Breach) -> str:
