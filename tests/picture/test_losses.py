@@ -371,6 +371,18 @@ def test_those_named_at_the_head_of_a_sentence_are_found_without_a_target() -> N
     assert row.named.name.text == "Anton Veldt"
 
 
+def test_one_number_for_killed_and_wounded_is_no_number_of_dead() -> None:
+    text = "The army said 49 fighters were killed and wounded."
+    one = killed(text, "49", 49, 49, "fighters")[0].claim
+    hurt = replace(event(text, "wounded", target=["fighters"]), type=INJURE)
+    report = coded(text, replace(one, events=(*one.events, hurt)), published=DAY)
+    row = only(ledger(grounded(report)))
+    assert (row.what, row.min, row.max) == (CountKind.OTHER, 49, 49)
+    uncounted = replace(one.events[0], counts=())
+    row = only(ledger(grounded(coded(text, replace(one, events=(uncounted, hurt)), published=DAY))))
+    assert (row.what, row.min, row.max) == (CountKind.OTHER, None, None)
+
+
 def test_released_captives_are_no_loss() -> None:
     text = "Rebels freed six soldiers."
     numbers: list[Number] = [("six", 6, 6, CountKind.CAPTURED, "soldiers")]

@@ -42,7 +42,6 @@ def losses(where: str, query: Query, as_json: bool, **wanted: Any) -> None:
     over the claims of a row, and a part of a toll stands in a row of its own.
     """
     from reportedly.cli.resolving import ground  # noqa: PLC0415 – a gazetteer
-    from reportedly.cli.resolving import ground  # noqa: PLC0415
     from reportedly.knowledge.materiel import materiel  # noqa: PLC0415 – tables: not for --help
     from reportedly.picture.losses import losses as ledger  # noqa: PLC0415
     from reportedly.present.picture_losses import COLUMNS  # noqa: PLC0415

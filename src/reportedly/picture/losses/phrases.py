@@ -44,8 +44,8 @@ def types_of(text: str) -> tuple[MaterielType, ...]:
 
 def nameless(text: str) -> bool:
     """Whether the words are but a pronoun or a number: ``them``, ``dozens more``."""
-    words = head(text)
-    return not words or all(word in loss_words().pronouns or word.isdigit() for word in words)
+    words, known = head(text), loss_words()
+    return all(word in known.pronouns or word in known.amounts or word.isdigit() for word in words)
 
 
 def overlap(one: Span, other: Span) -> bool:

@@ -2,9 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from dataclasses import replace
 
-from reportedly.model import Claim, EventType, Modality, Polarity, Stand, Status, Telling
+from reportedly.model import (
+    Claim,
+    CountKind,
+    Event,
+    EventType,
+    Modality,
+    Polarity,
+    Span,
+    Stand,
+    Status,
+    Telling,
+)
 from reportedly.picture.losses.made import Said
 from reportedly.picture.losses.numbered import counts_losses, joined, of_number, words_for
 from reportedly.picture.losses.unnumbered import without_number
@@ -15,6 +28,8 @@ _TO_COME = frozenset((Status.THREATENED, Status.PROMISED, Status.REQUESTED))
 _HEDGED = frozenset((Status.UNCLEAR, Status.SUGGESTED))
 # Without a number a row rests on the event's type alone: it must be likelier right than wrong.
 _SURE = 0.5
+_HARM = frozenset((CountKind.KILLED, CountKind.INJURED))
+_BOTH = re.compile(r"\s*(?:and|or|and/or|&|/)\s*")
 
 
 def stand_of(claim: Claim) -> Stand | None:
@@ -31,19 +46,40 @@ def stand_of(claim: Claim) -> Stand | None:
 
 def said(telling: Telling) -> Iterator[Said]:
     """Every loss that one telling speaks of."""
-    stand = stand_of(telling.claim)
-    if stand is None or telling.event.type is EventType.RETREAT_RELEASE:
+    stand, event = stand_of(telling.claim), telling.event
+    if stand is None or event.type is EventType.RETREAT_RELEASE:
         return
-    counted = [count for count in telling.event.counts if counts_losses(count, telling.event)]
-    words = {count.span: words_for(count, telling) for count in telling.event.counts}
-    phrases = tuple(
-        joined(count.span, words[count.span], telling.claim.sentence) for count in telling.event.counts
-    )
-    for count in counted:
-        yield from of_number(telling, stand, count, words[count.span], phrases)
-    covered = (
-        *(count.span for count in telling.event.counts),
-        *(one for one in words.values() if one is not None),
-    )
-    if telling.event.confidence >= _SURE:
+    partners = [
+        other for other in telling.claim.events if _in_one_breath(event, other, telling.claim.sentence)
+    ]
+    both = bool(partners) and not (event.counts and any(other.counts for other in partners))
+    if (
+        both
+        and not event.counts
+        and (any(o.counts for o in partners) or event.type is EventType.ASSAULT_INJURE)
+    ):
+        # "49 were killed and wounded": it stands with the number, or else with the killed.
+        return
+    for one in _said(telling, stand):
+        yield replace(one, what=CountKind.OTHER) if both and one.what in _HARM else one
+
+
+def _said(telling: Telling, stand: Stand) -> Iterator[Said]:
+    event, sentence = telling.event, telling.claim.sentence
+    words = {count.span: words_for(count, telling) for count in event.counts}
+    phrases = tuple(joined(count.span, words[count.span], sentence) for count in event.counts)
+    for count in event.counts:
+        if counts_losses(count, event):
+            yield from of_number(telling, stand, count, words[count.span], phrases)
+    if event.confidence >= _SURE:
+        covered = (*words, *(one for one in words.values() if one is not None))
         yield from without_number(telling, stand, covered, phrases)
+
+
+def _in_one_breath(event: Event, other: Event, sentence: Span) -> bool:
+    """Whether two events are killing and injuring told of the same people: "killed and wounded", "dead or injured"."""
+    if {event.type, other.type} != {EventType.ASSAULT_KILL, EventType.ASSAULT_INJURE}:
+        return False
+    first, second = sorted((event.trigger, other.trigger), key=lambda span: span.start)
+    between = sentence.text[max(0, first.end - sentence.start) : max(0, second.start - sentence.start)]
+    return bool(_BOTH.fullmatch(between))
