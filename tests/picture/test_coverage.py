@@ -30,7 +30,7 @@ HELD = [
 
 
 def cells(rows: list[Coverage]) -> list[tuple[str | None, str | None, int, int]]:
-    return [(row.outlet, row.day and row.day.isoformat(), row.articles, row.claims) for row in rows]
+    return [(row.outlet, row.day.isoformat() if row.day else None, row.articles, row.claims) for row in rows]
 
 
 def test_articles_without_a_claim_or_a_day_count_too() -> None:

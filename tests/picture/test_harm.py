@@ -168,6 +168,7 @@ def test_whom_the_reader_makes_an_attacker_though_a_victim_is_no_actor() -> None
             happening("AID.humanitarian", "delivered", actor=["The Red Crescent"]),
             "aid",
         ),
+        ("Two died for lack of treatment.", happening("AID.humanitarian", "treatment", target=["Two"]), None),
         ("The town faces famine.", happening("STATE.harm", "famine", target=["The town"]), "want"),
         ("The army is short of men.", happening("STATE.harm", "short", target=["The army"]), None),
     ],

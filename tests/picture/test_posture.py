@@ -157,6 +157,12 @@ def test_what_tells_no_move_of_forces_is_no_row(type: str, trigger: str, roles: 
     assert rows(told(text, happening(type, trigger, **roles))) == []
 
 
+@pytest.mark.parametrize(("what", "moves"), [("an outpost", ["outpost"]), ("a local council", [])])
+def test_what_is_set_up_tells_whether_it_is_an_outpost(what: str, moves: list[str]) -> None:
+    set_up = happening("MOBILIZE.deploy", "set up", actor=["Rebels"], target=[what])
+    assert [row.move for row in rows(told(f"Rebels set up {what}.", set_up))] == moves
+
+
 def test_a_promised_withdrawal_is_no_withdrawal() -> None:
     (row,) = rows(WILL_LEAVE)
     assert (row.move, row.standing, row.place, row.latest) == ("withdrawal", "intended", None, None)

@@ -13,11 +13,15 @@ from reportedly.model import Move
 
 @dataclass(frozen=True, slots=True)
 class MoveWords:
-    """Words of one kind of move; ``always`` where they tell it whatever type of event they were read as."""
+    """Words of one kind of move; ``always`` where they tell it whatever type of event they were read as.
+
+    ``before`` finds the nouns one of which must stand behind them, where there are such.
+    """
 
     move: Move
     words: re.Pattern[str]
     always: bool
+    before: re.Pattern[str] | None
     source: str
 
 
@@ -29,9 +33,16 @@ def move_words() -> tuple[MoveWords, ...]:
         ValueError: where the file names a move that the model does not have.
 
     """
+    raw = load_yaml("moves.yaml")
     return tuple(
-        MoveWords(Move(entry["id"]), any_form(entry["words"]), entry.get("always", False), entry["source"])
-        for entry in load_yaml("moves.yaml")["moves"]
+        MoveWords(
+            move=Move(entry["id"]),
+            words=any_form(entry["words"]),
+            always=entry.get("always", False),
+            before=any_form(raw[entry["before"]]["words"]) if "before" in entry else None,
+            source=entry["source"],
+        )
+        for entry in raw["moves"]
     )
 
 

@@ -62,10 +62,11 @@ def governance(grounded: Iterable[Grounded]) -> Iterator[Governance]:
 
 def _rows(told: Grounded) -> Iterator[Governance]:
     content = told.claim.content
-    found = tuple(_bodies(content))
+    ends = frozenset(span.end for event in told.claim.events for _, spans in event.roles() for span in spans)
+    found = tuple(_bodies(content, ends))
     if not found:
         return
-    rivals = _rivals(tuple(_bodies(told.claim.sentence)), told.claim.sentence)
+    rivals = _rivals(tuple(_bodies(told.claim.sentence, ends)), told.claim.sentence)
     each = tuple(tellings((told,)))
     for body in found:
         for ruling, by, telling in _rulings(body, content, each):
@@ -84,10 +85,11 @@ def _rows(told: Grounded) -> Iterator[Governance]:
             )
 
 
-def _bodies(content: Span) -> Iterator[_Body]:
+def _bodies(content: Span, ends: frozenset[int]) -> Iterator[_Body]:
+    """Each body that words name; ``ends`` are where the words of a role end, which no noun behind takes back."""
     known, text = governing_words(), content.text
     for match in known.any_head.finditer(text):
-        if not _ENDS.match(text[match.end() :]):
+        if content.start + match.end() not in ends and not _ENDS.match(text[match.end() :]):
             continue
         start = _beginning(text, match.start(), known)
         words = text[start : match.end()]

@@ -209,10 +209,19 @@ def _tells(kind: HarmKind, telling: Telling, target: list[str]) -> bool:
             civilian(words) or any(civilian_places(words, afar=True)) or _settled(words, telling)
             for words in target
         )
+    if kind is HarmKind.AID:
+        return not _lacking(telling)
     if kind is HarmKind.ACCESS:
         goods = civilian_words().goods
         return any(civilian(words) or goods.search(words) for words in (*target, telling.event.trigger.text))
     return True
+
+
+def _lacking(telling: Telling) -> bool:
+    """Whether the words right before a word for aid say that there is none: "a lack of treatment"."""
+    content = telling.claim.content
+    before = content.text[: max(telling.event.trigger.start - content.start, 0)].split()[-2:]
+    return civilian_words().want.search(" ".join(before)) is not None
 
 
 def _persons(words: str, telling: Telling) -> bool:

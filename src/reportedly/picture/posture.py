@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from reportedly.knowledge.moves import force_nouns, move_words
+from reportedly.knowledge.moves import MoveWords, force_nouns, move_words
 from reportedly.model import Actor, ActorKind, Count, CountKind, EventType, Grounded, Move, Posture, Telling
 from reportedly.picture.grouping import (
     by_day,
@@ -72,7 +72,7 @@ def _moves_forces(actor: Actor) -> bool:
 def _move(telling: Telling) -> Move | None:
     """The move its trigger tells; ``None`` where it is no word for one, or the type is of another kind."""
     type, trigger = telling.event.type, telling.event.trigger.text
-    told = next((entry for entry in move_words() if entry.words.search(trigger)), None)
+    told = next((entry for entry in move_words() if _tells(entry, telling)), None)
     if type is EventType.RETREAT_WITHDRAW:
         leaving = [entry for entry in move_words() if entry.move is Move.WITHDRAWAL]
         return Move.WITHDRAWAL if any(entry.words.search(trigger) for entry in leaving) else None
@@ -80,6 +80,15 @@ def _move(telling: Telling) -> Move | None:
         return None
     # "Preparing" is a preparation only where the reader, too, took it for one: "plans" and "aims" are many things.
     return None if told.move is Move.PREPARATION and type is not EventType.MOBILIZE_PREPARE else told.move
+
+
+def _tells(entry: MoveWords, telling: Telling) -> bool:
+    """Whether a trigger holds such words, and what must stand behind them does."""
+    content, trigger = telling.claim.content, telling.event.trigger
+    if not entry.words.search(trigger.text):
+        return False
+    behind = content.text[max(trigger.end - content.start, 0) :]
+    return entry.before is None or entry.before.search(behind) is not None
 
 
 def _forces(target: Actor, move: Move) -> Iterator[str]:
