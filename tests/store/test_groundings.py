@@ -55,9 +55,22 @@ def test_what_is_packed_comes_back_exactly(told: tuple[Grounded, ...]) -> None:
     assert Kept.of(told, STAMP).claims() == told
 
 
-@pytest.mark.parametrize("packed", [b"", b"no such thing", zlib.compress(b"[{}]"), zlib.compress(b"[")])
+@pytest.mark.parametrize(
+    "packed",
+    [b"", b"no such thing", zlib.compress(b"[{}]"), zlib.compress(b"["), zlib.compress(b'["older",[]]')],
+)
 def test_what_cannot_be_read_counts_as_not_there(packed: bytes) -> None:
     assert Kept(STAMP, packed).claims() is None
+
+
+def test_what_claims_have_in_common_stands_once(shelling: Make) -> None:
+    once = kept(shelling()).claims()
+    assert once is not None
+    twice = Kept.of(once * 2, STAMP).claims()
+    assert twice is not None
+    assert twice == once * 2
+    assert twice[0] is twice[1]
+    assert twice[0].places[0] is twice[0].happenings[0].place
 
 
 def kept(coded: Coded, stamp: Stamp = STAMP) -> Kept:

@@ -5,21 +5,17 @@ What stands here can always be made again, so that nothing is lost where it cann
 
 from __future__ import annotations
 
-import zlib
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from sqlalchemy import Connection, Select, delete, insert, select, update
 
 from reportedly.model import Coded, Grounded
 from reportedly.store.loading import coded_of
+from reportedly.store.packing import packed, unpacked
 from reportedly.store.schema import articles, groundings
-
-if TYPE_CHECKING:
-    from pydantic import TypeAdapter
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,24 +40,12 @@ class Kept:
 
     @classmethod
     def of(cls, told: Iterable[Grounded], stamp: Stamp) -> Kept:
-        """Pack claims as JSON, deflated to a tenth."""
-        return cls(stamp, zlib.compress(_adapter().dump_json(tuple(told), exclude_defaults=True)))
+        """Pack claims."""
+        return cls(stamp, packed(told))
 
     def claims(self) -> tuple[Grounded, ...] | None:
         """Give the claims in the order of the article's; ``None`` where another version's form cannot be read."""
-        from pydantic import ValidationError  # noqa: PLC0415
-
-        try:
-            return _adapter().validate_json(zlib.decompress(self.packed))
-        except (zlib.error, ValidationError):
-            return None
-
-
-@cache
-def _adapter() -> TypeAdapter[tuple[Grounded, ...]]:
-    from pydantic import TypeAdapter  # noqa: PLC0415 – only for those who ask for groundings
-
-    return TypeAdapter(tuple[Grounded, ...])
+        return unpacked(self.packed)
 
 
 class Groundings:
