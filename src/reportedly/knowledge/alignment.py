@@ -47,6 +47,7 @@ class AlignmentWords:
     prefixes: Mapping[str, Cue]
     helps: Mapping[str, Help]
     endorsing: frozenset[str]
+    adjectival: frozenset[str]
     over: frozenset[str]
 
 
@@ -84,6 +85,7 @@ def alignment_words() -> AlignmentWords:
         ),
         endorsing=frozenset(form for word in endorsing["verbs"] for form in verb_forms(word))
         | frozenset(endorsing["acts"]),
+        adjectival=frozenset(raw["adjectival"]["words"]),
         over=frozenset(raw["over"]["words"]),
     )
 

@@ -36,6 +36,7 @@ _BETWEEN = re.compile(
 _JOINS = re.compile(r",?\s+(?:and|along with|together with|with|alongside)\s+(?:the\s+)?|,\s+(?:the\s+)?")
 _TURNED = re.compile(r"\s+(?:by|of|from|with|against)\b")
 _WHICH = re.compile(r"\b(?:which|who|that)\s+(?:(?:has|have|had|\w+ly)\s+)?\Z", re.IGNORECASE)
+_OF_A = re.compile(r"(?:\b(?:a|an|the|its|their|his|her|of|and|some|many)|['’]s|s['’]?)\s+\Z", re.IGNORECASE)
 _AGAINST = re.compile(r"\b(?:against|from|over)\s", re.IGNORECASE)
 _WORD = re.compile(r"[\w’'-]+")
 # Of a word that is verb and noun: what stands before the noun ("in support of", "Turkish support").
@@ -81,7 +82,7 @@ def told_in_clauses(telling: Telling, parties: Parties) -> Iterator[Told]:
     cue = _cue(telling)
     if cue is None and event.type is EventType.COOPERATE and _listed(telling.actors, telling):
         cue = Cue(Tie.COOPERATES, forms=frozenset({Form.VERB}))  # the type says so where the words are rare
-    if cue is None or _over(telling):
+    if cue is None or _over(telling) or _described(telling):
         return
     ends = _ends(telling, cue)
     form = _form(telling, cue)
@@ -94,8 +95,17 @@ def told_in_clauses(telling: Telling, parties: Parties) -> Iterator[Told]:
 
 
 def _compounded(telling: Telling) -> bool:
+    """Whether the trigger is a part of a compound, which is read elsewhere: "X backed Y" is none."""
     trigger = telling.event.trigger
-    return any(each.span.start < trigger.end and trigger.start < each.span.end for each in compounds(telling))
+    return any(
+        each.span.start < trigger.end and trigger.start < each.span.end
+        for each in compounds(telling)
+        if not each.spaced or any(_holds(actor.span, each.span) for actor in telling.told.actors)
+    )
+
+
+def _holds(span: Span, other: Span) -> bool:
+    return span.start <= other.start and other.end < span.end
 
 
 def _cue(telling: Telling) -> Cue | None:
@@ -117,6 +127,12 @@ def _over(telling: Telling) -> bool:
     before = _WORD.findall(_before(telling).lower())[-_ONCE:]
     inside = _WORD.findall(telling.event.trigger.text.lower())
     return not alignment_words().over.isdisjoint((*before, *inside))
+
+
+def _described(telling: Telling) -> bool:
+    """Whether a participle describes a party and tells of nobody: "its armed wing"."""
+    participle = telling.event.trigger.text.lower() in alignment_words().adjectival
+    return participle and not (_BY.match(_after(telling)) or not _OF_A.search(_before(telling)))
 
 
 def _before(telling: Telling) -> str:
@@ -343,7 +359,7 @@ def _directed(
     one_sided = telling.event.type is EventType.AID_MILITARY and cue.tie in _HELPS
     if not (sources and targets) and not (one_sided and (sources or targets)):
         return
-    for help_, materiel in _helps(telling, cue, targets):
+    for help_, materiel in _helps(telling, cue, sources, targets):
         tie = Tie.SUPPLIES if help_ is Help.ARMS else Tie.SUPPORTS if cue.tie is Tie.SUPPLIES else cue.tie
         for source in sources or (None,):
             for target in targets or (None,):
@@ -351,13 +367,13 @@ def _directed(
 
 
 def _helps(
-    telling: Telling, cue: Cue, targets: Sequence[Actor]
+    telling: Telling, cue: Cue, sources: Sequence[Actor], targets: Sequence[Actor]
 ) -> Sequence[tuple[Help | None, tuple[str, ...]]]:
     if cue.tie not in _HELPS:
         return [(None, ())]
     if telling.event.type is EventType.SUPPORT:
         return [(Help.POLITICAL, ())]
-    return given(telling, cue.help, targets)
+    return given(telling, cue.help, sources, targets)
 
 
 def _words(telling: Telling) -> str:

@@ -8,14 +8,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from reportedly.knowledge.alignment import Cue, alignment_words
 from reportedly.model import Actor, EventType, Help, Span, Telling, Tie
 from reportedly.picture.alignment_parties import Parties, is_party, part
 
 _HYPHEN = r"[-‐‑–]"
-_JOINED = re.compile(rf"(?<![\w-])([^\W_][\w.'’]*(?:{_HYPHEN}\w[\w.'’]*)*?)(?:{_HYPHEN}| )(\w+)(?![\w])")
-_BEFORE = re.compile(rf"(?<![\w-])(\w+){_HYPHEN}(\w[\w.'’]*(?:{_HYPHEN}\w+)*)")
 _CAPITALS = re.compile(r"(?:[A-Z][\w.'’-]*\s+){1,3}\Z")
 _AND = re.compile(rf"([A-Z]\w+){_HYPHEN}?\s+(?:and|or)\s+\Z")
 # What may stand between a compound and the party: marks of quotation and a blank.
@@ -46,6 +45,20 @@ class Compound:
     spaced: bool = False
 
 
+@cache
+def _joined() -> re.Pattern[str]:
+    """A name, and a word that is joined to names."""
+    words = "|".join(sorted(alignment_words().compounds))
+    name = rf"[^\W_][\w.'’]*(?:{_HYPHEN}[^\W_][\w.'’]*)*?"
+    return re.compile(rf"(?<![\w-])({name})(?:{_HYPHEN}|\s)({words})(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _prefixed() -> re.Pattern[str]:
+    words = "|".join(sorted(alignment_words().prefixes))
+    return re.compile(rf"(?<![\w-])({words}){_HYPHEN}([^\W_][\w.'’]*(?:{_HYPHEN}\w+)*)", re.IGNORECASE)
+
+
 def compounds(telling: Telling) -> Iterator[Compound]:
     """Yield the compounds of a telling's claim, in the order of the text.
 
@@ -60,19 +73,18 @@ def compounds(telling: Telling) -> Iterator[Compound]:
 
 def _compounds(sentence: Span) -> Iterator[Compound]:
     words, text, offset = alignment_words(), sentence.text, sentence.start
-    for match in _JOINED.finditer(text):
-        cue = words.compounds.get(match[2].lower())
-        spaced = match.group(0)[len(match[1])] == " "
+    for match in _joined().finditer(text):
+        cue = words.compounds[match[2].lower()]
+        spaced = match[0][len(match[1])].isspace()
         # Without a hyphen only a capital tells that a name stands before it ("Turkish backed groups").
-        if cue is None or (spaced and not match[1][:1].isupper()) or _passive(text, match.end()):
+        if (spaced and not match[1][:1].isupper()) or _passive(text, match.end()):
             continue
         names = tuple(_names(text, match.start(1), match.end(1), offset))
         yield Compound(_span(text, match.start(), match.end(), offset), names, cue, spaced)
-    for match in _BEFORE.finditer(text):
-        cue = words.prefixes.get(match[1].lower())
-        if cue is not None:
-            name = _span(text, match.start(2), match.end(2), offset)
-            yield Compound(_span(text, match.start(), match.end(), offset), (name,), cue)
+    for match in _prefixed().finditer(text):
+        name = _span(text, match.start(2), match.end(2), offset)
+        cue = words.prefixes[match[1].lower()]
+        yield Compound(_span(text, match.start(), match.end(), offset), (name,), cue)
 
 
 def _passive(text: str, end: int) -> bool:

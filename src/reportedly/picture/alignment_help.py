@@ -15,7 +15,9 @@ _BEYOND = re.compile(r"(?:[ -]?[\w’'-]+){0,4}")
 Given = tuple[Help, tuple[str, ...]]
 
 
-def given(telling: Telling, default: Help | None, targets: Sequence[Actor]) -> Sequence[Given]:
+def given(
+    telling: Telling, default: Help | None, sources: Sequence[Actor], targets: Sequence[Actor]
+) -> Sequence[Given]:
     """The kinds of help that a telling's words give, each with the words for it; ``untold`` where they give none.
 
     Where the verb tells the kind ("armed", "trained") it stays.  Else what is told as materiel counts, then the words
@@ -32,7 +34,7 @@ def given(telling: Telling, default: Help | None, targets: Sequence[Actor]) -> S
         for kind in kinds:
             found.setdefault(kind, []).append(text)
     if not found:
-        found = {kind: [] for kind in _kinds(_around(telling, targets))}
+        found = {kind: [] for kind in _kinds(_around(telling, sources, targets))}
     return [(kind, tuple(words)) for kind, words in found.items()] or [(Help.UNTOLD, tuple(materiel))]
 
 
@@ -58,12 +60,12 @@ def _kinds(text: str) -> Iterator[Help]:
         at += size or 1
 
 
-def _around(telling: Telling, targets: Sequence[Actor]) -> str:
+def _around(telling: Telling, sources: Sequence[Actor], targets: Sequence[Actor]) -> str:
     """The words from the first to the last of a tie's words and its givers, without those who receive."""
     claim, event = telling.claim, telling.event
     offset, text = claim.sentence.start, claim.sentence.text
     receiving = [actor.span for actor in targets]
-    giving = [actor.span for actor in telling.actors if actor not in targets]
+    giving = [actor.span for actor in sources]
     shown = [span for span in (event.trigger, *giving) if offset <= span.start < claim.sentence.end]
     start = min((span.start for span in shown), default=offset)
     end = max((span.end for span in shown), default=offset)

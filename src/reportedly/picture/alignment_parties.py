@@ -30,6 +30,8 @@ _PARTIES = frozenset(
 )
 # PLOVER's sectors of those who bear arms, for words whose kind is not told ("gunmen").
 _ARMED = frozenset({"UAF", "MIL", "REB", "COP"})
+# PLOVER's sectors of those who are a state's own.
+_STATE = frozenset({"GOV", "MIL", "COP", "SPY"})
 # What stands before a naming and says nothing of who is named.
 _DETERMINER = re.compile(
     r"^[\"'“”‘’\s]*(?:(?:the|a|an|these|those|this|that|its|their|our|his|her)\s+)?", re.I
@@ -67,13 +69,15 @@ def sure(actor: Actor, told: Grounded) -> Actor:
     """The actor, or only its words where it is a label that too little ties to a party.
 
     Whom a speaker's known enemies make likely is good enough to look for, not to say who backs or attacks whom; and
-    nobody is taken to judge their own state ("the regime", said by one of its officials).
+    nobody is taken to judge their own state: "the regime", said by one of its officials, is another.
     """
     if not actor.loaded or actor.id is None:
         return actor
     speaker = told.chain[0].actor if told.claim.source is not None else None
-    own = speaker is not None and speaker.country is not None and speaker.country == actor.country
-    if actor.confidence >= weights.LABEL and not own:
+    own = (
+        speaker is not None and speaker.country == actor.country and {speaker.sector, actor.sector} <= _STATE
+    )
+    if actor.confidence >= weights.LABEL and not (own and actor.confidence <= weights.CONTEXT):
         return actor
     return replace(actor, id=None, name=None, kind=None, country=None, allies=())
 

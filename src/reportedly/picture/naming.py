@@ -130,7 +130,8 @@ def _named(speaker: Speaker, parties: Parties) -> str:
     if known and speaker.kind in _BODIES and speaker.actor and speaker.actor.kind is not ActorKind.PERSON:
         return known
     if speaker.name:
-        return speaker.name
+        name, _, office = speaker.name.partition(", ")
+        return name if office and " " in name else speaker.name  # "Adan Weir, a senior official in …"
     if known:
         return f"{known} ({speaker.kind})"
     kind = (

@@ -33,7 +33,7 @@ class Quoted(Enum):
 def called(actor: Actor, knowledge: Actors) -> str | None:
     """Return what the words of an actor call it, without articles, numbers, and what is told of it beyond.
 
-    ``None`` where they name a thing of the party and not the party ("X's warplanes").
+    ``None`` where they name a thing of the party, or one of its people, and not the party ("X's warplanes", "Col. Weir").
     """
     text = actor.span.text
     if knowledge.named(text.strip(_MARKS)):
@@ -43,7 +43,7 @@ def called(actor: Actor, knowledge: Actors) -> str | None:
     while tokens and (size := _thing(tokens, knowledge)):
         tokens, things = tokens[:-size], True
     words = _OWN.sub("", _joined(tokens)).strip(_MARKS) if things else _joined(tokens)
-    if not words:
+    if not words or _person(tokens, knowledge):
         return None
     return words if not things or _means(words, actor, knowledge) else None
 
@@ -53,7 +53,8 @@ def _tokens(text: str) -> list[str]:
 
 
 def _joined(tokens: list[str]) -> str:
-    return " ".join(tokens).strip(_MARKS + ".,")
+    words = " ".join(tokens).strip(_MARKS + ",")
+    return words if "." in words[:-1].rpartition(" ")[2] else words.rstrip(".")  # "the U.S." keeps its stop
 
 
 def _without_before(tokens: list[str]) -> list[str]:
@@ -96,6 +97,13 @@ def _thing(tokens: list[str], knowledge: Actors) -> int:
         if head is not None and (head.of == "thing" or head.id in _ARMS):
             return size
     return 0
+
+
+def _person(tokens: list[str], knowledge: Actors) -> bool:
+    """Whether words are a person's name after a title, though the text tells what party the person is of."""
+    titled = (tokens[0].rstrip(".").lower(),) in knowledge.words.titles
+    named = all(token[:1].isupper() or "-" in token for token in tokens)
+    return titled and named and len(tokens) > 1 and (tokens[-1].lower(),) not in knowledge.words.heads
 
 
 def _means(words: str, actor: Actor, knowledge: Actors) -> bool:
