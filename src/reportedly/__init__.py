@@ -5,7 +5,8 @@
     ...     print(claim.source.text, claim.status, claim.content.text)
 
 :func:`code` codes one text, :func:`code_articles` a stream of articles; :class:`Casebook` keeps them;
-:func:`to_record` gives a claim as its JSON record.
+:func:`to_record` gives a claim as its JSON record.  :func:`ground` gives a casebook's claims with what their words mean;
+from these :mod:`reportedly.picture` makes views, and :func:`frame` lays any of it out for pandas.
 What a claim's fields mean is told in ``docs/record.md``.
 """
 
@@ -26,6 +27,7 @@ from reportedly.model import (
     Derivation,
     Event,
     EventType,
+    Grounded,
     Line,
     LineKind,
     Modality,
@@ -35,6 +37,9 @@ from reportedly.model import (
 )
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from reportedly.present.frame import frame
     from reportedly.present.record import to_record
     from reportedly.store import Casebook, Query
 
@@ -50,6 +55,7 @@ __all__ = [
     "Derivation",
     "Event",
     "EventType",
+    "Grounded",
     "Line",
     "LineKind",
     "Modality",
@@ -62,6 +68,8 @@ __all__ = [
     "__version__",
     "code",
     "code_articles",
+    "frame",
+    "ground",
     "to_record",
 ]
 
@@ -101,8 +109,60 @@ def code_articles(articles: Iterable[Article]) -> Iterator[Coded]:
     return coded(articles)
 
 
+def ground(  # noqa: PLR0913 – one parameter for each filter
+    where: str | Path,
+    *,
+    outlet: str | Iterable[str] = (),
+    source: str | Iterable[str] = (),
+    status: str | Iterable[str] = (),
+    type: str | Iterable[str] = (),
+    place: str | Iterable[str] = (),
+    actor: str | Iterable[str] = (),
+    article: str | Iterable[str] = (),
+    since: str | date | None = None,
+    until: str | date | None = None,
+    text: str | None = None,
+    limit: int | None = None,
+    offset: int = 0,
+) -> Iterator[Grounded]:
+    """Yield the claims of the casebook at ``where``, a file or a SQLAlchemy URL, with what their words mean.
+
+    The filters are those of :class:`Query`: of several values of one any will do, of several filters all must hold; without
+    any, every claim is yielded, by date (those without one last).  What is resolved for the first time is kept in the
+    casebook.  A few articles are held at a time.  Raises :class:`ReportedlyError` where there is no casebook, where it
+    cannot be used, and for a value that no claim can have.
+    """
+    # Loaded here, not at import, likewise: a database library, a gazetteer.
+    from reportedly.run.grounding import ground as grounded  # noqa: PLC0415
+    from reportedly.store import Query  # noqa: PLC0415
+
+    query = Query(
+        outlet=_several(outlet),
+        source=_several(source),
+        status=_several(status),
+        type=_several(type),
+        place=_several(place),
+        actor=_several(actor),
+        article=_several(article),
+        since=since.isoformat() if isinstance(since, date) else since,
+        until=until.isoformat() if isinstance(until, date) else until,
+        text=text,
+        limit=limit,
+        offset=offset,
+    )
+    return grounded(where, query)
+
+
+def _several(given: str | Iterable[str]) -> tuple[str, ...]:
+    return (given,) if isinstance(given, str) else tuple(given)
+
+
 def __getattr__(name: str) -> Any:
     # The casebook brings a database library along, the record a checking one: only for those who ask for it.
+    if name == "frame":
+        from reportedly.present.frame import frame  # noqa: PLC0415
+
+        return frame
     if name == "to_record":
         from reportedly.present.record import to_record  # noqa: PLC0415
 

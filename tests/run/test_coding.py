@@ -118,7 +118,7 @@ def test_the_package_names_what_it_gives() -> None:
 
 
 def test_importing_loads_no_heavy_library() -> None:
-    heavy = "{'spacy', 'sqlalchemy', 'trafilatura', 'pydantic', 'rich', 'fastapi'}"
+    heavy = "{'spacy', 'sqlalchemy', 'trafilatura', 'pydantic', 'rich', 'fastapi', 'pandas'}"
     script = f"import reportedly, reportedly.cli, sys; print({heavy} & set(sys.modules))"
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "set()"

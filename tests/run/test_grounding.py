@@ -6,13 +6,15 @@ import io
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
 from sqlalchemy import URL, Engine
 from tests.resolve.made import claim, coded, event
 
-from reportedly import resolve
+import reportedly
+from reportedly import ReportedlyError, resolve
 from reportedly.cli.resolving import ground as ground_on_terminal
 from reportedly.knowledge.gazetteer import Gazetteer
 from reportedly.knowledge.gazetteer.files import ready_base
@@ -269,3 +271,12 @@ def test_a_terminal_is_told_where_much_is_to_be_resolved(
     terminal.truncate(0)
     assert len(list(ground_on_terminal(filled, ALL))) == 4
     assert terminal.getvalue() == ""
+
+
+def test_the_package_gives_them_by_the_same_filters(filled: str) -> None:
+    assert list(reportedly.ground(filled)) == expected()
+    assert list(reportedly.ground(filled, place="qwertabad", status=["reported", "stated"])) == expected()[:1]
+    assert list(reportedly.ground(filled, article="2-hill", since=date(2020, 2, 19))) == expected()[2:]
+    assert list(reportedly.ground(filled, until="2020-02-18")) == []
+    with pytest.raises(ReportedlyError, match="no status"):
+        list(reportedly.ground(filled, status="nosuch"))
