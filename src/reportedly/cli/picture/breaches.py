@@ -30,14 +30,14 @@ def breaches(where: str, query: Query, kind: str | None, law: bool, as_json: boo
     Breaches are what claims allege, deny, or say not to have happened; none is found to be true. In a week without a
     line nobody was read to allege one: compare how many articles were read.
     """
+    from reportedly import picture  # noqa: PLC0415 – words, a gazetteer
     from reportedly.cli.resolving import ground  # noqa: PLC0415
-    from reportedly.picture import agreements, breaches, breaches_weekly  # noqa: PLC0415 – words, a gazetteer
     from reportedly.present import picture_breaches as columns  # noqa: PLC0415
 
     claims = ground(where, query)
     if kind == "agreements":
-        show(agreements.agreements(claims), columns.AGREEMENTS, as_json=as_json)
+        show(picture.agreements(claims), columns.AGREEMENTS, as_json=as_json)
     elif kind == "weekly":
-        show(breaches_weekly.weekly(claims, law=law), columns.WEEKS, as_json=as_json)
+        show(picture.weekly(claims, law=law), columns.WEEKS, as_json=as_json)
     else:
-        show(breaches.breaches(claims, law=law), columns.BREACHES, as_json=as_json)
+        show(picture.breaches(claims, law=law), columns.BREACHES, as_json=as_json)
