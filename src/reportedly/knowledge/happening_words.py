@@ -10,10 +10,14 @@ from reportedly.knowledge.loading import load_yaml
 
 @dataclass(frozen=True, slots=True)
 class PlainWords:
-    """``stop``: words any report has; ``generic``: words for kinds of places.  All in lower case."""
+    """``stop``: words any report has; ``generic``: words for kinds of places; ``common``: stems many claims share.
+
+    All in lower case.
+    """
 
     stop: frozenset[str]
     generic: frozenset[str]
+    common: frozenset[str]
 
 
 @cache

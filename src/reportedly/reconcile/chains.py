@@ -15,17 +15,24 @@ from reportedly.reconcile.comparing import Profile, observed
 from reportedly.reconcile.mentions import Mention
 from reportedly.reconcile.profiles import profile
 
-# How many sentences back "near" reaches.
+# How many sentences back "near" reaches; how many mentions make a chain what the report is about.
 _NEAR = 3
+_MUCH = 4
+# Of fewer words than these in common nothing is told.
+_FEWEST_WORDS = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Chain:
-    """Mentions of one report that tell of one happening, in their order, and what held each to those before."""
+    """Mentions of one report that tell of one happening, in their order, and what held each to those before.
+
+    ``lead`` tells that it begins in the report's first two sentences with a claim of a happening.
+    """
 
     mentions: tuple[Mention, ...]
     profile: Profile
     reasons: tuple[tuple[Reason, ...], ...]
+    lead: bool = False
 
     @property
     def id(self) -> str:
@@ -54,7 +61,7 @@ def chains(mentions: Iterable[Mention]) -> Iterator[Chain]:
         else:
             made.append(_Growing([mention], profile([mention]), at, at, [()]))
     for chain in made:
-        yield Chain(tuple(chain.mentions), chain.profile, tuple(chain.reasons))
+        yield Chain(tuple(chain.mentions), chain.profile, tuple(chain.reasons), chain.first <= 1)
 
 
 @dataclass(slots=True)
@@ -87,16 +94,51 @@ def _discourse(mention: Mention, at: int, chain: _Growing, latest: bool) -> Iter
         yield "told in the sentence before"
     else:
         yield "told near before" if back <= _NEAR else "told far before"
+    bare = not (mention.places or mention.names or mention.window.told)
     if chain.first <= 1:
         yield "the report's lead"
+        if bare:
+            yield "the lead, and no place or day of its own"
+        if mention.pointing:
+            yield "the lead, and words that point back"
     if latest:
         yield "the last told"
-    if mention.pointing:
-        yield "words that point back"
+        if bare:
+            yield "the last told, and no place or day of its own"
+        if mention.pointing:
+            yield "the last told, and words that point back"
+    if len(chain.mentions) >= _MUCH:
+        yield "told much of"
     if mention.denial:
         yield "says it is not so"
-    if not (mention.places or mention.names or mention.window.told):
-        yield "no place or day of its own"
+    yield from _words(mention, chain)
+
+
+def _words(mention: Mention, chain: _Growing) -> Iterator[str]:
+    """Words in common with what the chain has told: the nearest of its mentions counts."""
+    shared = max(_share(mention.words, told.words) for told in chain.mentions)
+    yield (
+        "nearly the same words"
+        if shared >= 0.6
+        else "many of the same words"
+        if shared >= 0.35
+        else "some of the same words"
+        if shared >= 0.2
+        else "few of the same words"
+    )
+    if any(mention.triggers & told.triggers for told in chain.mentions):
+        yield "called by the same word, and pointed to" if mention.pointing else "called by the same word"
+    if any(mention.told.claim.content == told.told.claim.content for told in chain.mentions):
+        yield "the same words by another source"
+    last = chain.mentions[-1].told.claim
+    if mention.told.claim.source is not None and mention.told.claim.source == last.source:
+        yield "the same source goes on"
+
+
+def _share(one: frozenset[str], other: frozenset[str]) -> float:
+    """Of the fewer words, the share that is in both."""
+    fewer = min(len(one), len(other))
+    return len(one & other) / fewer if fewer >= _FEWEST_WORDS else 0.0
 
 
 def by_report(mentions: Sequence[Mention]) -> Iterator[Chain]:

@@ -26,7 +26,7 @@ def clustered(
 
     ``ids`` are distinct and break ties.  Groups come in the order of their first index, indices in theirs.
     """
-    members = {index: (index,) for index in range(len(ids))}
+    members: dict[int, tuple[int, ...]] = {index: (index,) for index in range(len(ids))}
     names = dict(enumerate(ids))
     sums: _Sums = defaultdict(dict)
     heap: list[tuple[float, str, str, int, int]] = []

@@ -30,6 +30,7 @@ class Profile:
     places: tuple[Place, ...]
     names: frozenset[str]
     words: frozenset[str]
+    rare: frozenset[str]
     actors: frozenset[str]
     targets: frozenset[str]
     counts: tuple[tuple[CountKind, Range], ...]
@@ -49,6 +50,8 @@ def observed(one: Profile, other: Profile) -> Iterator[str]:
             _parties("actor", one.actors, other.actors),
             _parties("target", one.targets, other.targets),
             _wording(one.words, other.words),
+            _rare(one.rare, other.rare),
+            *_together(one, other),
         ),
     )
 
@@ -130,7 +133,7 @@ def _where(one: tuple[Place, ...], other: tuple[Place, ...]) -> str:
     pairs = [(a, b) for a in one for b in other if a.radius_km is not None and b.radius_km is not None]
     if not pairs:
         return ""
-    return min((_apart(a, b) for a, b in pairs), key=_NEARNESS.index)
+    return min((apart(a, b) for a, b in pairs), key=_NEARNESS.index)
 
 
 _NEARNESS = (
@@ -143,8 +146,10 @@ _NEARNESS = (
 )
 
 
-def _apart(a: Place, b: Place) -> str:
-    assert a.radius_km is not None and b.radius_km is not None
+def apart(a: Place, b: Place) -> str:
+    """How two places lie to each other, as it is observed; what lies anywhere is in a country."""
+    if a.radius_km is None or b.radius_km is None:
+        return "place: a country"
     small, wide = sorted((a.radius_km, b.radius_km))
     if wide > _PROVINCE_KM:
         return "place: a country" if a.country == b.country else "place: apart"
@@ -214,3 +219,23 @@ def _wording(one: frozenset[str], other: frozenset[str]) -> str:
         return ""
     share = len(one & other) / len(one | other)
     return f"wording: {'alike' if share > 0.5 else 'much in common' if share > 0.25 else 'some in common' if share > 0.1 else 'little in common'}"
+
+
+def _rare(one: frozenset[str], other: frozenset[str]) -> str:
+    if not one or not other:
+        return ""
+    shared = len(one & other)
+    return f"rare words in common: {shared if shared < 4 else 'four or more'}"
+
+
+def _together(one: Profile, other: Profile) -> Iterator[str]:
+    """What tells more together than one by one."""
+    place, when, means_ = _where(one.places, other.places), _when(one, other), _means(one.means, other.means)
+    here = place in ("place: same town", "place: near")
+    then = when in ("days: the same", "days: told, reported at once")
+    if here and then:
+        yield "same place and days"
+    if then and means_.startswith("same means"):
+        yield "same means and days"
+    if here and means_.startswith("same means"):
+        yield "same means and place"

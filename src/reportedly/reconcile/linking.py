@@ -30,11 +30,12 @@ def pairs(chains: Sequence[Chain]) -> Iterator[tuple[int, int]]:
     for index, chain in enumerate(chains):
         for key in sorted(_keys(chain.profile)):
             blocks[key].append(index)
+    for index, chain in enumerate(chains):
+        blocks[0, f"told by {chain.article}"].append(index)
     seen: set[tuple[int, int]] = set()
     for block in blocks.values():
         for one, other in combinations(block, 2):
-            if (one, other) not in seen and chains[one].article != chains[other].article:
-                seen.add((one, other))
+            seen.add((one, other))
     yield from sorted(seen)
 
 
@@ -50,8 +51,7 @@ def _keys(told: Profile) -> Iterator[tuple[int, str]]:
         for what, bounds in told.counts
         if what == "killed" and (bounds[0] or 0) >= weights.RARE_TOLL
     }
-    if not areas:
-        marks |= {f"by {means}" for means in told.means}
+    marks |= {f"by {means}" for means in told.means}
     for bucket in range(low, high + 1):
         for mark in marks:
             yield bucket, mark
@@ -72,6 +72,28 @@ def _area(country: str | None, admin: tuple[str, ...]) -> str:
     return "/".join((country or "", *admin[1:2])) if country else ""
 
 
-def compared(one: Profile, other: Profile) -> tuple[Reason, ...]:
-    """Why two chains of different reports are, or are not, one happening; the weights add up to log-odds."""
-    return weights.reasons(tuple(observed(one, other)), weights.ACROSS, weights.ACROSS_BIAS)
+def compared(one: Chain, other: Chain) -> tuple[Reason, ...]:
+    """Why two chains are, or are not, of one happening; the weights add up to log-odds."""
+    return weights.reasons(seen(one, other), weights.ACROSS, weights.ACROSS_BIAS)
+
+
+def seen(one: Chain, other: Chain) -> tuple[str, ...]:
+    """What is observed of two chains."""
+    found = [*observed(one.profile, other.profile), f"words: {_shared(one, other)} in common"]
+    if one.article == other.article:
+        found.append("one report tells both apart")
+    if one.lead and other.lead:
+        found.append("both reports lead with it")
+    if min(len(one.mentions), len(other.mentions)) == 1:
+        found.append("told in passing")
+    return tuple(found)
+
+
+def _shared(one: Chain, other: Chain) -> str:
+    """How many of the fewer words the nearest two mentions have in common."""
+    share = max(
+        len(a.words & b.words) / max(1, min(len(a.words), len(b.words)))
+        for a in one.mentions
+        for b in other.mentions
+    )
+    return "most" if share >= 0.6 else "many" if share >= 0.4 else "some" if share >= 0.25 else "few"

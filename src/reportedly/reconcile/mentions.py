@@ -9,7 +9,7 @@ from datetime import date
 
 from reportedly.knowledge.happenings import HARM, means
 from reportedly.model import Actor, CountKind, Grounded, Modality, Place, Polarity, Status, Telling
-from reportedly.reconcile.names import names_of, words_of
+from reportedly.reconcile.names import names_of, rare, words_of
 from reportedly.reconcile.tellings import published, tellings
 
 # What is only planned, wished or supposed has not happened; a denial tells of what others say has.
@@ -35,8 +35,9 @@ class Mention:
     """A claim as it tells of a happening.
 
     ``means`` are those of its events, ``harm`` among them where it tells of harm; ``places`` run from the most exact;
-    ``names`` are the skeletons of proper names where it happened or in what was hit, ``words`` those of the content;
-    ``counts`` hold the bounds told for each kind.  ``pointing`` tells that its words point back ("the attack").
+    ``names`` are the skeletons of proper names where it happened or in what was hit, ``words`` the stems of the
+    content, ``rare`` those not many claims share;
+    ``triggers`` are the stems of the words that name it; ``counts`` hold the bounds told for each kind.  ``pointing`` tells that its words point back ("the attack").
     """
 
     told: Grounded
@@ -47,9 +48,11 @@ class Mention:
     places: tuple[Place, ...]
     names: frozenset[str]
     words: frozenset[str]
+    rare: frozenset[str]
     actors: frozenset[str]
     targets: frozenset[str]
     counts: tuple[tuple[CountKind, Range], ...]
+    triggers: frozenset[str]
     denial: bool
     pointing: bool
 
@@ -79,6 +82,7 @@ def _mention(told: Grounded, found: tuple[Telling, ...]) -> Mention:
     rank = means().rank
     ordered = tuple(sorted(found, key=lambda telling: (rank[means().of[telling.event.type]], telling.number)))
     claim = told.claim
+    words = words_of(claim.content.text)
     places = {place.span: place for telling in ordered if (place := telling.place) is not None}
     return Mention(
         told=told,
@@ -88,10 +92,12 @@ def _mention(told: Grounded, found: tuple[Telling, ...]) -> Mention:
         published=published(ordered[0]),
         places=tuple(sorted(places.values(), key=lambda place: (place.radius_km or 1e4, place.span.start))),
         names=frozenset(_names(ordered)),
-        words=words_of(claim.content.text),
+        words=words,
+        rare=rare(words),
         actors=frozenset(_parties(actor for telling in ordered for actor in telling.actors)),
         targets=frozenset(_parties(actor for telling in ordered for actor in telling.targets)),
         counts=tuple(_counts(ordered)),
+        triggers=frozenset(word for telling in ordered for word in words_of(telling.event.trigger.text)),
         denial=claim.polarity is Polarity.NEGATIVE,
         pointing=any(_POINTING.search(_before(told, telling)) for telling in ordered),
     )

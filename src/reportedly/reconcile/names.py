@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
+from reportedly.knowledge.actors import actors
 from reportedly.knowledge.gazetteer.folding import folded, is_article, skeleton
 from reportedly.knowledge.happening_words import plain_words
 
@@ -31,3 +33,17 @@ def words_of(text: str) -> frozenset[str]:
     words = (match.group().lower() for match in _WORD.finditer(text))
     kept = (word for word in words if word not in plain_words().stop)
     return frozenset(_ENDINGS.sub("", word) if len(word) > _SHORTEST + 2 else word for word in kept)
+
+
+def rare(words: frozenset[str]) -> frozenset[str]:
+    """Of a content's stems those that not many claims share: no common words of war, no states, no numbers."""
+    return frozenset(word for word in words - plain_words().common - _states() if not word.isdigit())
+
+
+@cache
+def _states() -> frozenset[str]:
+    """The stems of the states' names and adjectives: they tell who is at war, not what happened."""
+    told = (state for state in actors().states.values())
+    return frozenset(
+        word for state in told for name in (*state.names, *state.adjectives) for word in words_of(name)
+    )

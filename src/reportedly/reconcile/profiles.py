@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from reportedly.reconcile.comparing import Profile
+from reportedly.model import Place
+from reportedly.reconcile.comparing import Profile, apart
 from reportedly.reconcile.mentions import Mention, Window
 
 # A place no longer known than this is a country or a sea.
@@ -28,6 +29,7 @@ def profile(mentions: Iterable[Mention]) -> Profile:
         ),
         names=frozenset[str]().union(*(mention.names for mention in told)),
         words=frozenset[str]().union(*(mention.words for mention in told)),
+        rare=frozenset[str]().union(*(mention.rare for mention in told)),
         actors=frozenset[str]().union(*(mention.actors for mention in told)),
         targets=frozenset[str]().union(*(mention.targets for mention in told)),
         counts=tuple(dict.fromkeys(count for mention in told for count in mention.counts)),
@@ -47,3 +49,8 @@ def _window(windows: list[Window]) -> Window:
 def _days(window: Window) -> int:
     assert window.earliest and window.latest
     return (window.latest - window.earliest).days
+
+
+def near(one: Place, other: Place) -> bool:
+    """Whether two places can be one: each within the reach of the other, or of what is not known of it."""
+    return apart(one, other) != "place: apart"

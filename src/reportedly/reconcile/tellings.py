@@ -52,3 +52,11 @@ def when(telling: Telling) -> tuple[date | None, date | None]:
         if earliest is not None and latest is not None and latest < earliest:
             latest = None
     return earliest, latest
+
+
+def days_told(telling: Telling) -> tuple[date, date] | None:
+    """The first and the last day its own words bound it by; ``None`` where they do not."""
+    time = telling.time
+    if time is None or time.earliest is None or time.latest is None:
+        return None
+    return time.earliest, time.latest

@@ -1,0 +1,42 @@
+"""Whether two actors are one side's: the same, organs of one state, or one a part of the other."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from reportedly.knowledge.actor_entries import TieKind
+from reportedly.knowledge.actors import actors
+from reportedly.knowledge.gazetteer.folding import folded
+from reportedly.model import Actor, ActorKind
+
+_OF_A_STATE = frozenset([ActorKind.GOVERNMENT, ActorKind.STATE_FORCES, ActorKind.POLICE])
+
+
+def side(actor: Actor) -> str:
+    """A key that actors of one side share: their state's, or that of the body they are a part of, or their own words."""
+    if actor.country and actor.kind in _OF_A_STATE:
+        return f"state {actor.country}"
+    if actor.id:
+        return f"actor {_whole(actor.id)}"
+    if actor.kind and actor.country:
+        return f"{actor.kind} {actor.country}"
+    return f"words {folded(actor.span.text)}"
+
+
+def known(actor: Actor) -> bool:
+    """Whether it is known who it is, so that another known side is another's."""
+    return bool(actor.id or (actor.country and actor.kind in _OF_A_STATE))
+
+
+@cache
+def _whole(actor: str) -> str:
+    """The body an actor is a part of, at the end of its ties, itself where there is none."""
+    seen = {actor}
+    while True:
+        entry = actors().entries.get(actor)
+        above = sorted(tie.to for tie in entry.ties if tie.kind is TieKind.PART_OF) if entry else []
+        above = [whole for whole in above if whole in actors().entries and whole not in seen]
+        if not above:
+            return actor
+        actor = above[0]
+        seen.add(actor)
