@@ -120,7 +120,15 @@ def _voice(telling: Telling, parties: Parties, *, own: bool) -> _Voice:
     if own or telling.claim.source is None:
         outlet = chain[-1]
         return outlet.name or outlet.outlet or telling.claim.outlet or "(outlet not told)", False
-    return _named(chain[0], parties), True
+    return _named(_heard(chain), parties), True
+
+
+def _heard(chain: tuple[Speaker, ...]) -> Speaker:
+    """The innermost speaker, but for a reporter who is not named: that is the medium it passed through."""
+    first, *others = chain
+    if first.kind is not SpeakerKind.MEDIA or first.name or (first.actor is not None and first.actor.id):
+        return first
+    return next((each for each in others[:-1] if each.name), first)
 
 
 def _named(speaker: Speaker, parties: Parties) -> str:
