@@ -17,7 +17,7 @@ from reportedly.picture.alignment import alignment
 from reportedly.picture.breaches import breaches
 from reportedly.picture.breaches_weekly import weekly
 from reportedly.picture.control import control
-from reportedly.picture.coverage import coverage
+from reportedly.picture.coverage import coverage, coverage_of
 from reportedly.picture.governance import governance
 from reportedly.picture.harm import harm
 from reportedly.picture.losses import losses
@@ -31,6 +31,7 @@ __all__ = [
     "breaches",
     "control",
     "coverage",
+    "coverage_of",
     "governance",
     "harm",
     "losses",
