@@ -11,7 +11,7 @@ def _tie(row: Alignment) -> str:
 
 
 def _words(row: Alignment) -> str:
-    words = ", ".join(dict.fromkeys(words.casefold() for words in row.words))
+    words = ", ".join({words.casefold(): words for words in reversed(row.words)}.values())
     return f"{words}: {', '.join(row.materiel)}" if row.materiel else words
 
 
