@@ -196,7 +196,7 @@ def _things(compound: Compound, sources: Sequence[Actor], tellings: Sequence[Tel
         if event.type is not EventType.AID_MILITARY or not _overlap(event.trigger, compound.span):
             continue
         materiel = tuple(span.text for span in event.materiel)
-        got = [actor for actor in telling.targets if is_party(actor)] or [None]
+        got: list[Actor | None] = [actor for actor in telling.targets if is_party(actor)] or [None]
         for source in sources:
             for target in got:
                 yield Told(
