@@ -120,6 +120,22 @@ def test_a_campaign_has_no_backer_and_a_sentence_with_by_is_no_compound() -> Non
     assert ties(other) == set()
 
 
+def test_what_stands_beside_a_phrase_is_no_part_of_it() -> None:
+    helped = tied(
+        "The army was helped by Chile and Peruvian-backed rebels.",
+        "helped",
+        "OTHER",
+        actor=["Chile", "Peruvian-backed rebels"],
+    )
+    assert ties(helped) == {("per-gov", "supports untold", "Peruvian-backed rebels")}
+    both = tied(
+        "Chilean- and Peruvian-backed rebels fled.", "fled", "OTHER", actor=["Peruvian-backed rebels"]
+    )
+    assert {each[0] for each in ties(both)} == {"chl-gov", "per-gov"}
+    vetoed = tied("Chile, a Peruvian ally, and Brazil vetoed it.", "ally", actor=["Chile"], target=["Brazil"])
+    assert not any("bra-gov" in each for each in ties(vetoed))
+
+
 def test_a_denied_supply_is_denied_and_no_tie() -> None:
     (row,) = rows(
         tied(

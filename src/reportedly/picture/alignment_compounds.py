@@ -16,7 +16,8 @@ from reportedly.picture.alignment_parties import Parties, is_party, part
 
 _HYPHEN = r"[-‐‑–]"
 _CAPITALS = re.compile(r"(?:[A-Z][\w.'’-]*\s+){1,3}\Z")
-_AND = re.compile(rf"([A-Z]\w+){_HYPHEN}?\s+(?:and|or)\s+\Z")
+# Only a hyphen that waits for the other's word tells that both do it: "helped by X and Y-backed fighters" is another thing.
+_AND = re.compile(rf"([A-Z][\w.]*){_HYPHEN}\s*(?:,|and|or)\s+\Z")
 # What may stand between a compound and the party: marks of quotation and a blank.
 _GAP = re.compile(r"[\"'“”‘’]?\s[\"'“”‘’]?")
 
@@ -93,7 +94,7 @@ def _passive(text: str, end: int) -> bool:
 
 
 def _names(text: str, start: int, end: int, offset: int) -> Iterator[Span]:
-    """The name of a compound with the capitals before it, and another before "and"."""
+    """The name of a compound with the capitals before it, and that of "X- and Y-backed"."""
     before = _CAPITALS.search(text[:start])
     first = before.start() if before and text[start].isupper() else start
     other = _AND.search(text[:first])

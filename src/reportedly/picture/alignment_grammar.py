@@ -19,6 +19,8 @@ FROM = re.compile(r"\s+(?:from|by)\b")
 _LAST = re.compile(r"\s+(?:by|of|to|for|with|against|from|between)\Z")
 _TURNED = re.compile(r"\s+(?:by|of|from|with|against)\b")
 _AGAINST = re.compile(r"\b(?:against|from|over)\s", re.IGNORECASE)
+# What another phrase begins with: "Y's ally and Z".
+_OTHER = re.compile(r"[.;:]|\b(?:and|or|but|while|which|who|is|was|were|has|have|had)\b")
 WORD = re.compile(r"[\w’'-]+")
 # Words from a tie's word to another that still stands in its phrase: "Y's main regional ALLY X".
 NEAR = 3
@@ -103,7 +105,7 @@ def first(after: Sequence[Actor], telling: Telling) -> Actor | None:
     trigger = telling.event.trigger
     for actor in sorted(after, key=lambda actor: actor.span.start):
         between = part(telling.claim, trigger.end, actor.span.start).text
-        if len(WORD.findall(between)) <= NEAR and not re.search(r"[.;:]", between):
+        if len(WORD.findall(between)) <= NEAR and not _OTHER.search(between):
             return actor
         return None
     return None
