@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from reportedly.model import Grounded
+    from reportedly.model import Grounded, Incident
     from reportedly.store import Query
 
 # An article takes some 50 ms: of fewer nobody grows impatient.
@@ -24,6 +24,19 @@ def ground(where: str, query: Query) -> Iterator[Grounded]:
     if sys.stderr is not None and sys.stderr.isatty():
         _catch_up(where, query)
     yield from grounding.ground(where, query)
+
+
+def incidents(where: str, query: Query, *, wanted: Callable[[Incident], bool]) -> Iterator[Incident]:
+    """Yield the incidents of a casebook with an account that a query finds that are ``wanted``; a terminal is told likewise.
+
+    Raises :class:`~reportedly.errors.ReportedlyError` as :func:`reportedly.run.reconciling.incidents` does.
+    """
+    from reportedly.run import reconciling  # noqa: PLC0415
+    from reportedly.store import Query as Asked  # noqa: PLC0415
+
+    if sys.stderr is not None and sys.stderr.isatty():
+        _catch_up(where, Asked())
+    yield from reconciling.incidents(where, query, wanted=wanted)
 
 
 def _catch_up(where: str, query: Query) -> None:

@@ -15,7 +15,7 @@ from typing import Any, Generic, TypeVar
 from rich.table import Table
 from rich.text import Text
 
-from reportedly.model import Account, Actor, Grounded, Place, Speaker, Telling
+from reportedly.model import Account, Actor, Grounded, Incident, Place, Speaker, Telling
 from reportedly.present.plain import on_one_line
 
 Row = TypeVar("Row")
@@ -46,6 +46,9 @@ def plain(value: Any) -> Any:
         return _account(value)
     if isinstance(value, Grounded):
         return reference(value)
+    if isinstance(value, Incident):
+        told = {field.name: plain(getattr(value, field.name)) for field in fields(value)}
+        return {"incident": told.pop("id"), **told}
     if isinstance(value, Actor):
         return {
             "text": value.span.text,

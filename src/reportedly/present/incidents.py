@@ -1,0 +1,131 @@
+"""Incidents as columns: what happened where and when, told by how many, and how what they say goes together."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reportedly.model import Accord, Account, Incident, Modality, Polarity, Reason, Status, Toll
+from reportedly.present.rows import Column, days, says, where
+
+WORDS = {
+    Accord.DENIED: "denied",
+    Accord.CONTRADICTED: "contradicted",
+    Accord.DIFFERENT: "different",
+    Accord.AGREED: "agreed",
+    Accord.ONE_ONLY: "one origin only",
+}
+_HAPPENED = frozenset([Modality.ACTUAL, Modality.ATTEMPTED])
+_NOT_SAID = frozenset([Status.DENIED, Status.UNCLEAR])
+
+
+def articles(incident: Incident) -> tuple[str, ...]:
+    """The ids of the articles that tell of it."""
+    return tuple(sorted({account.claim.article for account in incident.accounts}))
+
+
+def outlets(incident: Incident) -> tuple[str, ...]:
+    """The outlets that tell of it; an article without one adds none."""
+    return tuple(sorted({account.claim.outlet for account in incident.accounts if account.claim.outlet}))
+
+
+def asserts(account: Account) -> bool:
+    """Whether an account says that it happened: not that it did not, nor that it may have."""
+    claim = account.claim
+    return (
+        claim.polarity is Polarity.POSITIVE and claim.modality in _HAPPENED and claim.status not in _NOT_SAID
+    )
+
+
+def corroborating(incident: Incident) -> tuple[str, ...]:
+    """The origins of those accounts that say it happened: who denies it corroborates nothing."""
+    return tuple(sorted({account.origin for account in incident.accounts if asserts(account)}))
+
+
+def has(incident: Incident, accord: Accord) -> bool:
+    """Whether any side of it is so, by its accounts."""
+    return any(slot.accord is accord for slot in incident.slots)
+
+
+def accord(incident: Incident) -> str:
+    """How what is said goes together: the strongest word first, each with the sides of the incident it is true of."""
+    told = {
+        each: [slot.name for slot in incident.slots if slot.accord is each]
+        for each in WORDS
+        if each is not Accord.ONE_ONLY
+    }
+    lines = [f"{WORDS[each]}: {', '.join(names)}" for each, names in told.items() if names]
+    return "\n".join(lines) or WORDS[Accord.ONE_ONLY]
+
+
+def dead(toll: Toll | None) -> str:
+    """A toll in words: ``43–131, best 101``; why there is no best number where there is none."""
+    if toll is None:
+        return ""
+    bounds = [number for number in (toll.low, toll.high) if number is not None]
+    told = "–".join(dict.fromkeys(f"{number:,}" for number in bounds))
+    if toll.best is not None:
+        return told if toll.low == toll.high else f"{told}, best {toll.best:,}"
+    return f"{told} ({'one origin' if len(toll.accounts) == 1 else 'no two agree'})"
+
+
+def told_by(incident: Incident) -> str:
+    """How many accounts, outlets and origins tell of it; origins only of those who say that it happened."""
+    counted = (
+        (len(incident.accounts), "account"),
+        (len(outlets(incident)), "outlet"),
+        (len(corroborating(incident)), "origin"),
+    )
+    return "\n".join(f"{number} {name}{'' if number == 1 else 's'}" for number, name in counted)
+
+
+def why(incident: Incident) -> str:
+    """What held its accounts together: of different reports, then of each report, account by account; weights are log-odds."""
+    lines = [f"between reports: {_weighed(incident.reasons)}"] if len(articles(incident)) > 1 else []
+    lines += [
+        f"{account.id} ({says(account.told)}): {_weighed(account.reasons)}"
+        for account in incident.accounts
+        if account.reasons
+    ]
+    return "\n".join(lines) or "one account"
+
+
+def _weighed(reasons: Sequence[Reason]) -> str:
+    """Reasons that count, the strongest first."""
+    ordered = sorted((each for each in reasons if each.weight), key=lambda each: -abs(each.weight))
+    return "; ".join(f"{each.what} {each.weight:+.2f}" for each in ordered)
+
+
+def _number(number: int | None) -> str:
+    return "" if number is None else str(number)
+
+
+_FIRST: tuple[Column[Incident], ...] = (
+    Column("incident", lambda row: row.id, 5),
+    Column("type", lambda row: str(row.type), 3),
+    Column("days", lambda row: days(row.earliest, row.latest), 3),
+    Column("place", lambda row: where(row.place), 3),
+)
+_LAST: tuple[Column[Incident], ...] = (
+    Column("accord", accord, 5),
+    Column("grade", lambda row: str(row.grade or ""), 2),
+    Column("part of", lambda row: row.part_of or "", 3),
+)
+
+# On a terminal there is room for few columns; a program wants a number in each.
+ON_TERMINAL: tuple[Column[Incident], ...] = (
+    *_FIRST,
+    Column("told by", told_by, 3),
+    Column("dead", lambda row: dead(row.toll), 3),
+    *_LAST,
+)
+IN_PIPE: tuple[Column[Incident], ...] = (
+    *_FIRST,
+    Column("accounts", lambda row: str(len(row.accounts))),
+    Column("outlets", lambda row: str(len(outlets(row)))),
+    Column("origins", lambda row: str(len(corroborating(row)))),
+    Column("low", lambda row: _number(row.toll.low if row.toll else None)),
+    Column("best", lambda row: _number(row.toll.best if row.toll else None)),
+    Column("high", lambda row: _number(row.toll.high if row.toll else None)),
+    *_LAST,
+)
+WHY: Column[Incident] = Column("held together by", why, 6)
