@@ -6,7 +6,7 @@
 
 :func:`code` codes one text, :func:`code_articles` a stream of articles; :class:`Casebook` keeps them;
 :func:`to_record` gives a claim as its JSON record.  :func:`ground` gives a casebook's claims with what their words mean;
-from these :mod:`reportedly.picture` makes views, and :func:`frame` lays any of it out for pandas.
+from these :mod:`reportedly.picture` makes views; :func:`incidents` gives its happenings, each with all accounts; :func:`frame` lays any of it out for pandas.
 What a claim's fields mean is told in ``docs/record.md``.
 """
 
@@ -28,6 +28,7 @@ from reportedly.model import (
     Event,
     EventType,
     Grounded,
+    Incident,
     Line,
     LineKind,
     Modality,
@@ -56,6 +57,7 @@ __all__ = [
     "Event",
     "EventType",
     "Grounded",
+    "Incident",
     "Line",
     "LineKind",
     "Modality",
@@ -70,6 +72,7 @@ __all__ = [
     "code_articles",
     "frame",
     "ground",
+    "incidents",
     "to_record",
 ]
 
@@ -134,23 +137,73 @@ def ground(  # noqa: PLR0913 – one parameter for each filter
     """
     # Loaded here, not at import, likewise: a database library, a gazetteer.
     from reportedly.run.grounding import ground as grounded  # noqa: PLC0415
-    from reportedly.store import Query  # noqa: PLC0415
 
-    query = Query(
-        outlet=_several(outlet),
-        source=_several(source),
-        status=_several(status),
-        type=_several(type),
-        place=_several(place),
-        actor=_several(actor),
-        article=_several(article),
-        since=since.isoformat() if isinstance(since, date) else since,
-        until=until.isoformat() if isinstance(until, date) else until,
+    query = _query(
+        outlet=outlet,
+        source=source,
+        status=status,
+        type=type,
+        place=place,
+        actor=actor,
+        article=article,
+        since=since,
+        until=until,
         text=text,
         limit=limit,
         offset=offset,
     )
     return grounded(where, query)
+
+
+def incidents(  # noqa: PLR0913 – one parameter for each filter
+    where: str | Path,
+    *,
+    outlet: str | Iterable[str] = (),
+    source: str | Iterable[str] = (),
+    status: str | Iterable[str] = (),
+    type: str | Iterable[str] = (),
+    place: str | Iterable[str] = (),
+    actor: str | Iterable[str] = (),
+    article: str | Iterable[str] = (),
+    since: str | date | None = None,
+    until: str | date | None = None,
+    text: str | None = None,
+    limit: int | None = None,
+    offset: int = 0,
+) -> Iterator[Incident]:
+    """Yield the incidents of the casebook at ``where`` that have an account the filters find, by day; undated ones last.
+
+    Incidents are made of the whole casebook, whatever the filters, which are those of :func:`ground`; ``limit`` and
+    ``offset`` count incidents.  All its claims are held at once.  Raises as :func:`ground` does.
+    """
+    from reportedly.run.reconciling import incidents as reconciled  # noqa: PLC0415
+
+    query = _query(
+        outlet=outlet,
+        source=source,
+        status=status,
+        type=type,
+        place=place,
+        actor=actor,
+        article=article,
+        since=since,
+        until=until,
+        text=text,
+        limit=limit,
+        offset=offset,
+    )
+    return reconciled(where, query)
+
+
+def _query(*, since: str | date | None, until: str | date | None, **filters: Any) -> Query:
+    from reportedly.store import Query  # noqa: PLC0415
+
+    single = ("text", "limit", "offset")
+    return Query(
+        since=since.isoformat() if isinstance(since, date) else since,
+        until=until.isoformat() if isinstance(until, date) else until,
+        **{name: given if name in single else _several(given) for name, given in filters.items()},
+    )
 
 
 def _several(given: str | Iterable[str]) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from reportedly.model import Account, Incident, Slot, SlotValue, Span
+from reportedly.model import Account, Incident, Slot, SlotValue, Span, Status
 from reportedly.present.conflicts import conflicts, tellers
 from reportedly.present.incidents import WORDS, corroborating, dead, outlets
 from reportedly.present.rows import days, plain, says, where
@@ -17,11 +17,18 @@ LEGEND = "= another origin says so, too; ≠ cannot be so together with what ano
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """One account's word on a value: the account, its exact words for it, and whether it denies it."""
+    """One account's word on a value: the account, its exact words for it, and whether it says that it is not so."""
 
     account: Account
     words: tuple[str, ...]
     denies: bool
+
+    @property
+    def says(self) -> str:
+        """``denied`` or ``not so`` where it says that; nothing where it gives the value."""
+        if not self.denies:
+            return ""
+        return "denied" if self.account.claim.status is Status.DENIED else "not so"
 
     @property
     def published(self) -> str:
@@ -50,11 +57,15 @@ class Value:
     told: tuple[Word, ...]
 
     @property
+    def sign(self) -> str:
+        """``=``, ``≠``, both, or nothing."""
+        return ("=" if self.same else "") + ("≠" if self.against else "")
+
+    @property
     def mark(self) -> str:
-        """``=``, ``≠``, ``=≠``, ``denied``, or nothing."""
-        marks = ("=" if self.same else "") + ("≠" if self.against else "")
-        denied = "denied" if any(word.denies for word in self.told) else ""
-        return " ".join(filter(None, (marks, denied)))
+        """The sign, with ``denied`` or ``not so`` where somebody says that."""
+        against = sorted({word.says for word in self.told if word.says})
+        return " ".join(filter(None, (self.sign, *against)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,7 +209,6 @@ def _plain(value: Value) -> dict[str, object]:
         "max": value.max,
         "same": value.same,
         "against": list(value.against),
-        "denied": any(word.denies for word in value.told),
         "told": [
             {
                 "article": word.account.claim.article,
@@ -207,7 +217,7 @@ def _plain(value: Value) -> dict[str, object]:
                 "published": word.account.claim.published,
                 "voice": word.voice,
                 "origin": word.account.origin,
-                "denies": word.denies,
+                "says": word.says or None,
                 "words": list(word.words),
             }
             for word in value.told

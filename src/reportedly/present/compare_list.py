@@ -30,7 +30,7 @@ def tabbed(rows: Sequence[Row]) -> Iterator[str]:
             for word in value.told:
                 claim = word.account.claim
                 cells = (
-                    *(row.name, row.accord, value.value, value.mark, "yes" if word.denies else ""),
+                    *(row.name, row.accord, value.value, value.mark, word.says),
                     *(word.account.origin, word.voice, word.published, claim.article, claim.id),
                     " … ".join(word.words),
                 )

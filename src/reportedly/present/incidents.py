@@ -80,7 +80,9 @@ def told_by(incident: Incident) -> str:
 
 def why(incident: Incident) -> str:
     """What held its accounts together: of different reports, then of each report, account by account; weights are log-odds."""
-    lines = [f"between reports: {_weighed(incident.reasons)}"] if len(articles(incident)) > 1 else []
+    # The last of its reasons is the grade's.
+    between = _weighed(incident.reasons[:-1])
+    lines = [f"between reports: {between}"] if between else []
     lines += [
         f"{account.id} ({says(account.told)}): {_weighed(account.reasons)}"
         for account in incident.accounts
@@ -99,33 +101,44 @@ def _number(number: int | None) -> str:
     return "" if number is None else str(number)
 
 
-_FIRST: tuple[Column[Incident], ...] = (
-    Column("incident", lambda row: row.id, 5),
-    Column("type", lambda row: str(row.type), 3),
-    Column("days", lambda row: days(row.earliest, row.latest), 3),
-    Column("place", lambda row: where(row.place), 3),
-)
-_LAST: tuple[Column[Incident], ...] = (
-    Column("accord", accord, 5),
-    Column("grade", lambda row: str(row.grade or ""), 2),
-    Column("part of", lambda row: row.part_of or "", 3),
-)
+def _what(row: Incident) -> str:
+    return "\n".join(filter(None, (str(row.type), days(row.earliest, row.latest), where(row.place))))
 
-# On a terminal there is room for few columns; a program wants a number in each.
+
+def _name(row: Incident) -> str:
+    return row.id + (f"\npart of {row.part_of}" if row.part_of else "")
+
+
+# On a terminal there is room for few columns; a program wants a value in each.
 ON_TERMINAL: tuple[Column[Incident], ...] = (
-    *_FIRST,
+    Column("incident", _name, 6),
+    Column("what", _what, 5),
     Column("told by", told_by, 3),
     Column("dead", lambda row: dead(row.toll), 3),
-    *_LAST,
+    Column("accord", accord, 6),
+    Column("grade", lambda row: str(row.grade or ""), 3),
 )
 IN_PIPE: tuple[Column[Incident], ...] = (
-    *_FIRST,
+    Column("incident", lambda row: row.id),
+    Column("type", lambda row: str(row.type)),
+    Column("days", lambda row: days(row.earliest, row.latest)),
+    Column("place", lambda row: where(row.place)),
     Column("accounts", lambda row: str(len(row.accounts))),
     Column("outlets", lambda row: str(len(outlets(row)))),
     Column("origins", lambda row: str(len(corroborating(row)))),
     Column("low", lambda row: _number(row.toll.low if row.toll else None)),
     Column("best", lambda row: _number(row.toll.best if row.toll else None)),
     Column("high", lambda row: _number(row.toll.high if row.toll else None)),
-    *_LAST,
+    Column("accord", accord),
+    Column("grade", lambda row: str(row.grade or "")),
+    Column("part of", lambda row: row.part_of or ""),
 )
-WHY: Column[Incident] = Column("held together by", why, 6)
+_WHY: Column[Incident] = Column("held together by", why, 16)
+
+
+def columns(*, terminal: bool, reasons: bool) -> tuple[Column[Incident], ...]:
+    """The columns for a terminal or a program, with those that show what held accounts together where that is asked for."""
+    if not reasons:
+        return ON_TERMINAL if terminal else IN_PIPE
+    # Reasons are long: on a terminal they take the place of the rest.
+    return (*ON_TERMINAL[:3], _WHY) if terminal else (*IN_PIPE, _WHY)

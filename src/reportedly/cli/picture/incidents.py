@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -35,17 +35,7 @@ if TYPE_CHECKING:
     help="As records in the columns of ACLED or UCDP GED: CSV, or with --json JSON lines.",
 )
 @options.as_json
-def incidents(  # noqa: PLR0913 – one parameter for each option
-    where: str,
-    query: Query,
-    min_outlets: int | None,
-    corroborated: bool,
-    contradicted: bool,
-    denied: bool,
-    why: bool,
-    coding: str | None,
-    as_json: bool,
-) -> None:
+def incidents(where: str, query: Query, why: bool, coding: str | None, as_json: bool, **wanted: Any) -> None:
     """List incidents: each happening that reports tell of, with who says it, what they agree on, and what is denied.
 
     Incidents are made of the whole casebook; the filters choose those with an account they find. "origins" are those who say
@@ -53,18 +43,9 @@ def incidents(  # noqa: PLR0913 – one parameter for each option
     is derived from who says it: nothing here is found to be true. --coding gives a coding of claims, not a finding.
     """
     from reportedly.cli.resolving import incidents as reconciled  # noqa: PLC0415
-    from reportedly.model import Accord  # noqa: PLC0415
     from reportedly.present import incidents as shown  # noqa: PLC0415 – rich: not for --help
 
-    def wanted(each: Incident) -> bool:
-        return (
-            len(shown.outlets(each)) >= (min_outlets or 0)
-            and (not corroborated or len(shown.corroborating(each)) > 1)
-            and (not contradicted or shown.has(each, Accord.CONTRADICTED))
-            and (not denied or shown.has(each, Accord.DENIED))
-        )
-
-    rows = reconciled(where, query, wanted=wanted)
+    rows = reconciled(where, query, wanted=lambda each: _is_wanted(each, **wanted))
     if coding is not None:
         from reportedly.present.codings import as_csv, coded  # noqa: PLC0415
         from reportedly.present.codings import as_json as as_lines  # noqa: PLC0415
@@ -72,5 +53,18 @@ def incidents(  # noqa: PLR0913 – one parameter for each option
         records = coded(rows, scheme=coding)
         say(as_lines(records) if as_json else as_csv(records, scheme=coding))
         return
-    columns = shown.ON_TERMINAL if on_terminal() else shown.IN_PIPE
-    show(rows, (*columns, shown.WHY) if why else columns, as_json=as_json)
+    show(rows, shown.columns(terminal=on_terminal(), reasons=why), as_json=as_json)
+
+
+def _is_wanted(
+    each: Incident, *, min_outlets: int | None, corroborated: bool, contradicted: bool, denied: bool
+) -> bool:
+    from reportedly.model import Accord  # noqa: PLC0415
+    from reportedly.present.incidents import corroborating, has, outlets  # noqa: PLC0415
+
+    return (
+        len(outlets(each)) >= (min_outlets or 0)
+        and (not corroborated or len(corroborating(each)) > 1)
+        and (not contradicted or has(each, Accord.CONTRADICTED))
+        and (not denied or has(each, Accord.DENIED))
+    )

@@ -11,7 +11,7 @@ from reportedly.cli.picture.showing import show
 
 if TYPE_CHECKING:
     from reportedly.model import Loss
-    from reportedly.store import Query
+    from reportedly.store import Query as Asked
 
 _WHAT = ("killed", "injured", "captured", "missing", "destroyed", "captured-materiel", "other")
 
@@ -35,22 +35,29 @@ _WHAT = ("killed", "injured", "captured", "missing", "destroyed", "captured-mate
     "--named", is_flag=True, help="Only those who are named, with rank and unit where these are told."
 )
 @options.as_json
-def losses(where: str, query: Query, as_json: bool, **wanted: Any) -> None:
+def losses(where: str, query: Asked, as_json: bool, **wanted: Any) -> None:
     """List losses as claimed: killed, injured, captured, missing, and equipment destroyed or captured.
 
-    A row is one loss; claims of the same loss stand together in it. Nothing is added up: a number is the range
+    A row is one loss; claims of the same loss stand together in it, by the incident that holds them. Nothing is added up: a number is the range
     over the claims of a row, and a part of a toll stands in a row of its own.
     """
     from reportedly.cli.resolving import ground  # noqa: PLC0415 – a gazetteer
     from reportedly.knowledge.materiel import materiel  # noqa: PLC0415 – tables: not for --help
     from reportedly.picture.losses import losses as ledger  # noqa: PLC0415
     from reportedly.present.picture_losses import COLUMNS  # noqa: PLC0415
+    from reportedly.reconcile import incidents  # noqa: PLC0415
+    from reportedly.run.reconciling import accounts_found  # noqa: PLC0415
+    from reportedly.store import Query  # noqa: PLC0415 – a database library
 
     known = materiel().types
     unknown = [each for each in wanted["equipment"] if each not in known]
     if unknown:
         raise click.UsageError(f"No type of equipment is called {unknown[0]!r}. Types: {', '.join(known)}.")
-    rows = ledger(ground(where, query))
+    # Asked first: what cannot be asked is told at once.  Incidents are made of the whole casebook, as everywhere.
+    found = accounts_found(where, query)
+    told = list(ground(where, Query()))
+    asked = (one for one in told if f"{one.claim.article}/{one.claim.id}" in found)
+    rows = ledger(asked, incidents=incidents(told))
     show((row for row in rows if _is_wanted(row, **wanted)), COLUMNS, as_json=as_json)
 
 
