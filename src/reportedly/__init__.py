@@ -199,10 +199,13 @@ def _query(*, since: str | date | None, until: str | date | None, **filters: Any
     from reportedly.store import Query  # noqa: PLC0415
 
     single = ("text", "limit", "offset")
+    given: dict[str, Any] = {
+        name: value if name in single else _several(value) for name, value in filters.items()
+    }
     return Query(
         since=since.isoformat() if isinstance(since, date) else since,
         until=until.isoformat() if isinstance(until, date) else until,
-        **{name: given if name in single else _several(given) for name, given in filters.items()},
+        **given,
     )
 
 

@@ -12,7 +12,7 @@ COLUMNS = (
     "accord",
     "value",
     "mark",
-    "denies",
+    "says",
     "origin",
     "voice",
     "published",
@@ -46,10 +46,8 @@ def lines(rows: Sequence[Row]) -> Iterator[str]:
             yield f"  {on_one_line(f'{value.mark} {value.value}')}"
             for word in value.told:
                 quote = " … ".join(f"“{each}”" for each in word.words)
-                denied = " denies it" if word.denies else ""
-                told = (
-                    f"{word.published or 'no date'}  {word.voice}{denied}: {quote}  ({word.account.origin})"
-                )
+                said = f"{word.voice}: {word.says} {quote}"
+                told = f"{word.published or 'no date'} {said} ({word.account.origin})"
                 yield f"      {on_one_line(told)}"
         steps = course(row)
         if len(steps) > 1:
