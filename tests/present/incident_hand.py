@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from tests.picture.hand import at
+
 from reportedly.model import Account, Grounded, Incident, Part, Polarity, Reason
 from reportedly.reconcile.grades import grade
 from reportedly.reconcile.numbers import toll
@@ -39,3 +43,10 @@ def _account(told: Grounded, origin: str) -> Account:
         Part.DENIAL if negative else Part.NEWS,
         (Reason("told in the same sentence", 0.8),),
     )
+
+
+def with_who(one: Grounded, words: str) -> Grounded:
+    """The same claim with words for those its numbers count."""
+    (event,) = one.claim.events
+    counts = tuple(replace(count, who=at(one.claim.sentence.text, words)) for count in event.counts)
+    return replace(one, claim=replace(one.claim, events=(replace(event, counts=counts),)))

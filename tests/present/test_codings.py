@@ -1,12 +1,11 @@
 """Incidents as records of ACLED and UCDP: the columns are theirs, the cells are what claims tell, the rest is empty."""
 
 import csv
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from tests.picture.hand import at, happening, told
-from tests.present.incident_hand import incident
+from tests.picture.hand import happening, told
+from tests.present.incident_hand import incident, with_who
 from tests.present.test_compare import BLAMED
 from tests.present.test_incidents import DENIAL, TOLD, bomb
 
@@ -255,13 +254,6 @@ def test_the_dead_are_civilians_where_all_who_count_them_say_so() -> None:
 
     record = ucdp(incident((mine("a"), "x"), (mine("b"), "y")))
     assert (record["deaths_civilians"], record["deaths_unknown"], record["best"]) == (3, None, 3)
-
-
-def with_who(one: Grounded, words: str) -> Grounded:
-    """The same claim with words for those its numbers count."""
-    (event,) = one.claim.events
-    counts = tuple(replace(count, who=at(one.claim.sentence.text, words)) for count in event.counts)
-    return replace(one, claim=replace(one.claim, events=(replace(event, counts=counts),)))
 
 
 def test_csv_has_a_cell_for_each_column_and_json_a_value() -> None:
