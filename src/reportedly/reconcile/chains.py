@@ -82,31 +82,31 @@ class _Growing:
 def _score(
     mention: Mention, alone: Profile, at: int, chain: _Growing, latest: _Growing | None
 ) -> tuple[Reason, ...]:
-    seen = (*observed(alone, chain.profile), *_discourse(mention, at, chain, latest is chain))
+    seen = tuple(compared(mention, alone, at, chain, latest is chain))
     return weights.reasons(seen, weights.WITHIN, weights.WITHIN_BIAS)
 
 
-def _discourse(mention: Mention, at: int, chain: _Growing, latest: bool) -> Iterator[str]:
+def compared(mention: Mention, alone: Profile, at: int, chain: _Growing, latest: bool) -> Iterator[str]:
+    """What is observed of a mention and a chain before it: slot by slot, and how the telling goes on."""
+    yield from observed(alone, chain.profile)
     back = at - chain.last
-    if back == 0:
-        yield "told in the same sentence"
-    elif back == 1:
-        yield "told in the sentence before"
-    else:
-        yield "told near before" if back <= _NEAR else "told far before"
+    yield (
+        "told in the same sentence"
+        if back == 0
+        else "told in the sentence before"
+        if back == 1
+        else "told near before"
+        if back <= _NEAR
+        else "told far before"
+    )
     bare = not (mention.places or mention.names or mention.window.told)
-    if chain.first <= 1:
-        yield "the report's lead"
-        if bare:
-            yield "the lead, and no place or day of its own"
-        if mention.pointing:
-            yield "the lead, and words that point back"
-    if latest:
-        yield "the last told"
-        if bare:
-            yield "the last told, and no place or day of its own"
-        if mention.pointing:
-            yield "the last told, and words that point back"
+    for where, holds in (("the report's lead", chain.first <= 1), ("the last told", latest)):
+        if holds:
+            yield where
+            if bare:
+                yield f"{where}, and no place or day of its own"
+            if mention.pointing:
+                yield f"{where}, and words that point back"
     if len(chain.mentions) >= _MUCH:
         yield "told much of"
     if mention.denial:

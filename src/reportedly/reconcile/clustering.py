@@ -1,66 +1,107 @@
-"""Clustering: from scored pairs to groups, by average linkage, so that one wrong link chains nothing together.
+"""Clustering: from scored pairs to groups, so that one wrong link chains nothing together.
 
-Two groups are joined where the mean score over all pairs between them is above a threshold; pairs that were never compared
-count as far apart.  The best join is made first.  The result depends on the set of items alone, not on their order.
-Average linkage (UPGMA): R. R. Sokal and C. D. Michener, A statistical method for evaluating systematic relationships (1958).
+Two groups are joined where the best quarter of all pairs between them has a mean score above a threshold: one pair that fits by
+chance joins no groups, and a group need not fit in every pair, as a report that only says "the attack" fits few.  The best
+join is made first.  The result depends on the set of items alone, not on their order.
+Between single linkage (one pair is enough) and average linkage (all count; R. R. Sokal and C. D. Michener, 1958);
+``bench/incidents.py`` compares them.
 """
 
 from __future__ import annotations
 
 import heapq
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from math import ceil
 
-# What a pair counts that was not compared: far apart.
-APART = -6.0
+# The share of the pairs between two groups that must fit.
+BEST = 0.25
+# Pairs so far under the threshold may still join as parts of groups; those below are no neighbours.
+NEIGHBOURS = 2.0
 
-# For each group its neighbours, with how far the scores of the pairs between them stand above ``APART``, summed: pairs that
-# were not compared add nothing.
-_Sums = dict[int, dict[int, float]]
+Score = Callable[[int, int], float]
 
 
 def clustered(
-    ids: Sequence[str], scores: Mapping[tuple[int, int], float], *, above: float
+    ids: Sequence[str],
+    pairs: Iterable[tuple[int, int]],
+    score: Score,
+    *,
+    above: float,
+    parted: Callable[[int, int], bool | None] = lambda _one, _other: None,
 ) -> list[tuple[int, ...]]:
-    """Groups of indices into ``ids``; ``scores`` has a log-odds for each pair that was compared.
+    """Groups of indices into ``ids``, looked for along ``pairs``; ``score`` gives the log-odds of any two indices.
 
-    ``ids`` are distinct and break ties.  Groups come in the order of their first index, indices in theirs.
+    ``parted`` tells whether two indices cannot be one, ``None`` where nothing tells; groups of whose pairs that tell half or
+    more cannot be one are never joined.  ``ids`` are distinct and break ties.  Both functions are symmetric.  Groups come in the order of their first index, indices in
+    theirs.
     """
-    members: dict[int, tuple[int, ...]] = {index: (index,) for index in range(len(ids))}
-    names = dict(enumerate(ids))
-    sums: _Sums = defaultdict(dict)
-    heap: list[tuple[float, str, str, int, int]] = []
-    for (one, other), score in scores.items():
-        sums[one][other] = sums[other][one] = score - APART
-        if score > above:
-            heap.append((-score, *_ordered(names[one], names[other]), one, other))
-    heapq.heapify(heap)
-    made = len(ids)
-    while heap:
-        *_, one, other = heapq.heappop(heap)
-        if one not in members or other not in members:
-            continue
-        members[made] = members.pop(one) + members.pop(other)
-        names[made] = min(names[one], names[other])
-        _join(sums, one, other, made)
-        for group, total in sums[made].items():
-            mean = APART + total / (len(members[made]) * len(members[group]))
-            if mean > above:
-                heapq.heappush(heap, (-mean, *_ordered(names[made], names[group]), made, group))
-        made += 1
-    return sorted(tuple(sorted(group)) for group in members.values())
+    growing = _Growing(ids, score, parted, above)
+    for one, other in pairs:
+        growing.consider(one, other)
+    growing.join_all()
+    return sorted(tuple(sorted(group)) for group in growing.members.values())
 
 
-def _ordered(one: str, other: str) -> tuple[str, str]:
-    return (one, other) if one <= other else (other, one)
+class _Growing:
+    def __init__(
+        self, ids: Sequence[str], score: Score, parted: Callable[[int, int], bool | None], above: float
+    ) -> None:
+        self.members: dict[int, tuple[int, ...]] = {index: (index,) for index in range(len(ids))}
+        self._names = dict(enumerate(ids))
+        self._near: dict[int, set[int]] = {index: set() for index in self.members}
+        self._score, self._parted, self._above = score, parted, above
+        self._heap: list[tuple[float, str, str, int, int]] = []
+
+    def consider(self, one: int, other: int) -> None:
+        """Make two groups neighbours where they may come to be one."""
+        score = self._between(one, other)
+        if score > self._above - NEIGHBOURS:
+            self._near[one].add(other)
+            self._near[other].add(one)
+        if score > self._above and not self._apart(one, other):
+            first, second = sorted((self._names[one], self._names[other]))
+            heapq.heappush(self._heap, (-score, first, second, one, other))
+
+    def join_all(self) -> None:
+        """Join the best two groups again and again, until none are good enough."""
+        made = len(self._names)
+        while self._heap:
+            *_, one, other = heapq.heappop(self._heap)
+            if one in self.members and other in self.members:
+                self._join(one, other, made)
+                made += 1
+
+    def _join(self, one: int, other: int, made: int) -> None:
+        self.members[made] = self.members.pop(one) + self.members.pop(other)
+        self._names[made] = min(self._names[one], self._names[other])
+        near = (self._near.pop(one) | self._near.pop(other)) - {one, other}
+        self._near[made] = set()
+        for group in sorted(near):
+            if group in self.members:
+                self._near[group] -= {one, other}
+                self.consider(made, group)
+
+    def _between(self, one: int, other: int) -> float:
+        scores = sorted(
+            (self._score(i, j) for i in self.members[one] for j in self.members[other]), reverse=True
+        )
+        best = scores[: ceil(BEST * len(scores))]
+        # Sums of floats differ with their order: sorted, they do not.
+        return sum(best) / len(best)
+
+    def _apart(self, one: int, other: int) -> bool:
+        told = [self._parted(i, j) for i in self.members[one] for j in self.members[other]]
+        return 2 * told.count(True) >= max(1, len(told) - told.count(None))
 
 
-def _join(sums: _Sums, one: int, other: int, made: int) -> None:
-    """Give the neighbours of two groups to the one made of them."""
-    mine, theirs = sums.pop(one), sums.pop(other)
-    # Float sums differ with their order: always the smaller group's first.
-    for group in sorted((mine.keys() | theirs.keys()) - {one, other}):
-        total = mine.get(group, 0.0) + theirs.get(group, 0.0)
-        sums[group].pop(one, None)
-        sums[group].pop(other, None)
-        sums[made][group] = sums[group][made] = total
+def remembered(score: Score, known: Mapping[tuple[int, int], float]) -> Score:
+    """The same score, worked out once for each pair; ``known`` holds what is known of pairs, the smaller index first."""
+    scores = dict(known)
+
+    def found(one: int, other: int) -> float:
+        pair = (one, other) if one < other else (other, one)
+        if pair not in scores:
+            scores[pair] = score(*pair)
+        return scores[pair]
+
+    return found

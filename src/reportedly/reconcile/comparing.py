@@ -38,22 +38,22 @@ class Profile:
 
 def observed(one: Profile, other: Profile) -> Iterator[str]:
     """What is observed of two profiles, slot by slot: at most one thing of each.  Symmetric."""
+    how, when, where = _means(one.means, other.means), _when(one, other), _where(one.places, other.places)
+    names = _named(one, other)
+    yield from (how, when, where)
     yield from filter(
         None,
         (
-            _means(one.means, other.means),
-            _when(one, other),
-            _where(one.places, other.places),
-            _named(one, other),
+            names,
             *(_counted(one, other, kind) for kind in (CountKind.KILLED, CountKind.INJURED)),
             _other_counts(one, other),
             _parties("actor", one.actors, other.actors),
             _parties("target", one.targets, other.targets),
             _wording(one.words, other.words),
             _rare(one.rare, other.rare),
-            *_together(one, other),
         ),
     )
+    yield from _together(how, when, where, names)
 
 
 def _means(one: frozenset[str], other: frozenset[str]) -> str:
@@ -132,7 +132,7 @@ def _width(window: Window) -> int:
 def _where(one: tuple[Place, ...], other: tuple[Place, ...]) -> str:
     pairs = [(a, b) for a in one for b in other if a.radius_km is not None and b.radius_km is not None]
     if not pairs:
-        return ""
+        return "place: told by one alone" if one or other else "place: told by neither"
     return min((apart(a, b) for a, b in pairs), key=_NEARNESS.index)
 
 
@@ -228,14 +228,18 @@ def _rare(one: frozenset[str], other: frozenset[str]) -> str:
     return f"rare words in common: {shared if shared < 4 else 'four or more'}"
 
 
-def _together(one: Profile, other: Profile) -> Iterator[str]:
+def _together(how: str, when: str, where: str, names: str) -> Iterator[str]:
     """What tells more together than one by one."""
-    place, when, means_ = _where(one.places, other.places), _when(one, other), _means(one.means, other.means)
-    here = place in ("place: same town", "place: near")
+    here = where in ("place: same town", "place: near") or names == "names: most in common"
     then = when in ("days: the same", "days: told, reported at once")
     if here and then:
         yield "same place and days"
-    if then and means_.startswith("same means"):
-        yield "same means and days"
-    if here and means_.startswith("same means"):
-        yield "same means and place"
+    if how.startswith("same means"):
+        if then:
+            yield "same means and days"
+        if here:
+            yield "same means and place"
+    elif here and how in ("means put for each other", "harm of such a means", "means in common"):
+        yield "means that can be one, and same place"
+    if where.startswith("place: told") and not then and not here:
+        yield "neither place nor day tells"

@@ -8,8 +8,8 @@ from reportedly.model import Grounded, Incident, Reason
 from reportedly.reconcile import weights
 from reportedly.reconcile.assembling import incident
 from reportedly.reconcile.chains import Chain, by_report
-from reportedly.reconcile.clustering import clustered
-from reportedly.reconcile.linking import compared, pairs
+from reportedly.reconcile.clustering import clustered, remembered
+from reportedly.reconcile.linking import compared, pairs, parted, scored
 from reportedly.reconcile.mentions import mentions
 from reportedly.reconcile.origins import copies
 from reportedly.reconcile.parts import with_parts
@@ -23,14 +23,21 @@ def incidents(grounded: Iterable[Grounded]) -> Iterator[Incident]:
     told = list(mentions(grounded))
     chains = sorted(by_report(told), key=lambda chain: chain.id)
     alike = copies(told)
-    scores: dict[tuple[int, int], float] = {}
     why: dict[tuple[int, int], tuple[Reason, ...]] = {}
-    for pair in pairs(chains):
-        found = compared(chains[pair[0]], chains[pair[1]])
-        scores[pair] = sum(reason.weight for reason in found)
-        if scores[pair] > weights.JOINS_INCIDENT:
-            why[pair] = found
-    groups = clustered([chain.id for chain in chains], scores, above=weights.JOINS_INCIDENT)
+    scores: dict[tuple[int, int], float] = {}
+    for one, other in pairs(chains):
+        found = compared(chains[one], chains[other])
+        scores[one, other] = sum(reason.weight for reason in found)
+        if scores[one, other] > weights.JOINS_INCIDENT:
+            why[one, other] = found
+    score = remembered(lambda one, other: scored(chains[one], chains[other]), scores)
+    groups = clustered(
+        [chain.id for chain in chains],
+        scores,
+        score,
+        above=weights.JOINS_INCIDENT,
+        parted=lambda one, other: parted(chains[one], chains[other]),
+    )
     made = (incident([chains[i] for i in group], copies=alike, reasons=_why(group, why)) for group in groups)
     yield from with_parts(sorted((each for each in made if each is not None), key=_by_day))
 

@@ -20,6 +20,11 @@ from reportedly.reconcile.comparing import Profile, observed
 # coded incidents 99 in 100 lie within.  ``bench/incidents.py`` prints what blocking loses.
 BUCKET_DAYS = 3
 RECALLED_DAYS = 15
+# Days told so far apart are two happenings'.
+DAYS_APART = 3
+APART = -8.0
+# A spell this short tells the days of a happening.
+FEW_DAYS = 2
 # The widest spell whose days are all looked at.
 SPELL_DAYS = 21
 
@@ -34,9 +39,21 @@ def pairs(chains: Sequence[Chain]) -> Iterator[tuple[int, int]]:
         blocks[0, f"told by {chain.article}"].append(index)
     seen: set[tuple[int, int]] = set()
     for block in blocks.values():
-        for one, other in combinations(block, 2):
-            seen.add((one, other))
-    yield from sorted(seen)
+        seen.update(combinations(block, 2))
+    yield from sorted(pair for pair in seen if _possible(chains[pair[0]], chains[pair[1]]))
+
+
+def _possible(one: Chain, other: Chain) -> bool:
+    """Whether two chains can be of one happening as far as days go: what is not compared counts as far apart."""
+    if one.article == other.article:
+        return True
+    a, b = one.profile.window, other.profile.window
+    if a.told and b.told and a.earliest and a.latest and b.earliest and b.latest:
+        return max((a.earliest - b.latest).days, (b.earliest - a.latest).days) <= DAYS_APART
+    told, open_ = (a, other) if a.told else (b, one)
+    if told.told and told.earliest and open_.profile.published:
+        return (told.earliest - open_.profile.published[1]).days <= 1
+    return True
 
 
 def _keys(told: Profile) -> Iterator[tuple[int, str]]:
@@ -75,6 +92,21 @@ def _area(country: str | None, admin: tuple[str, ...]) -> str:
 def compared(one: Chain, other: Chain) -> tuple[Reason, ...]:
     """Why two chains are, or are not, of one happening; the weights add up to log-odds."""
     return weights.reasons(seen(one, other), weights.ACROSS, weights.ACROSS_BIAS)
+
+
+def parted(one: Chain, other: Chain) -> bool | None:
+    """Whether the days told part two chains by more than a night; ``None`` where not both tell a day or a few."""
+    a, b = one.profile.window, other.profile.window
+    if not (a.told and b.told and a.earliest and a.latest and b.earliest and b.latest):
+        return None
+    if max((a.latest - a.earliest).days, (b.latest - b.earliest).days) > FEW_DAYS:
+        return None
+    return max((a.earliest - b.latest).days, (b.earliest - a.latest).days) > 1
+
+
+def scored(one: Chain, other: Chain) -> float:
+    """The log-odds that two chains are of one happening; those that days part are far apart."""
+    return sum(reason.weight for reason in compared(one, other)) if _possible(one, other) else APART
 
 
 def seen(one: Chain, other: Chain) -> tuple[str, ...]:

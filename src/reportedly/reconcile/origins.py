@@ -12,8 +12,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
 
-from datasketch import MinHash, MinHashLSH
-
 from reportedly.knowledge.gazetteer.folding import folded
 from reportedly.model import CountKind, Speaker, SpeakerKind
 from reportedly.reconcile.mentions import Mention
@@ -36,6 +34,8 @@ def copies(mentions: Iterable[Mention]) -> dict[str, str]:
 
     Candidates come from MinHash with locality-sensitive hashing and are verified by the true share of shingles in common.
     """
+    from datasketch import MinHash, MinHashLSH  # noqa: PLC0415 – brings scipy: a second and a half, only where needed
+
     sentences: dict[str, dict[int, str]] = defaultdict(dict)
     for mention in mentions:
         sentence = mention.told.claim.sentence

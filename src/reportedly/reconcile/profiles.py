@@ -19,7 +19,10 @@ def profile(mentions: Iterable[Mention]) -> Profile:
     """
     told = tuple(mentions)
     days = sorted(mention.published for mention in told if mention.published)
-    places = {place.span: place for mention in told for place in mention.places}
+    # A place named twice is compared once.
+    places = {
+        (place.id or place.span.text, place.radius_km): place for mention in told for place in mention.places
+    }
     return Profile(
         means=frozenset[str]().union(*(mention.means for mention in told)),
         window=_window([mention.window for mention in told]),
