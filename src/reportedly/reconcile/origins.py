@@ -93,11 +93,14 @@ def _origin(mention: Mention, named: Mapping[tuple[str, SpeakerKind], str], copi
 
 
 def _name(speaker: Speaker) -> str | None:
-    # An outlet before a party: the agency that a state owns is an origin by itself.
-    if speaker.outlet:
+    # An outlet before a party: the agency that a state owns is an origin by itself.  A monitor with pages of its own
+    # is one origin, by whichever of its names.
+    if speaker.outlet and speaker.kind is not SpeakerKind.MONITOR:
         return f"outlet {speaker.outlet}"
     if speaker.actor is not None and speaker.actor.id:
         return f"actor {speaker.actor.id}"
+    if speaker.outlet:
+        return f"outlet {speaker.outlet}"
     return f"source {folded(speaker.name)}" if speaker.name else None
 
 

@@ -1,0 +1,137 @@
+"""Slots, tolls and grades: how what accounts say goes together."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from reportedly.model import Accord, Account, Count, CountKind, Grade, Grounded, Span
+from reportedly.reconcile.grades import grade
+from reportedly.reconcile.numbers import Told, meet, toll, tolls, words
+from reportedly.reconcile.slots import slots
+from reportedly.reconcile.tellings import tellings
+from tests.picture.hand import happening, told
+
+
+def account(claim: Grounded, origin: str) -> Account:
+    return Account(tuple(tellings([claim])), origin)
+
+
+def strike(number: int, origin: str, *, article: str, day: str = "2024-03-05", **put: Any) -> Account:
+    actor = put.pop("actor", "Russian")
+    text = f"{actor} jets bombed Kupiansk, killing {number} people."
+    bombing = happening(
+        "ASSAULT.airstrike", "bombed", actor=[f"{actor} jets"], target=["Kupiansk"], place=["Kupiansk"]
+    )
+    dead = happening("ASSAULT.kill", "killing", (str(number), number, "killed"), target=["people"])
+    return account(told(text, bombing, dead, article=article, published=day, **put), origin)
+
+
+def slot(accounts: list[Account], name: str) -> Any:
+    return next(slot for slot in slots(accounts) if slot.name == name)
+
+
+def test_one_origin_however_often_told_is_one_only() -> None:
+    accounts = [strike(9, "one", article="a"), strike(9, "one", article="b")]
+    killed = slot(accounts, "killed")
+    assert killed.accord is Accord.ONE_ONLY
+    assert len(killed.values[0].accounts) == 2
+
+
+def test_two_origins_that_say_the_same_agree() -> None:
+    assert (
+        slot([strike(9, "one", article="a"), strike(9, "two", article="b")], "killed").accord is Accord.AGREED
+    )
+
+
+def test_numbers_that_cannot_both_be_so_differ_and_give_the_range() -> None:
+    accounts = [strike(9, "one", article="a"), strike(20, "two", article="b")]
+    assert slot(accounts, "killed").accord is Accord.DIFFERENT
+    found = toll(accounts)
+    assert found is not None
+    assert (found.low, found.best, found.high) == (9, None, 20)
+
+
+def test_the_best_is_what_most_origins_say_and_none_where_no_two_agree() -> None:
+    accounts = [
+        strike(9, "one", article="a"),
+        strike(20, "two", article="b"),
+        strike(20, "three", article="c"),
+    ]
+    found = toll(accounts)
+    assert found is not None
+    assert (found.low, found.best, found.high) == (9, 20, 20)
+
+
+def test_of_each_origin_its_last_word_counts() -> None:
+    accounts = [strike(9, "one", article="a"), strike(14, "one", article="b", day="2024-03-07")]
+    found = toll(accounts)
+    assert found is not None
+    assert (found.low, found.high) == (14, 14)
+
+
+def test_a_denial_is_shown_beside_what_it_denies() -> None:
+    text = "A ministry spokesman denied that Russian jets had bombed Kupiansk."
+    bombing = happening("ASSAULT.airstrike", "bombed", actor=["Russian jets"], place=["Kupiansk"])
+    put = {"content": "Russian jets had bombed Kupiansk", "status": "denied", "polarity": "negative"}
+    denial = account(
+        told(text, bombing, article="b", source="A ministry spokesman", cue="denied", **put), "two"
+    )
+    accounts = [strike(9, "one", article="a"), denial]
+    assert slot(accounts, "happened").accord is Accord.DENIED
+    assert slot(accounts, "actor").accord is Accord.DENIED
+    assert slot(accounts, "actor").values[0].denied_by == (denial.id,)
+
+
+def test_parties_that_exclude_each_other_contradict() -> None:
+    accounts = [strike(9, "one", article="a"), strike(9, "two", article="b", actor="Ukrainian")]
+    actor = slot(accounts, "actor")
+    assert actor.accord is Accord.CONTRADICTED
+    assert grade(accounts, slots(accounts))[0] is Grade.CONTESTED
+
+
+def test_a_single_origin_is_weak_and_two_with_a_party_fair() -> None:
+    one = [strike(9, "one", article="a")]
+    assert grade(one, slots(one))[0] is Grade.WEAK
+    two = [*one, strike(9, "two", article="b")]
+    assert grade(two, slots(two))[0] is Grade.FAIR
+
+
+def test_parts_of_the_dead_are_a_slot_of_their_own() -> None:
+    text = "A rocket killed 12 people, 5 of them children."
+    whole = happening("ASSAULT.kill", "killed", ("12", 12, "killed"), target=["people"])
+    claim = told(text, whole, article="a")
+    event = claim.claim.events[0]
+    start = text.index("children")
+    children = Count(
+        Span(text.index("5"), text.index("5") + 1, "5"),
+        5,
+        5,
+        CountKind.KILLED,
+        Span(start, start + 8, "children"),
+    )
+    object.__setattr__(event, "counts", (*event.counts, children))
+    found = tolls(account(claim, "one"), CountKind.KILLED)
+    assert {part: told.min for part, told in found.items()} == {None: 12, "children": 5}
+    assert [each.name for each in slots([account(claim, "one")])][-2:] == ["killed", "killed (children)"]
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "said"),
+    [
+        (58, 58, "58"),
+        (58, None, "at least 58"),
+        (None, 100, "up to 100"),
+        (12, 15, "12 to 15"),
+        (None, None, "unknown"),
+    ],
+)
+def test_bounds_in_words(low: int | None, high: int | None, said: str) -> None:
+    assert words(Told(Span(0, 1, "x"), low, high)) == said
+
+
+def test_numbers_meet_where_one_number_can_be_both() -> None:
+    span = Span(0, 1, "x")
+    assert meet(Told(span, 14, None), Told(span, 19, 19))
+    assert not meet(Told(span, 20, None), Told(span, 19, 19))
