@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
-from reportedly.model import Place, Span, Time
+from reportedly.model import Place, Polarity, Span, Time
 from reportedly.resolve.happenings import happenings
 from tests.resolve.made import claim, event, span
 
@@ -55,3 +56,13 @@ def test_an_event_without_a_time_stays_undated() -> None:
     ((happened,),) = happenings([claim(text, event(text, "clashed"))], text=text, places={}, times={})
     assert happened.time is None
     assert happened.place is None
+
+
+def test_what_did_not_happen_takes_over_no_place() -> None:
+    text = "Fighters clashed at Tor. The army denied the attack."
+    tor = span(text, "Tor")
+    first = claim(text, event(text, "clashed", place=["Tor"]))
+    denied = replace(claim(text, event(text, "attack")), polarity=Polarity.NEGATIVE)
+    told = happenings([first, denied], text=text, places={tor: place(tor, lat=35, radius=2)}, times={})
+    assert next(told)[0].place is not None
+    assert next(told)[0].place is None

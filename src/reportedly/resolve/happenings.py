@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from reportedly.model import Claim, Event, Happening, Place, Span, Time
+from reportedly.model import Claim, Event, Happening, Place, Polarity, Span, Time
 from reportedly.resolve.places import event_place
 
 # What ties an event to the place that the sentence before told: a word for that place, or for what happened there.
@@ -53,9 +53,11 @@ def _happening(
     times: Mapping[Span, Time],
 ) -> Happening:
     own = [places[span] for span in event.place if span in places]
+    # What is said not to have happened is said of no place but its own.
+    earlier = () if claim.polarity is Polarity.NEGATIVE else reversed(told)
     before = [
         (back, one.place)
-        for one in reversed(told)
+        for one in earlier
         if (back := _back(one.sentence, claim.sentence, text)) is not None
     ]
     tied = _TIED.search(text, claim.sentence.start, claim.sentence.end) is not None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -21,6 +22,14 @@ TOGETHER = 0.5
 TOGETHER_KM = 100.0
 # A border is looked for so far from there.
 BORDER_KM = 150.0
+# So many characters back, about eight sentences, "the town" may point; "the area" about three.
+BACK = 1500
+BACK_OF_AN_AREA = 500
+# To a town abroad, that of a meeting or of who speaks, only the next words do.
+BACK_ABROAD = 200
+# "The capital" is the country's where it is not said to be another's.
+_SEAT = re.compile(r"\b(?:provincial|regional|state|district|its|their|county)\b", re.IGNORECASE)
+_VAGUE = frozenset({"area", "region", "district", "neighborhood", "neighbourhood", "suburb", "enclave"})
 # A place that only points back, or an area for an unknown name in it.
 POINTED_BACK = 0.7
 AREA_FOR_NAME = 0.6
@@ -44,17 +53,30 @@ class Found:
     reasons: tuple[Reason, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A place the report named, with the word for its kind that stood there."""
+
+    span: Span
+    found: Found
+    kind: str | None
+
+
 def assembled(spans: Sequence[Span], report: Report, *, text: str, gazetteer: Gazetteer) -> tuple[Place, ...]:
     """One place for each span, in order; where nothing is known, the span alone."""
     focus = focus_of(report)
     made: list[Place] = []
-    features: list[tuple[Span, Found]] = []
+    features: list[_Told] = []
     for at in sorted(range(len(spans)), key=lambda one: spans[one].start):
         read, span = report.phrases[at], spans[at]
-        found = _found(at, read, report, gazetteer, focus) or _pointed_back(read, features, report, gazetteer)
-        if found and read.head is not None:
-            features.append((span, found))
-        made.append(_place(span, read, found, text, gazetteer))
+        found = _found(at, read, report, gazetteer, focus) or _pointed_back(
+            span, read, features, report, gazetteer
+        )
+        place = _place(span, read, found, text, gazetteer)
+        # Who acts is no place that "the area" could point back to.
+        if found and read.head is not None and place.use is Use.LITERAL:
+            features.append(_Told(span, found, read.head.kind))
+        made.append(place)
     by_span = {(place.span.start, place.span.end): place for place in made}
     return tuple(by_span[span.start, span.end] for span in spans)
 
@@ -185,25 +207,38 @@ _BACK_TO = {
 
 
 def _pointed_back(
-    read: Phrase, before: Sequence[tuple[Span, Found]], report: Report, gazetteer: Gazetteer
+    span: Span, read: Phrase, before: Sequence[_Told], report: Report, gazetteer: Gazetteer
 ) -> Found | None:
     """What "the town" points back to: the last place of that kind, for "the country" the one most spoken of."""
-    if read.referring is None:
+    noun = read.referring
+    if noun is None:
         return None
-    if read.referring == "country":
-        told = report.focus().most_common(1)
-        state = gazetteer.state(told[0][0]) if told else None
-        return _again(read, state, Relation.AT, "the state most spoken of", POINTED_BACK) if state else None
-    wanted = tuple(feature for feature, nouns in _BACK_TO.items() if read.referring in nouns)
-    for span, found in reversed(before):
-        small = read.referring != "village" or found.entry.population < VILLAGE or not found.known
-        if (
-            found.relation in (Relation.AT, Relation.NEAR)
-            and small
-            and found.entry.feature.startswith(wanted or ("",))
-        ):
+    told = report.focus().most_common(1)
+    state = told[0][0] if told else None
+    if noun == "country":
+        entry = gazetteer.state(state) if state else None
+        return _again(read, entry, Relation.AT, "the state most spoken of", POINTED_BACK) if entry else None
+    if noun == "capital" and not _SEAT.search(span.text):
+        entry = gazetteer.capital(state) if state else None
+        return _again(read, entry, Relation.AT, "the state most spoken of", POINTED_BACK) if entry else None
+    wanted = tuple(feature for feature, nouns in _BACK_TO.items() if noun in nouns)
+    for one in reversed(before):
+        entry = one.found.entry
+        away = span.start - one.span.end
+        if away > (BACK_OF_AN_AREA if noun in _VAGUE else BACK):
+            return None
+        abroad = entry.country is not None and entry.country != state
+        small = noun != "village" or entry.population < VILLAGE or not one.found.known
+        fits = entry.feature.startswith(wanted) if wanted else (one.kind or "").endswith(noun)
+        near = not abroad or (noun not in _VAGUE and away <= BACK_ABROAD)
+        if one.found.relation in (Relation.AT, Relation.NEAR) and small and fits and near:
             return _again(
-                read, found.entry, found.relation, span.text, POINTED_BACK * found.confidence, found
+                read,
+                entry,
+                one.found.relation,
+                one.span.text,
+                POINTED_BACK * one.found.confidence,
+                one.found,
             )
     return None
 
@@ -233,7 +268,7 @@ def _place(span: Span, read: Phrase, found: Found | None, text: str, gazetteer: 
         id=entry.key if known else None,
         lat=round(spot.lat, 5),
         lon=round(spot.lon, 5),
-        country=gazetteer.alpha3(entry.country) if entry.country else None,
+        country=gazetteer.alpha3(entry.country) if entry.country and not _at_edge(found, span) else None,
         admin=gazetteer.chain(entry) if known else (*gazetteer.chain(entry), entry.name),
         feature=entry.feature if known else None,
         relation=read.words or (None if known else "in or near"),
@@ -245,6 +280,12 @@ def _place(span: Span, read: Phrase, found: Found | None, text: str, gazetteer: 
         confidence=round(found.confidence, 3),
         reasons=reasons,
     )
+
+
+def _at_edge(found: Found, span: Span) -> bool:
+    """Whether a place is told by a border alone: on which side it lies is not said."""
+    at_border = found.relation is Relation.BORDER and found.entry.feature.startswith("A.PCL")
+    return at_border and not re.search(r"\b(?:side|part) of\b", span.text)
 
 
 def _use(span: Span, read: Phrase, found: Found, text: str) -> tuple[Use, str | None]:

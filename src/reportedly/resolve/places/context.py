@@ -51,7 +51,8 @@ def countries_told(text: str, gazetteer: Gazetteer) -> Counter[str]:
     """How often a text speaks of each state, by its name or an adjective of it."""
     told: Counter[str] = Counter()
     for word in _CAPITALISED.findall(text):
-        for form in (word, word.split(" ")[0]):
+        # "In Syria" at the head of a sentence are two words with capitals, too.
+        for form in dict.fromkeys((word, *word.split(" "))):
             country = (
                 demonyms().get(form) or demonyms().get(form.removesuffix("s")) or gazetteer.state_named(form)
             )

@@ -14,7 +14,8 @@ from reportedly.model import Reason, Span
 from reportedly.resolve.places import weights as w
 from reportedly.resolve.places.context import MOST_COUNTRIES, WIDE_KM, Masses, countries_told, support
 from reportedly.resolve.places.gathering import Scored, gathered, kind_class
-from reportedly.resolve.places.names import Name, kind_around, names
+from reportedly.resolve.places.home import Named, strangers
+from reportedly.resolve.places.names import Name, kind_around, kind_of_list, names
 from reportedly.resolve.places.phrases import Phrase, Relation, phrase
 
 # The first rounds keep an open mind: places that are unlikely one by one may be certain together.
@@ -26,9 +27,29 @@ _WIDE = re.compile(
     r"(?: the)?\s*$",
     re.IGNORECASE,
 )
+# Between that link and the name stand at most words of place: "in the rebel-held countryside of Idlib", not "in attacks
+# SANA blamed on …" nor "in the countryside of the province near the Jordanian border".
+_TO_AREA = re.compile(
+    r"(?:(?:the|an?|its|of|in|(?i:(?:north|south)?-?(?:east|west|north|south)(?:ern)?|central|rural|greater|upper|lower)|"
+    r"near?by|neighbou?ring|divided|besieged|embattled|war-torn|disputed|occupied|rebellious|restive|old|city['’]?s|country['’]?s|"
+    r"province['’]?s|heart|middle|edge|parts?|rest|outskirts|suburbs?|quarters?|areas?|countryside|hills|mountains|plains?|"
+    r"province|governorate|district|region|state|cit(?:y|ies)|towns?|capital|village|county|department|[a-z]+-(?:held|controlled|"
+    r"run|ruled|dominated|majority|besieged|administered|occupied))\s+){0,7}$"
+)
+# The article joins on to a name what belongs to it.
+_JOINED_ON = re.compile(r"[ -](?:al|el|ul|ad|ar|as|ash|at|az|ed|ez)[- '’][A-Z][\w'’]*(?:-[A-Z]\w+)?")
+_OF_NAME = re.compile(r" of (?:the )?(?=[A-Z]|al-)")
+# "Idlib, almost all of which is held by …".
+_SHARED_OUT = re.compile(
+    r",? (?:(?:almost|nearly|virtually|large|vast|wide|the|a|great|bulk|other) ?)*\b(?:all|most|much|half|part|parts|swaths?|swathes|"
+    r"areas|majority|rest) of (?:which|it)\b",
+    re.IGNORECASE,
+)
 # What the caller knows the report to be about counts as much as so many namings.
 KNOWN_COUNTRY = 3
 HEAD, OTHER, WITHIN = 0, 1, 2
+# A longer name is taken for the one that is meant where a known one is spelled so much like it.
+ALIKE = 0.8
 # Of a name's candidates, so many can still win once the report is looked at as a whole.
 _IN_PLAY = 25
 
@@ -45,8 +66,9 @@ class Group:
 
     @property
     def best(self) -> Scored | None:
-        """The likeliest candidate."""
-        return self.candidates[0] if self.candidates else None
+        """The likeliest candidate; ``None`` where that is a stranger to the report."""
+        best = self.candidates[0] if self.candidates else None
+        return None if best is None or best.stranger else best
 
 
 @dataclass(slots=True)
@@ -82,18 +104,26 @@ def read_report(
     told = countries_told(_without(text, spans), gazetteer)
     for country in countries:
         told[country] += KNOWN_COUNTRY
-    report = Report([_read(span, text, gazetteer) for span in spans], [], {}, told)
+    spoken_of = [country for country, _ in countries_told(text, gazetteer).most_common(MOST_COUNTRIES)]
+    report = Report([_read(span, text, gazetteer, spoken_of) for span in spans], [], {}, told)
     behind = [_behind(text, span.end, gazetteer) for span in spans]
     likely = _likely(report, behind, gazetteer)
     groups: dict[tuple[object, ...], Group] = {}
     for at, (span, read) in enumerate(zip(spans, report.phrases, strict=True)):
-        lean = _lean(read, text[max(0, span.start - 25) : span.start])
+        lean = _lean(read, text[max(0, span.start - 25) : span.start], text[span.end : span.end + 60])
         named = [(HEAD, read.head, (*read.within, *behind[at])), (OTHER, read.other, ())]
         named += [(WITHIN + part, name, ()) for part, name in enumerate((*read.within, *behind[at]))]
         for part, name, within in named:
             if name is not None:
                 wanted = lean if part == HEAD else None
-                key = (folded(name.text), name.demonym, name.kind, wanted, tuple(one.text for one in within))
+                key = (
+                    folded(name.text),
+                    name.demonym,
+                    name.kind,
+                    name.broken,
+                    wanted,
+                    tuple(one.text for one in within),
+                )
                 if key not in groups:
                     found = gathered(name, gazetteer, countries=likely, lean=wanted)
                     groups[key] = Group(name, within, found, folded(name.text))
@@ -129,21 +159,43 @@ def _likely(report: Report, behind: Sequence[tuple[Name, ...]], gazetteer: Gazet
     return sorted(likely, key=lambda country: (-likely[country], country))[:MOST_COUNTRIES]
 
 
-def _read(span: Span, text: str, gazetteer: Gazetteer) -> Phrase:
+def _read(span: Span, text: str, gazetteer: Gazetteer, spoken_of: Sequence[str]) -> Phrase:
     """The phrase of a span; the word for its kind may stand just outside ("the village of Al-Nayrab")."""
-    read = phrase(span.text, gazetteer)
+    read = _completed(phrase(span.text, gazetteer), span, text, gazetteer)
     head = read.head
-    if head is None or head.kind or head.demonym or read.words:
+    if head is None or head.demonym:
+        return read
+    if head.end == len(span.text) and (more := _JOINED_ON.match(text, span.end)):
+        # "Bustan" of "Bustan al-Qasr": the words stop within the name.
+        whole = head.text + more[0]
+        known = any(one.likeness >= ALIKE for one in gazetteer.candidates(whole, countries=spoken_of))
+        head = replace(head, text=whole if known else head.text, known=known or head.known, broken=not known)
+        read = replace(read, head=head)
+    if head.kind or read.words:
         return read
     kind = kind_around(text, span.start + head.start, span.start + head.end)
     # "Aleppo" in "Aleppo Hospital" is the town, though a hospital is none.
-    told = kind_class(kind) not in (None, "part")
+    told = kind_class(kind) not in (None, "part") or kind_of_list(text, span.start + head.start)
     return replace(read, head=replace(head, kind=kind)) if told else read
 
 
-def _lean(read: Phrase, before: str) -> str | None:
+def _completed(read: Phrase, span: Span, text: str, gazetteer: Gazetteer) -> Phrase:
+    """Words that stop before the name, "the northern city" of "the northern city of Aleppo", with it."""
+    link = _OF_NAME.match(text, span.end) if read.referring else None
+    if link is None:
+        return read
+    found = next(names(text[link.end() : link.end() + 60].split("\n", 1)[0], gazetteer), None)
+    if found is None or found.start or found.demonym:
+        return read
+    shift = link.end() - span.start
+    head = replace(found, start=found.start + shift, end=found.end + shift, kind=read.referring)
+    return replace(read, head=head, referring=None)
+
+
+def _lean(read: Phrase, before: str, after: str) -> str | None:
     """Whether the words speak of an area ("northern Hama", "across Idlib") or from a town ("20 km from Hama")."""
-    if read.relation in (Relation.PART, Relation.COUNTRYSIDE) or _WIDE.search(before + (read.words or "")):
+    wide = _WIDE.search(before + (read.words or "")) or _SHARED_OUT.match(after)
+    if read.relation in (Relation.PART, Relation.COUNTRYSIDE) or wide:
         return "area"
     return (
         "town"
@@ -166,9 +218,11 @@ def _behind(text: str, end: int, gazetteer: Gazetteer) -> tuple[Name, ...]:
     link = _BEHIND.match(text, end)
     if not link:
         return ()
-    window = text[link.end() : link.end() + 40].split("\n", 1)[0]
+    window = text[link.end() : link.end() + 60].split("\n", 1)[0]
     found = next(names(window, gazetteer), None)
-    if found is None or not found.known or (found.start and not window[: found.start].islower()):
+    # A name that the window cuts off is none: "J" of "Jordanian".
+    cut = found is not None and found.end == len(window) and text[link.end() + 60 : link.end() + 61].isalpha()
+    if found is None or not found.known or cut or not _TO_AREA.match(window[: found.start]):
         return ()
     areas = [one for one in gazetteer.candidates(found.text) if one.entry.is_area or link[0].strip() == "in"]
     return (found,) if areas or found.demonym else ()
@@ -184,6 +238,33 @@ def _settle(report: Report, gazetteer: Gazetteer) -> None:
         for group in report.groups:
             others = [pair for other, pairs in sure if other is not group for pair in pairs]
             _weigh(group, masses, others, _namesakes(group, report), heat=heat)
+    _estrange(report)
+
+
+def _estrange(report: Report) -> None:
+    """Count it against a candidate that it lies in a country the report does not speak of."""
+    named = [
+        Named(group.key, group.name, group.candidates, len(group.mentions), _states_around(group, report))
+        for group in report.groups
+    ]
+    for one in list(strangers(named, report.told)):
+        one.stranger = True
+        one.parts.append(Reason("nothing else in the report speaks of its country", w.STRANGER))
+        one.score += w.STRANGER
+    for group in report.groups:
+        _chances(group)
+
+
+def _states_around(group: Group, report: Report) -> frozenset[str]:
+    """The states of the areas that a name is said to lie in."""
+    found = set()
+    for at in group.mentions:
+        part = WITHIN
+        while report.of_mention.get((at, HEAD)) is group and (area := report.of_mention.get((at, part))):
+            if area is not group and area.best and area.best.entry.country:
+                found.add(area.best.entry.country)
+            part += 1
+    return frozenset(found)
 
 
 def _namesakes(group: Group, report: Report) -> dict[str, float]:

@@ -29,13 +29,14 @@ FEW_CONSONANTS = 3
 
 @dataclass(slots=True)
 class Scored:
-    """A candidate and the parts of its score so far."""
+    """A candidate and the parts of its score so far; a ``stranger`` lies in a country its report does not speak of."""
 
     candidate: Candidate
     own: float
     score: float
     parts: list[Reason] = field(default_factory=list)
     chance: float = 0.0
+    stranger: bool = False
 
     @property
     def entry(self) -> Entry:

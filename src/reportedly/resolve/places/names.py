@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from reportedly.knowledge.gazetteer import Gazetteer
+from reportedly.knowledge.gazetteer import Gazetteer, Match
 from reportedly.knowledge.gazetteer.demonyms import demonyms
 from reportedly.knowledge.gazetteer.kinds import AIR_WORDS, AREA_WORDS, PART_WORDS, TOWN_WORDS
 
@@ -34,7 +34,22 @@ _COMPASS = r"(?:north|south)[- ]?(?:east|west)|north|south|east|west"
 DIRECTION = rf"(?P<dir>{_COMPASS})(?:ern|ernmost|erly|wards?)?"
 _DIRECTION = re.compile(rf"{DIRECTION}$|central$|rural$|greater$|upper$|lower$", re.IGNORECASE)
 _GAPS = (" ", "-", "\u00a0", "–")
-_OPENERS = frozenset("The A An In Near At On From This That Its Their".split())
+# Words that open a phrase with a capital and begin no name of a place in news.
+_OPENERS = frozenset(
+    """The A An In Near At On From This That Its Their To Of For By With Into Across Over Around Under Between Among All
+    Most Many Much Some Both Several Each Every Other Others Another Not No Now Here There Where When While After Before
+    Part Parts Half These Those His Her Our Nearby Elsewhere Outside Inside Along Behind Beyond Areas Positions""".split()
+)
+# Peoples and faiths are no places, though villages bear their names: "the mainly Kurdish areas", "the Arab country".
+_PEOPLES = frozenset(
+    """Kurd Kurds Kurdish Arab Arabs Arabic Arabian Christian Christians Muslim Muslims Islamic Islamist Islamists Sunni Sunnis
+    Shia Shiite Shiites Alawite Alawites Druze Yazidi Yazidis Turkmen Turkmens Jewish Bedouin Orthodox Catholic
+    Fulani Tuareg Hazara Pashtun Rohingya""".split()
+)
+# An acronym is a party's or a body's name, but for those of states and provinces.
+_ACRONYM = re.compile(r"[A-Z]{2,5}$")
+# A town in capitals, as datelines have it, is no acronym where it is a large one: "GAZA", "KYIV".
+_SHOUTED = 100_000
 # "Daesh-held", "Turkish-backed": who holds a place is no part of its name.
 _HELD = re.compile(
     r"[-‑](?:held|controlled|backed|run|led|occupied|based|dominated|besieged|majority|ruled|allied)$"
@@ -57,13 +72,19 @@ _KIND_BEFORE = re.compile(
     rf"\b(?P<kind>{AREA_WORDS}|{TOWN_WORDS}|{PART_WORDS})s?(?: of| called| named|,| known as)? (?:the )?$",
     re.IGNORECASE,
 )
+# "the districts of A, B and C" tells the kind of all of them.
+_LISTED = re.compile(
+    rf"\b(?:(?P<kind>{AREA_WORDS}|{TOWN_WORDS}|{PART_WORDS})s|(?P<y>territor|communit|cit)ies)(?: of| around| in|:)? "
+    rf"(?:(?:[^\W\d_a-zß-öø-ÿ]|{_ARTICLE}[-\s’'])[^\s.;:()]*[\s,]+(?:and |or |the )*)+$",
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Name:
     """A name in some words: ``[start, end)`` within them, the name itself without a possessive, the word for its kind.
 
-    ``demonym`` is a state's code where it is an adjective of one.  ``known`` tells whether a gazetteer has it.
+    ``demonym`` is a state's code where it is an adjective of one.  ``known`` tells whether a gazetteer has it; it is
+    ``broken`` where the text goes on with what is likely a part of it.
     """
 
     start: int
@@ -72,6 +93,7 @@ class Name:
     known: bool
     kind: str | None = None
     demonym: str | None = None
+    broken: bool = False
 
 
 def direction(words: str) -> float | None:
@@ -92,9 +114,26 @@ def names(words: str, gazetteer: Gazetteer) -> Iterator[Name]:
             at += 1
             continue
         found, after = _known(words, tokens, at, gazetteer) or _unknown(words, tokens, at, gazetteer)
-        if found:
+        if tokens[at][0] in _PEOPLES and (found is None or not found.known or found.text == tokens[at][0]):
+            at += 1
+            continue
+        if found and not _is_acronym(words, found, gazetteer):
             yield found
         at = after
+
+
+def _is_acronym(words: str, name: Name, gazetteer: Gazetteer) -> bool:
+    """Whether a name in capitals is somebody's acronym: "IS", "the SDF"; not "UAE", "GA" behind a comma, "MSF Hospital"."""
+    if name.demonym or not _ACRONYM.match(name.text) or gazetteer.is_state(name.text):
+        return False
+    if words[: name.start].endswith(", ") or (name.kind and not name.known):
+        return False
+    for one in gazetteer.candidates(name.text):
+        if one.match is Match.ABBREVIATION:
+            return False
+        if one.match is Match.NAME and one.entry.population >= _SHOUTED:
+            return False
+    return True
 
 
 def _two_peoples(token: re.Match[str]) -> tuple[Name, ...]:
@@ -202,9 +241,15 @@ def _unknown(
 
 
 def kind_around(words: str, start: int, end: int) -> str | None:
-    """The word for a place's kind that stands right behind or before it."""
+    """The word for a place's kind that stands right behind or before it, or before the list it stands in."""
     after = KIND_AFTER.match(words, end)
     if after:
         return after["kind"].lower()
     before = _KIND_BEFORE.search(words[max(0, start - 40) : start])
-    return before["kind"].lower() if before else None
+    return before["kind"].lower() if before else kind_of_list(words, start)
+
+
+def kind_of_list(words: str, start: int) -> str | None:
+    """The kind that "the districts of A, B and C" tells of each, for the name that begins at ``start``."""
+    listed = _LISTED.search(words[max(0, start - 120) : start])
+    return (listed["kind"] or f"{listed['y']}y").lower() if listed else None

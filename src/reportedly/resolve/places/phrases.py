@@ -89,7 +89,7 @@ _PAIR = re.compile(r"^(?P<one>[^\s-]+(?: [A-Z][^\s-]*)?)[-–—/](?P<two>[A-Z].
 _REFERRING = re.compile(
     r"^(?:(?:in|at|inside|across|of|to|near|outside|from|into|around|on|over) )?(?:the|this|that|its|their|the same|same)"
     r"(?: [a-z][\w-]+){0,3}? (?P<noun>town|city|village|province|governorate|country|region|area|district|neighbou?rhood|"
-    r"airport|air ?base|base|capital|camp|suburb|enclave|there)(?:['’]?s\b.*)?$",
+    r"airport|air ?base|base|capital|camp|suburb|enclave|there)(?:(?:['’]s|(?<=y)s)\b.*)?$",
     re.IGNORECASE,
 )
 _OF = re.compile(r"^[^A-Z]*\b(?:of|in|at|near|outside|from)\b[^A-Z]*$|^\s*[,(]")
@@ -99,6 +99,8 @@ _PLACE_NOUN = re.compile(
     r"countryside|desert|borders?|airbases?|bases?)\b",
     re.IGNORECASE,
 )
+# "The Armenian quarter" is no part of Armenia.
+_QUARTERS = frozenset({"quarter", "district", "neighbourhood", "neighborhood", "suburb"})
 _NUMBERS = dict(
     zip("one two three four five six seven eight nine ten".split(), range(1, 11), strict=True),
     a=1, an=1, fifteen=15, twenty=20, thirty=30, forty=40, fifty=50,
@@ -120,6 +122,8 @@ def phrase(words: str, gazetteer: Gazetteer) -> Phrase:
     head, within = _headed(words, found)
     before, after = words[: head.start], words[head.end :]
     beside = phrase(after, gazetteer) if within and within[0].start > head.end else None
+    if head.demonym and head.kind in _QUARTERS:
+        return _set_off(words, Phrase(None))
     if head.demonym and head.kind is None and words.strip() != head.text and not _PLACE_NOUN.match(after):
         return (
             _set_off(words, Phrase(None))

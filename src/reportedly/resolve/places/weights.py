@@ -45,5 +45,6 @@ DIVISION_NAMED = 2.5
 DISTRICT_NAMED = 1.5
 NEAR_OTHERS = 2.5
 SAME_NAME = 3.0  # a report means one place by one name
+STRANGER = -6.0  # its country is not spoken of, and it is not known the world over
 # A place within this distance of another of the report counts as near it; half as much at each further such step.
 NEAR_KM = 60.0
