@@ -156,6 +156,23 @@ def test_who_is_said_not_to_have_done_it_is_not_coded_to_have() -> None:
     assert "is denied by Peru → Northlight Wire" in str(record["notes"])
 
 
+def test_who_denies_a_part_in_it_is_not_coded_to_have_had_one() -> None:
+    denial = told(
+        "Peru denied that its men had anything to do with it.",
+        happening("ASSAULT.other", "do with it", actor=["its men"]),
+        article="z",
+        source="Peru",
+        cue="denied",
+        status="denied",
+        polarity="negative",
+        content="its men had anything to do with it",
+    )
+    accused = shot("Peru", "farmers").accounts[0].told
+    record = acled(incident((accused, "x"), (denial, "y")))
+    assert record["actor1"] is None
+    assert "denies it: Peru → Northlight Wire" in str(record["notes"])
+
+
 @pytest.mark.parametrize("put", [{"modality": "possible"}, {"status": "unclear"}])
 def test_what_only_may_have_happened_is_no_event(put: dict[str, str]) -> None:
     maybe = incident((bomb("a", "12", 12, None, **put), "x"))

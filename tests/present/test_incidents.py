@@ -21,7 +21,7 @@ from reportedly.present.incidents import (
 from reportedly.present.rows import to_json
 
 
-def bomb(article: str, killed: str, number: int, outlet: str | None, **put: object) -> Grounded:
+def bomb(article: str, killed: str, number: int, outlet: str | None, **put: str) -> Grounded:
     return told(
         f"A car bomb killed {killed} people in Saraqib on Monday.",
         happening(

@@ -111,8 +111,8 @@ def _name(row: Incident) -> str:
 
 # On a terminal there is room for few columns; a program wants a value in each.
 ON_TERMINAL: tuple[Column[Incident], ...] = (
-    Column("incident", _name, 6),
-    Column("what", _what, 5),
+    Column("incident", _name, 8),
+    Column("what", _what, 4),
     Column("told by", told_by, 3),
     Column("dead", lambda row: dead(row.toll), 3),
     Column("accord", accord, 6),

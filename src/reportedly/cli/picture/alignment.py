@@ -19,7 +19,14 @@ _TIES = (
 
 @click.command(short_help="Show who is said to support, supply, fight whom.")
 @click.argument("party", required=False, metavar="[ACTOR]")
-@click.option("--tie", "ties", type=click.Choice(_TIES), multiple=True, help="Such ties alone. Repeatable.")
+@click.option(
+    "--tie",
+    "ties",
+    type=click.Choice(_TIES),
+    metavar="TIE",
+    multiple=True,
+    help="Such ties alone: supports, fights, … Repeatable.",
+)
 @options.casebook()
 @options.filters
 @options.as_json

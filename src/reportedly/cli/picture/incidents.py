@@ -32,7 +32,8 @@ if TYPE_CHECKING:
 @click.option(
     "--coding",
     type=click.Choice(["acled", "ucdp"]),
-    help="As records in the columns of ACLED or UCDP GED: CSV, or with --json JSON lines.",
+    metavar="SCHEME",
+    help="As records in the columns of a data set, acled or ucdp: CSV, or with --json JSON lines.",
 )
 @options.as_json
 def incidents(where: str, query: Query, why: bool, coding: str | None, as_json: bool, **wanted: Any) -> None:

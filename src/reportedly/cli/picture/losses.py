@@ -25,8 +25,9 @@ _WHAT = ("killed", "injured", "captured", "missing", "destroyed", "captured-mate
 @click.option(
     "--what",
     type=click.Choice(_WHAT),
+    metavar="KIND",
     multiple=True,
-    help="Losses so counted; other: killed or injured. Repeatable.",
+    help="Losses so counted: killed, captured, destroyed, … Repeatable.",
 )
 @click.option(
     "--equipment", metavar="TYPE", multiple=True, help="Losses of this type: tank, drone, … Repeatable."

@@ -60,6 +60,12 @@ def _parties(incident: Incident, role: str) -> Parties:
     denied = [value for value in slot.values if value.denied_by]
     notes = [f"{role} {_shown(value)} is denied by {_voices(value.denied_by, incident)}" for value in denied]
     known = {value.value: _known(value, incident) for value in said if not value.denied_by}
+    for value in said if role == "actor" else ():
+        against = list(_own_denials(known.get(value.value), incident))
+        if against:
+            del known[value.value]
+            denied.append(value)
+            notes.append(f"actor {_shown(value)} denies it: {_voices(against, incident)}")
     unknown = [value for value in said if known.get(value.value, True) is None]
     if unknown:
         notes.append(f"{role} also told, as nobody known: {', '.join(map(_shown, unknown))}")
@@ -85,6 +91,15 @@ def _known(value: SlotValue, incident: Incident) -> Actor | None:
         if actor.id is not None or (actor.kind is not None and not actor.loaded)
     ]
     return min(known, key=lambda actor: (actor.id is None, len(actor.span.text)), default=None)
+
+
+def _own_denials(actor: Actor | None, incident: Incident) -> Iterator[str]:
+    """The accounts in which a party's own side says that it, or its part in it, is not so ("its men had no part")."""
+    for account in incident.accounts if actor is not None else ():
+        speaker = account.told.chain[0].actor if account.told.chain else None
+        negative = account.claim.polarity is Polarity.NEGATIVE
+        if actor is not None and speaker is not None and negative and side(speaker) == side(actor):
+            yield account.id
 
 
 def _exclude(values: Iterable[SlotValue], known: Mapping[str, Actor | None]) -> bool:
