@@ -49,7 +49,7 @@ def chains(mentions: Iterable[Mention]) -> Iterator[Chain]:
     """The chains of one report's mentions, in the order they begin."""
     ordered = sorted(mentions, key=lambda mention: (mention.start, mention.id))
     sentences = {start: n for n, start in enumerate(sorted({m.told.claim.sentence.start for m in ordered}))}
-    made: list[_Growing] = []
+    made: list[Growing] = []
     for mention in ordered:
         alone = profile([mention])
         at = sentences[mention.told.claim.sentence.start]
@@ -59,13 +59,15 @@ def chains(mentions: Iterable[Mention]) -> Iterator[Chain]:
         if best is not None and sum(reason.weight for reason in best[0]) > weights.JOINS_CHAIN:
             best[2].take(mention, at, best[0])
         else:
-            made.append(_Growing([mention], profile([mention]), at, at, [()]))
+            made.append(Growing([mention], profile([mention]), at, at, [()]))
     for chain in made:
         yield Chain(tuple(chain.mentions), chain.profile, tuple(chain.reasons), chain.first <= 1)
 
 
 @dataclass(slots=True)
-class _Growing:
+class Growing:
+    """A chain while its report is gone through; ``first`` and ``last`` number the sentences it begins and has come to."""
+
     mentions: list[Mention]
     profile: Profile
     first: int
@@ -73,6 +75,7 @@ class _Growing:
     reasons: list[tuple[Reason, ...]]
 
     def take(self, mention: Mention, at: int, reasons: tuple[Reason, ...]) -> None:
+        """Add a mention of the sentence ``at``, which is not before the last."""
         self.mentions.append(mention)
         self.profile = profile(self.mentions)
         self.last = at
@@ -80,13 +83,13 @@ class _Growing:
 
 
 def _score(
-    mention: Mention, alone: Profile, at: int, chain: _Growing, latest: _Growing | None
+    mention: Mention, alone: Profile, at: int, chain: Growing, latest: Growing | None
 ) -> tuple[Reason, ...]:
     seen = tuple(compared(mention, alone, at, chain, latest is chain))
     return weights.reasons(seen, weights.WITHIN, weights.WITHIN_BIAS)
 
 
-def compared(mention: Mention, alone: Profile, at: int, chain: _Growing, latest: bool) -> Iterator[str]:
+def compared(mention: Mention, alone: Profile, at: int, chain: Growing, latest: bool) -> Iterator[str]:
     """What is observed of a mention and a chain before it: slot by slot, and how the telling goes on."""
     yield from observed(alone, chain.profile)
     back = at - chain.last
@@ -114,7 +117,7 @@ def compared(mention: Mention, alone: Profile, at: int, chain: _Growing, latest:
     yield from _words(mention, chain)
 
 
-def _words(mention: Mention, chain: _Growing) -> Iterator[str]:
+def _words(mention: Mention, chain: Growing) -> Iterator[str]:
     """Words in common with what the chain has told: the nearest of its mentions counts."""
     shared = max(_share(mention.words, told.words) for told in chain.mentions)
     yield (
