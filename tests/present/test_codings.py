@@ -170,7 +170,7 @@ def test_who_denies_a_part_in_it_is_not_coded_to_have_had_one() -> None:
     accused = shot("Peru", "farmers").accounts[0].told
     record = acled(incident((accused, "x"), (denial, "y")))
     assert record["actor1"] is None
-    assert "denies it: Peru → Northlight Wire" in str(record["notes"])
+    assert "“Government of Peru” is denied by Peru → Northlight Wire" in str(record["notes"])
 
 
 @pytest.mark.parametrize("put", [{"modality": "possible"}, {"status": "unclear"}])

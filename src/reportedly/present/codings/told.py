@@ -57,26 +57,32 @@ def _parties(incident: Incident, role: str) -> Parties:
     if slot is None:
         return Parties((), (), whole=True)
     said = [value for value in slot.values if _asserted(value, incident)]
-    denied = [value for value in slot.values if value.denied_by]
-    notes = [f"{role} {_shown(value)} is denied by {_voices(value.denied_by, incident)}" for value in denied]
-    known = {value.value: _known(value, incident) for value in said if not value.denied_by}
-    for value in said if role == "actor" else ():
-        against = list(_own_denials(known.get(value.value), incident))
-        if against:
-            del known[value.value]
-            denied.append(value)
-            notes.append(f"actor {_shown(value)} denies it: {_voices(against, incident)}")
-    unknown = [value for value in said if known.get(value.value, True) is None]
+    known = {value.value: _known(value, incident) for value in said}
+    denied = _denied(slot, known, incident)
+    notes = [f"{role} {_shown(name)} is denied by {_voices(ids, incident)}" for name, ids in denied.items()]
+    left = [value for value in said if value.value not in denied]
+    unknown = [value.value for value in left if known[value.value] is None]
     if unknown:
         notes.append(f"{role} also told, as nobody known: {', '.join(map(_shown, unknown))}")
-    values = [value for value in said if known.get(value.value) is not None]
-    found = [actor for value in values if (actor := known[value.value]) is not None]
+    values = [value for value in left if known[value.value] is not None]
     if _exclude(values, known):
-        told = "; ".join(f"{_shown(value)} by {_voices(value.accounts, incident)}" for value in values)
+        told = "; ".join(f"{_shown(value.value)} by {_voices(value.accounts, incident)}" for value in values)
         return Parties((), (*notes, f"{role} told differently: {told}"), whole=False)
+    found = [actor for value in values if (actor := known[value.value]) is not None]
     named = [one for one in found if not any(_is_vaguer(one, other) for other in found)]
     by_name = {name(actor): actor for actor in named}
     return Parties(tuple(by_name.values()), tuple(notes), whole=not unknown and not denied)
+
+
+def _denied(slot: Slot, known: Mapping[str, Actor | None], incident: Incident) -> dict[str, list[str]]:
+    """The values that somebody says are not so, with the accounts that do; of who did it, also those who deny it themselves."""
+    own = {
+        value: list(_own_denials(actor, incident))
+        for value, actor in known.items()
+        if slot.name == "actor" and actor is not None
+    }
+    found = {value.value: [*value.denied_by, *own.get(value.value, ())] for value in slot.values}
+    return {value: against for value, against in found.items() if against}
 
 
 def _asserted(value: SlotValue, incident: Incident) -> bool:
@@ -93,12 +99,12 @@ def _known(value: SlotValue, incident: Incident) -> Actor | None:
     return min(known, key=lambda actor: (actor.id is None, len(actor.span.text)), default=None)
 
 
-def _own_denials(actor: Actor | None, incident: Incident) -> Iterator[str]:
+def _own_denials(actor: Actor, incident: Incident) -> Iterator[str]:
     """The accounts in which a party's own side says that it, or its part in it, is not so ("its men had no part")."""
-    for account in incident.accounts if actor is not None else ():
+    for account in incident.accounts:
         speaker = account.told.chain[0].actor if account.told.chain else None
         negative = account.claim.polarity is Polarity.NEGATIVE
-        if actor is not None and speaker is not None and negative and side(speaker) == side(actor):
+        if speaker is not None and negative and side(speaker) == side(actor):
             yield account.id
 
 
@@ -129,8 +135,8 @@ def name(actor: Actor) -> str:
     return who(actor) if actor.id is not None else f"“{who(actor)}” (unnamed)"
 
 
-def _shown(value: SlotValue) -> str:
-    return f"“{value.value}”"
+def _shown(value: str) -> str:
+    return f"“{value}”"
 
 
 def _voices(ids: Iterable[str], incident: Incident) -> str:
