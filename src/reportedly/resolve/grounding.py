@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import TypeVar
@@ -13,11 +13,12 @@ from reportedly.knowledge.actors import actors as known_actors
 from reportedly.knowledge.gazetteer import Gazetteer, gazetteer
 from reportedly.knowledge.outlets import Outlets
 from reportedly.knowledge.outlets import outlets as known_outlets
-from reportedly.model import Actor, Claim, Coded, Grounded, Happening, Place, Span, Speaker, Time
-from reportedly.resolve.actors import actors, mentions
+from reportedly.model import Actor, Article, Claim, Coded, Grounded, Happening, Place, Span, Speaker, Time
+from reportedly.resolve.actors import Mention, actors, mentions
+from reportedly.resolve.actors.mentions import SOURCE
 from reportedly.resolve.happenings import happenings
 from reportedly.resolve.places import places
-from reportedly.resolve.speakers import chain
+from reportedly.resolve.speakers import believed, chain
 from reportedly.resolve.times import times
 from reportedly.review import Judgement
 
@@ -61,15 +62,8 @@ def grounded(coded: Coded, *, against: Known | None = None) -> Iterator[Grounded
     against = against or known()
     article = coded.article
     where = _places(coded, against)
-    who = actors(
-        mentions(coded.claims),
-        text=article.text,
-        knowledge=against.actors,
-        published=article.published,
-        countries=_countries(where),
-        decisions=against.decisions,
-        article=article.id,
-    )
+    heeded = _heeded(coded, where, against)
+    who = _actors(mentions(heeded.values()), article, where, against)
     meant = _Meant(where, who, times(coded))
     ordered = sorted(coded.claims, key=lambda claim: (claim.sentence.start, claim.content.start))
     happened = dict(
@@ -80,8 +74,35 @@ def grounded(coded: Coded, *, against: Known | None = None) -> Iterator[Grounded
         )
     )
     for claim in coded.claims:
-        voices = chain(claim, coded=coded, actors=meant.actors, outlets=against.outlets)
+        voices = chain(heeded[claim.id], coded=coded, actors=meant.actors, outlets=against.outlets)
         yield _grounded(claim, meant, happened[claim.id], voices)
+
+
+def _heeded(coded: Coded, where: dict[Span, Place], against: Known) -> dict[str, Claim]:
+    """The claims by id, without the references of speakers that their own words contradict."""
+    pairs = {
+        span: Mention(span, SOURCE)
+        for claim in coded.claims
+        if claim.source_ref is not None and claim.source_ref != claim.source
+        for span in (claim.source, claim.source_ref)
+        if span is not None
+    }
+    who = _actors(pairs.values(), coded.article, where, against) if pairs else {}
+    return {claim.id: heeded for claim, heeded in believed(coded.claims, who, outlets=against.outlets)}
+
+
+def _actors(
+    told: Iterable[Mention], article: Article, where: dict[Span, Place], against: Known
+) -> dict[Span, Actor]:
+    return actors(
+        told,
+        text=article.text,
+        knowledge=against.actors,
+        published=article.published,
+        countries=_countries(where),
+        decisions=against.decisions,
+        article=article.id,
+    )
 
 
 def _grounded(

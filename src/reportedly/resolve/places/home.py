@@ -21,6 +21,8 @@ from reportedly.resolve.places.names import Name
 SHARE = 0.5
 # A spelling nobody has listed is believed only where the report rather is.
 SPELLED_FREELY = 0.75
+# Of what so few names and words tell, nothing speaks against a place: "Turkish troops entered Saraqib".
+LITTLE = 3
 # Named anywhere, a town of so many people is meant by its own name; by another of its names, one of so many.
 KNOWN_EVERYWHERE = 100_000
 BY_ANOTHER_NAME = 500_000
@@ -57,8 +59,8 @@ class _Others:
 def strangers(report: Iterable[Named], told: Counter[str]) -> Iterator[Scored]:
     """Yield the candidates that nothing but their own name speaks for.
 
-    ``told`` says how often the text speaks of each state outside the names.  Where a report tells of no country at all,
-    nothing speaks against any.
+    ``told`` says how often the text speaks of each state outside the names.  Where a report hardly tells of any country,
+    nothing speaks against a place.
     """
     names = tuple(report)
     held = [(name, best) for name in names if (best := _held(name)) is not None]
@@ -69,7 +71,7 @@ def strangers(report: Iterable[Named], told: Counter[str]) -> Iterator[Scored]:
     ]
     for name in names:
         others = _others(name, held, told, [entry for key, entry in homes if key != name.key])
-        if others.foremost:
+        if others.foremost >= LITTLE:
             yield from (one for one in name.candidates if not _at_home(one, name, others))
 
 

@@ -6,6 +6,7 @@ Out: :class:`~reportedly.model.Speaker`, one for each voice.  Nobody unnamed is 
 
 from reportedly.resolve.speakers.chains import chain, copied, publisher
 from reportedly.resolve.speakers.hearing import Heard, hear
+from reportedly.resolve.speakers.references import believed
 from reportedly.resolve.speakers.speaker import speaker
 
-__all__ = ["Heard", "chain", "copied", "hear", "publisher", "speaker"]
+__all__ = ["Heard", "believed", "chain", "copied", "hear", "publisher", "speaker"]
