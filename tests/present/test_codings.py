@@ -173,6 +173,17 @@ def test_who_denies_a_part_in_it_is_not_coded_to_have_had_one() -> None:
     assert "“Government of Peru” is denied by Peru → Northlight Wire" in str(record["notes"])
 
 
+def test_enemies_do_nothing_together_but_fight_and_agree() -> None:
+    def both(kind: str) -> Record:
+        text = "The Islamic State and the Syrian army shelled farms in Saraqib."
+        event = happening(kind, "shelled", actor=["The Islamic State", "the Syrian army"], place=["Saraqib"])
+        return acled(incident((told(text, event), "x")))
+
+    assert both("ASSAULT.shelling")["actor1"] is None
+    assert "each other's enemies" in str(both("ASSAULT.shelling")["notes"])
+    assert both("ASSAULT.clash")["actor1"] == "Islamic State"
+
+
 @pytest.mark.parametrize("put", [{"modality": "possible"}, {"status": "unclear"}])
 def test_what_only_may_have_happened_is_no_event(put: dict[str, str]) -> None:
     maybe = incident((bomb("a", "12", 12, None, **put), "x"))

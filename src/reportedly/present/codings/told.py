@@ -17,6 +17,8 @@ from reportedly.present.rows import says, who
 from reportedly.reconcile.sides import side
 
 Record = dict[str, object]
+# What enemies do together: fight, and agree.
+_BETWEEN = frozenset([EventType.ASSAULT_CLASH, EventType.RETREAT_CEASEFIRE, EventType.AGREE])
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +71,26 @@ def _parties(incident: Incident, role: str) -> Parties:
         told = "; ".join(f"{_shown(value.value)} by {_voices(value.accounts, incident)}" for value in values)
         return Parties((), (*notes, f"{role} told differently: {told}"), whole=False)
     found = [actor for value in values if (actor := known[value.value]) is not None]
+    if (
+        role == "actor"
+        and incident.type not in _BETWEEN
+        and any(_hostile(*two) for two in combinations(found, 2))
+    ):
+        told = ", ".join(_shown(value.value) for value in values)
+        return Parties((), (*notes, f"{role}s told who are each other's enemies: {told}"), whole=False)
     named = [one for one in found if not any(_is_vaguer(one, other) for other in found)]
     by_name = {name(actor): actor for actor in named}
     return Parties(tuple(by_name.values()), tuple(notes), whole=not unknown and not denied)
+
+
+def _hostile(one: Actor, other: Actor) -> bool:
+    """Whether two parties are known to fight each other: they do nothing together."""
+    entries = actors().entries
+    return any(
+        a.id in entries and b.id in entries[a.id].enemies(None)
+        for a, b in ((one, other), (other, one))
+        if a.id is not None
+    )
 
 
 def _denied(slot: Slot, known: Mapping[str, Actor | None], incident: Incident) -> dict[str, list[str]]:
