@@ -10,7 +10,7 @@ from itertools import combinations
 
 from reportedly.knowledge.actors import actors
 from reportedly.knowledge.codings import Party, ucdp_parties
-from reportedly.model import Account, Actor, EventType, Incident, Place, Polarity, Slot, SlotValue
+from reportedly.model import Account, Actor, ActorKind, EventType, Incident, Place, Polarity, Slot, SlotValue
 from reportedly.present.conflicts import actors_of, conflicts, tellers
 from reportedly.present.incidents import asserts
 from reportedly.present.rows import says, who
@@ -84,13 +84,23 @@ def _parties(incident: Incident, role: str) -> Parties:
 
 
 def _hostile(one: Actor, other: Actor) -> bool:
-    """Whether two parties are known to fight each other: they do nothing together."""
+    """Whether two parties are known to have fought each other at some time: that they acted together is doubtful."""
+    return _fights(one, other) or _fights(other, one)
+
+
+def _fights(one: Actor, other: Actor) -> bool:
     entries = actors().entries
+    entry = entries.get(one.id or "")
+    enemies = (entries[id] for id in (entry.enemies(None) if entry is not None else ()) if id in entries)
     return any(
-        a.id in entries and b.id in entries[a.id].enemies(None)
-        for a, b in ((one, other), (other, one))
-        if a.id is not None
+        enemy.id == other.id
+        or (_is_a_state(enemy.kind) and _is_a_state(other.kind) and enemy.country == other.country)
+        for enemy in enemies
     )
+
+
+def _is_a_state(kind: ActorKind | None) -> bool:
+    return kind is not None and ucdp_parties().get(kind) is Party.STATE
 
 
 def _denied(slot: Slot, known: Mapping[str, Actor | None], incident: Incident) -> dict[str, list[str]]:
