@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.resolve.actors.conftest import Who
+from tests.resolve.actors.conftest import Who, span
 
 from reportedly.model import ActorKind
 
@@ -71,3 +71,22 @@ def test_every_mention_has_an_answer_and_unknown_is_nothing_but_words(who: Who) 
         (),
         0.0,
     )
+
+
+def test_words_for_fighters_point_back_to_fighters_alone(who: Who) -> None:
+    text = "The Ostra Valley Observatory counted nine. The rebels burned a mill."
+    assert who("The rebels", text, others=("The Ostra Valley Observatory",)).id is None
+
+
+def test_army_units_are_the_countrys_own_where_it_names_no_other_army(who: Who) -> None:
+    text = "The Chadian army left N'Djamena, Chad. On Monday army units took a mill."
+    within = span(text, "On Monday army units took a mill.")
+    found = who("army units", text, others=("The Chadian army",), sentence=within)
+    assert found.id == "tcd-mil"
+    assert found.confidence < who("The army", "In Chad, Chadian towns were quiet. The army left.").confidence
+    both = text + " The Sudanese army watched."
+    named = ("The Chadian army", "The Sudanese army")
+    assert who("army units", both, others=named, sentence=within).id is None
+    things = text.replace("army units", "military equipment")
+    within = span(things, "On Monday military equipment took a mill.")
+    assert who("military equipment", things, sentence=within).id is None

@@ -41,11 +41,16 @@ def test_a_label_that_points_back_means_whom_the_report_just_called_so(who: Who)
 
 
 def test_a_label_may_mean_the_speakers_only_known_enemy_of_the_time(who: Who) -> None:
-    text = "The Hill League said terrorists shelled the mill."
+    text = "Guns of the Marwan Front were heard. The Hill League said terrorists shelled the mill."
     found = who("terrorists", text, speaker="The Hill League", published="2016-01-01")
     assert (found.id, found.loaded) == ("ves-marwan-front", True)
     assert found.confidence < 0.4
     assert who("terrorists", text, speaker="The Hill League", published="2010-01-01").id is None
+    # Whom the report does not name is not guessed, and a helper is no enemy.
+    alone = "The Hill League said terrorists shelled the mill."
+    assert who("terrorists", alone, speaker="The Hill League", published="2016-01-01").id is None
+    helped = text.replace("terrorists", "their proxies")
+    assert who("their proxies", helped, speaker="The Hill League", published="2016-01-01").id is None
 
 
 def test_the_regime_is_that_of_the_country_at_hand_and_stays_a_label(who: Who) -> None:
@@ -57,3 +62,15 @@ def test_the_regime_is_that_of_the_country_at_hand_and_stays_a_label(who: Who) -
 def test_nobody_calls_their_own_side_so(who: Who) -> None:
     text = "Chadian officials said the regime would pay."
     assert who("the regime", text, speaker="Chadian officials").id is None
+
+
+def test_nobodys_officials_put_a_label_on_their_own_forces(who: Who) -> None:
+    text = "Chadian officials in Chad, Chad's ministers among them, said regime troops had shelled the mill."
+    assert who("regime troops", text, speaker="Chadian officials").id is None
+
+
+def test_the_regime_is_the_one_that_the_report_calls_so(who: Who) -> None:
+    text = (
+        "Chad, Chadian ministers said in Chad, watched the Sudanese regime. They said regime troops had fled."
+    )
+    assert who("regime troops", text, others=("the Sudanese regime",)).id == "sdn-mil"

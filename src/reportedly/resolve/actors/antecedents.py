@@ -20,6 +20,22 @@ _GROUPS = {
     "group", "organization", "movement", "faction", "militants", "fighters", "rebels", "jihadists", "alliance", "coalition",
     "bloc", "brigade", "militia", "monitor", "agency", "body", "ministry", "latter", "unit", "units", "insurgents", "force",
 }  # fmt: skip
+# Words for fighters stand for those alone that may be called so, never for who counts the dead.
+_IRREGULAR = frozenset({ActorKind.REBEL_GROUP, ActorKind.JIHADIST_GROUP, ActorKind.MILITIA})
+_FIGHTERS = {
+    **dict.fromkeys(("rebels", "insurgents"), frozenset({ActorKind.REBEL_GROUP})),
+    **dict.fromkeys(("militants", "fighters", "faction", "brigade", "militia"), _IRREGULAR),
+    "jihadists": frozenset({ActorKind.JIHADIST_GROUP}),
+}
+_UNARMED = frozenset(
+    {
+        ActorKind.MONITOR,
+        ActorKind.MEDIA,
+        ActorKind.HUMANITARIAN,
+        ActorKind.MEDICAL,
+        ActorKind.INTERNATIONAL_ORGANISATION,
+    }
+)
 _POINTING = {"the", "that", "this", "these", "those"}
 # Characters back in which the antecedent must stand: about two sentences.
 _BACK = 350
@@ -53,6 +69,8 @@ def antecedent(mention: Mention, found: Mapping[Span, Candidate], doc: Document)
     if len({each.id for each in near}) != 1:
         return None
     made = near[-1]
+    if len(keys) == 2 and keys[1] in _FIGHTERS and made.kind not in _FIGHTERS[keys[1]]:
+        return None
     cost = round(weights.ANTECEDENT - made.score, 3)
     return replace(made, by="antecedent").because("the only such party named just before", cost)
 
@@ -79,7 +97,7 @@ def _agrees(keys: list[str], each: Candidate) -> bool:
     if keys[1] == "ministry":
         return each.kind is ActorKind.GOVERNMENT
     if keys[1] in {"unit", "units", "force"}:
-        return each.kind is not ActorKind.PERSON
+        return each.kind is not ActorKind.PERSON and each.kind not in _UNARMED
     if keys[1] in {"monitor", "agency", "body"}:
         return each.kind in {
             ActorKind.MONITOR,
@@ -87,4 +105,5 @@ def _agrees(keys: list[str], each: Candidate) -> bool:
             ActorKind.HUMANITARIAN,
             ActorKind.INTERNATIONAL_ORGANISATION,
         }
-    return each.kind not in states
+    # Of whom there are several nobody is meant, be it that the words fit one of them alone.
+    return each.kind not in states and not (keys[1] in _FIGHTERS and each.kind in _UNARMED)

@@ -9,7 +9,7 @@ from reportedly.knowledge.actor_entries import ActorEntry
 from reportedly.knowledge.actor_names import words
 from reportedly.knowledge.actors import NameKind
 from reportedly.model import ActorKind, Reason, Span
-from reportedly.resolve.actors import naming, weights
+from reportedly.resolve.actors import labels, naming, weights
 from reportedly.resolve.actors.candidates import Candidate, of_entry
 from reportedly.resolve.actors.document import Document
 from reportedly.resolve.actors.items import Item, items
@@ -39,6 +39,7 @@ _LOCAL = {
 _ALONE = {"coalition"}
 _THE = {"the", "its", "their", "his", "our"}
 _LOCAL_COST = -0.05
+_OF_STATE = {ActorKind.GOVERNMENT, ActorKind.STATE_FORCES, ActorKind.POLICE}
 # Without an article, too, these say that the country's own is meant: "that government troops had repelled".
 _STATES_OWN = {"government", "regime", "state", "loyalist", "loyalists", "national"}
 
@@ -64,16 +65,54 @@ def in_context(mention: Mention, made: Candidate | None, found: Found, doc: Docu
 
 def _own(made: Candidate, mention: Mention, found: Found, doc: Document) -> Candidate | None:
     """ "The army": that of the country the report is about, or of the only one of two whose army it names."""
-    if _anybodys(mention):
-        return None
     suffix = f"-{made.wants}"
-    iso3 = doc.focus or _only(mention, suffix, found, doc)
+    anybodys = _anybodys(mention)
+    if anybodys and not (_said_army(mention) and _army_alone(suffix, doc)):
+        return None
+    called = _called_so(mention, found, doc) if made.loaded else set()
+    iso3 = next(iter(called)) if len(called) == 1 else doc.focus or _only(mention, suffix, found, doc)
     own = doc.knowledge.entries.get(f"{(iso3 or '').lower()}{suffix}")
     if own is None or (made.loaded and _of_speaker(own, mention, found, doc)):
         return None
-    why = "the country the report is about" if doc.focus is not None else "the only one the report names"
-    reason = Reason(f"“{mention.span.text}” of {own.country}: {why}", weights.CONTEXT)
+    if len(called) == 1:
+        why = "the only one the report calls so"
+    else:
+        why = "the country the report is about" if doc.focus is not None else "the only one the report names"
+    weight = weights.CONTEXT + (weights.BARE if anybodys else 0.0)
+    reason = Reason(f"“{mention.span.text}” of {own.country}: {why}", round(weight, 3))
     return replace(of_entry(own, "context", reason), loaded=made.loaded, allies=made.allies)
+
+
+def _called_so(mention: Mention, found: Found, doc: Document) -> set[str]:
+    """The countries whose state the report puts the same label on elsewhere: "the Chadian regime"."""
+    label = labels.label_of(mention.span.text, doc)
+    return {
+        each.country
+        for span, each in found.items()
+        if each.loaded
+        and each.id is not None
+        and each.country is not None
+        and each.by in {"composed", "name", "loaded"}
+        and label is not None
+        and labels.label_of(span.text, doc) == label
+    }
+
+
+def _said_army(mention: Mention) -> bool:
+    """Whether the words say "army" or "armed forces": "military equipment" is anybody's."""
+    keys = [word.key for word in words(mention.span.text)]
+    return "army" in keys or " armed forces" in " " + " ".join(keys)
+
+
+def _army_alone(suffix: str, doc: Document) -> bool:
+    """Whether a report names the forces of the country it is about, and those of no other state."""
+    if doc.focus is None:
+        return False
+    names = [name for sighting in doc.sightings for name in sighting.names]
+    named = {name.of for name in names if not name.kind.of_state and name.of.endswith(suffix)}
+    spoken = {name.of for name in names if name.kind.of_state}
+    own = f"{doc.focus.lower()}{suffix}"
+    return own in named and named == {own} and doc.focus in spoken
 
 
 def _only(mention: Mention, suffix: str, found: Found, doc: Document) -> str | None:
@@ -94,7 +133,8 @@ def _of_speaker(own: ActorEntry, mention: Mention, found: Found, doc: Document) 
     if speaker is None or speaker.id is None:
         return False
     entry = doc.knowledge.entries[speaker.id]
-    return own.id == entry.id or own.id in entry.friends(None) or entry.id in own.friends(None)
+    same_state = own.country == entry.country and entry.kind in _OF_STATE
+    return same_state or own.id in entry.friends(None) or entry.id in own.friends(None)
 
 
 def _anybodys(mention: Mention) -> bool:

@@ -17,6 +17,8 @@ from reportedly.resolve.actors.mentions import Mention
 # Only a label that points back may be tied to who bore it: where a bare "terrorists" was, the tie was wrong in all three
 # cases of a sample read by hand ("python bench/actors.py --sample 150 --seed 11", before this was asked for).
 _POINTING = {"the", "these", "those", "this", "that"}
+# Who is called a helper is somebody's friend: an enemy of the speaker's, but seldom the one that is known.
+_HELPERS = {"proxy", "proxie", "puppet", "stooge", "lackey", "pawn", "minion"}
 # Characters back: about three sentences.
 _BACK = 500
 
@@ -43,7 +45,7 @@ def by_context(
         return _labelled(entry, "label", reason)
     if tied:
         return made.because("the report calls more than one party so", 0.0)
-    return _by_speaker(mention, made, found, doc)
+    return _by_speaker(mention, made, label, found, doc)
 
 
 def _tied(mention: Mention, label: str, found: Mapping[Span, Candidate], doc: Document) -> set[str]:
@@ -63,19 +65,28 @@ def _tied(mention: Mention, label: str, found: Mapping[Span, Candidate], doc: Do
 
 
 def _by_speaker(
-    mention: Mention, made: Candidate, found: Mapping[Span, Candidate], doc: Document
+    mention: Mention, made: Candidate, label: str, found: Mapping[Span, Candidate], doc: Document
 ) -> Candidate:
     speaker = found.get(mention.speaker) if mention.speaker is not None else None
     if speaker is None or speaker.id is None:
         return made
+    if label in _HELPERS:
+        return made
     called = _fitting(made, _called(mention.span.text, speaker.id, doc))
     enemies = called or _fitting(made, _enemies(speaker.id, doc))
-    if len(enemies) != 1:
+    if len(enemies) != 1 or enemies[0].id not in _named(found, doc):
         return made
     entry = enemies[0]
     how = "calls so" if called else "is hostile to"
     name = doc.knowledge.entries[speaker.id].name
     return _labelled(entry, "enemy", Reason(f"{name}, who speaks, {how} {entry.name}", weights.ENEMY))
+
+
+def _named(found: Mapping[Span, Candidate], doc: Document) -> set[str]:
+    """Give the parties the report names: whom it never names a speaker may not mean either."""
+    told = {each.id for each in found.values() if each.id is not None}
+    names = (name for sighting in doc.sightings for name in sighting.names if not name.kind.of_state)
+    return told | {name.of for name in names if doc.usable(name)}
 
 
 def _fitting(made: Candidate, entries: list[ActorEntry]) -> list[ActorEntry]:

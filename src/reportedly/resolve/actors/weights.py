@@ -31,6 +31,8 @@ STATE: Final = 0.75
 CAPITAL: Final = 0.65
 # Only the article tells the country.
 CONTEXT: Final = 0.5
+# … and nothing says that it is the country's own: "army units destroyed".
+BARE: Final = -0.1
 # What the record or the sentences before tell.
 REFERS: Final = 0.85
 ANTECEDENT: Final = 0.45
