@@ -17,10 +17,11 @@ _NOT_FREE = "BBC Online"
 
 def texts(shared: pathlib.Path = SHARED) -> dict[str, dict[str, Any]]:
     """Every trainable text by its id, with its title, outlet and date where they are known."""
-    return {doc["id"]: doc for find in (_fakes, _re3d, _wikievents) for doc in find(shared / "data")}
+    return {doc["id"]: doc for find in (fakes, _re3d, _wikievents) for doc in find(shared / "data")}
 
 
-def _fakes(data: pathlib.Path) -> Iterator[dict[str, Any]]:
+def fakes(data: pathlib.Path) -> Iterator[dict[str, Any]]:
+    """The reports of FA-KES."""
     for line in (data / "fakes" / "articles.jsonl").read_text(encoding="utf-8").splitlines():
         yield json.loads(line)
 

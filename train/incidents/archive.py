@@ -1,0 +1,66 @@
+"""The archive: the 804 reports of FA-KES with their claims grounded by the reader that ships, kept between runs."""
+
+from __future__ import annotations
+
+import hashlib
+import importlib.util
+import sys
+from collections.abc import Iterator
+from itertools import groupby
+from pathlib import Path
+
+from reportedly import run
+from reportedly.model import Article, Grounded
+from reportedly.run.grounding import ground
+from reportedly.store import Casebook, Query
+from train.published import fakes
+
+# Out of git: a casebook, so that a second run resolves again only what has changed.
+KEPT = Path(__file__).parents[2] / "build" / "incidents"
+_READS = ("read", "extract", "knowledge")
+
+Archive = dict[str, list[Grounded]]
+
+
+def archive(shared: Path, *, kept: Path = KEPT) -> Archive:
+    """The grounded claims of each report, by its id.  The first run reads them all: about three minutes."""
+    kept.mkdir(parents=True, exist_ok=True)
+    where = kept / f"fakes-{_reader()}.db"
+    if not where.exists():
+        for old in kept.glob("fakes-*"):
+            old.unlink()
+        # Written beside it first: a run that is cut off leaves no half of an archive.
+        unfinished = where.with_suffix(".part")
+        print(f"reading the reports into {where}", file=sys.stderr)
+        with Casebook.open(unfinished) as casebook:
+            for coded in run.code(_articles(shared)):
+                casebook.add(coded)
+        unfinished.rename(where)
+    found = groupby(ground(where, Query()), key=lambda told: told.claim.article)
+    return dict(sorted((article, list(told)) for article, told in found))
+
+
+def _articles(shared: Path) -> Iterator[Article]:
+    for raw in fakes(shared / "data"):
+        yield Article(
+            id=raw["id"],
+            text=raw["text"],
+            title=raw.get("title"),
+            outlet=raw.get("outlet"),
+            published=raw.get("published"),
+        )
+
+
+def _reader() -> str:
+    """A digest of what reading rests on: the reader's code and words, and its weights."""
+    spec = importlib.util.find_spec("reportedly")
+    assert spec is not None and spec.origin is not None
+    package, digest = Path(spec.origin).parent, hashlib.sha256()
+    for file in sorted(file for part in _READS for file in (package / part).rglob("*") if _decides(file)):
+        with file.open("rb") as stream:
+            digest.update(hashlib.file_digest(stream, "sha256").digest())
+    return digest.hexdigest()[:12]
+
+
+def _decides(file: Path) -> bool:
+    return file.is_file() and file.suffix != ".pyc" and "__pycache__" not in file.parts
