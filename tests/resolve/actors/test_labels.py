@@ -74,3 +74,7 @@ def test_the_regime_is_the_one_that_the_report_calls_so(who: Who) -> None:
         "Chad, Chadian ministers said in Chad, watched the Sudanese regime. They said regime troops had fled."
     )
     assert who("regime troops", text, others=("the Sudanese regime",)).id == "sdn-mil"
+
+
+def test_an_aggressor_is_not_the_countrys_own_army(who: Who) -> None:
+    assert who("the aggressors", "In Chad, Chadian towns were quiet. Then the aggressors came.").id is None

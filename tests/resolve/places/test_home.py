@@ -99,3 +99,13 @@ def test_a_place_that_is_shared_out_is_an_area(known: Gazetteer) -> None:
 def test_a_list_tells_the_kind_of_all_in_it(known: Gazetteer) -> None:
     text = SYRIA + "Raids hit the neighbourhoods of Sakhour, Bustan Basha and Mashhad."
     assert _place(text, "Mashhad", known).country in (None, "SYR")
+
+
+def test_a_hamlet_is_not_the_city_everybody_knows(known: Gazetteer) -> None:
+    text = SYRIA + "People fled the hamlet of Lyon."
+    assert _place(text, "Lyon", known).country in (None, "SYR")
+
+
+def test_an_unknown_name_lies_in_the_nearer_of_two_areas(known: Gazetteer) -> None:
+    text = "Ukrainian officials said that guns struck Qwertyne in Ukraine's Zaporizhzhia region."
+    assert _place(text, "Qwertyne", known).admin == ("Ukraine", "Zaporizhzhia")

@@ -67,7 +67,9 @@ def _own(made: Candidate, mention: Mention, found: Found, doc: Document) -> Cand
     """ "The army": that of the country the report is about, or of the only one of two whose army it names."""
     suffix = f"-{made.wants}"
     anybodys = _anybodys(mention)
-    if anybodys and not (_said_army(mention) and _army_alone(suffix, doc)):
+    if anybodys and not (_said_army(mention) and _army_alone(suffix, found, doc)):
+        return None
+    if _comes_from_abroad(mention, doc):
         return None
     called = _called_so(mention, found, doc) if made.loaded else set()
     iso3 = next(iter(called)) if len(called) == 1 else doc.focus or _only(mention, suffix, found, doc)
@@ -98,21 +100,26 @@ def _called_so(mention: Mention, found: Found, doc: Document) -> set[str]:
     }
 
 
+def _comes_from_abroad(mention: Mention, doc: Document) -> bool:
+    """Whether the label itself is put on an army, "the aggressors", "the occupiers": hardly the country's own."""
+    told = items(words(mention.span.text), doc)
+    return any(item.label is not None and item.label.id == "army" for item in told)
+
+
 def _said_army(mention: Mention) -> bool:
     """Whether the words say "army" or "armed forces": "military equipment" is anybody's."""
     keys = [word.key for word in words(mention.span.text)]
     return "army" in keys or " armed forces" in " " + " ".join(keys)
 
 
-def _army_alone(suffix: str, doc: Document) -> bool:
+def _army_alone(suffix: str, found: Found, doc: Document) -> bool:
     """Whether a report names the forces of the country it is about, and those of no other state."""
     if doc.focus is None:
         return False
     names = [name for sighting in doc.sightings for name in sighting.names]
-    named = {name.of for name in names if not name.kind.of_state and name.of.endswith(suffix)}
-    spoken = {name.of for name in names if name.kind.of_state}
-    own = f"{doc.focus.lower()}{suffix}"
-    return own in named and named == {own} and doc.focus in spoken
+    told = {each.id for each in found.values() if each.by in {"composed", "name"} and each.id is not None}
+    named = {each for each in told | {name.of for name in names} if each.endswith(suffix)}
+    return named == {f"{doc.focus.lower()}{suffix}"}
 
 
 def _only(mention: Mention, suffix: str, found: Found, doc: Document) -> str | None:

@@ -219,13 +219,22 @@ def _behind(text: str, end: int, gazetteer: Gazetteer) -> tuple[Name, ...]:
     if not link:
         return ()
     window = text[link.end() : link.end() + 60].split("\n", 1)[0]
-    found = next(names(window, gazetteer), None)
+    seen = [name for name in names(window, gazetteer) if name.known]
     # A name that the window cuts off is none: "J" of "Jordanian".
-    cut = found is not None and found.end == len(window) and text[link.end() + 60 : link.end() + 61].isalpha()
-    if found is None or not found.known or cut or not _TO_AREA.match(window[: found.start]):
+    if text[link.end() + 60 : link.end() + 61].isalpha():
+        seen = [name for name in seen if name.end < len(window)]
+    if not seen or not _TO_AREA.match(window[: seen[0].start]):
         return ()
-    areas = [one for one in gazetteer.candidates(found.text) if one.entry.is_area or link[0].strip() == "in"]
-    return (found,) if areas or found.demonym else ()
+    areas = [
+        one for one in gazetteer.candidates(seen[0].text) if one.entry.is_area or link[0].strip() == "in"
+    ]
+    if not areas and not seen[0].demonym:
+        return ()
+    # "In Ukraine's Zaporizhzhia region": the nearer area first.
+    owned = len(seen) > 1 and re.fullmatch(
+        r"(?:['’]?s)? ", window[seen[0].start + len(seen[0].text) : seen[1].start]
+    )
+    return (seen[1], seen[0]) if owned else (seen[0],)
 
 
 def _settle(report: Report, gazetteer: Gazetteer) -> None:

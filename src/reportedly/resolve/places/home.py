@@ -30,6 +30,7 @@ BY_ANOTHER_NAME = 500_000
 KNOWN_THERE = 50_000
 # A name of fewer letters is rather an acronym, or a word of some language.
 SHORT = 4
+_SMALL = ("village", "hamlet", "settlement")
 _OWN_NAME = (Match.NAME, Match.SHORT)
 
 
@@ -106,7 +107,9 @@ def _by_itself(one: Scored, name: Named, others: _Others) -> bool:
     share = SPELLED_FREELY if one.candidate.match is Match.SKELETON else SHARE
     if others.countries[entry.country] >= share * others.foremost:
         return True
-    return not _is_part(name) and _renowned(one)
+    # "The hamlet of Paris" is not the one everybody knows.
+    hamlet = name.name.kind in _SMALL and entry.population >= KNOWN_THERE
+    return not (_is_part(name) or hamlet) and _renowned(one)
 
 
 def _is_part(name: Named) -> bool:
