@@ -90,3 +90,7 @@ def test_army_units_are_the_countrys_own_where_it_names_no_other_army(who: Who) 
     things = text.replace("army units", "military equipment")
     within = span(things, "On Monday military equipment took a mill.")
     assert who("military equipment", things, sentence=within).id is None
+
+
+def test_dissidents_of_a_party_are_not_the_party(who: Who) -> None:
+    assert who("dissidents of the Marwan Front").id is None

@@ -284,6 +284,9 @@ def _through(
         return Candidate("relation", allies=(found.id,)).because(
             f"“{noun.raw if noun else ''} {join}” it: another party", 0.0
         )
+    if noun is not None and noun.head.id == "opposition" and found.by == "name":
+        # "Dissidents of the Front" left it: whose they are now is not said.
+        return Candidate("relation").because(f"“{noun.raw} {join}” {found.name}: another party", 0.0)
     if found.by in {"state", "capital", "people"} or (found.id is None and found.country):
         return _whose(noun, join, found, doc)
     if found.id is None or (of is None and not (noun is None and person)):
