@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from reportedly.model import Reason
 from reportedly.reconcile import weights
 from reportedly.reconcile.comparing import Profile, observed
-from reportedly.reconcile.mentions import Mention
+from reportedly.reconcile.mentions import Mention, harm_only
 from reportedly.reconcile.profiles import profile
 
 # How many sentences back "near" reaches; how many mentions make a chain what the report is about.
@@ -56,7 +56,7 @@ def chains(mentions: Iterable[Mention]) -> Iterator[Chain]:
         latest = max(made, key=lambda chain: chain.last, default=None)
         scored = [(_score(mention, alone, at, chain, latest), -n, chain) for n, chain in enumerate(made)]
         best = max(scored, key=lambda each: (sum(r.weight for r in each[0]), each[1]), default=None)
-        if best is not None and sum(reason.weight for reason in best[0]) > weights.JOINS_CHAIN:
+        if best is not None and sum(reason.weight for reason in best[0]) > _needed(mention):
             best[2].take(mention, at, best[0])
         else:
             made.append(Growing([mention], profile([mention]), at, at, [()]))
@@ -87,6 +87,12 @@ def _score(
 ) -> tuple[Reason, ...]:
     seen = tuple(compared(mention, alone, at, chain, latest is chain))
     return weights.reasons(seen, weights.WITHIN, weights.WITHIN_BIAS)
+
+
+def _needed(mention: Mention) -> float:
+    """How well a mention must fit: a toll without means, place or day is told of something told before."""
+    bare = not (mention.places or mention.names or mention.window.told)
+    return weights.JOINS_BARE if bare and harm_only(mention) else weights.JOINS_CHAIN
 
 
 def compared(mention: Mention, alone: Profile, at: int, chain: Growing, latest: bool) -> Iterator[str]:

@@ -40,12 +40,13 @@ def observed(one: Profile, other: Profile) -> Iterator[str]:
     """What is observed of two profiles, slot by slot: at most one thing of each.  Symmetric."""
     how, when, where = _means(one.means, other.means), _when(one, other), _where(one.places, other.places)
     names = _named(one, other)
+    tolls = [_counted(one, other, kind) for kind in (CountKind.KILLED, CountKind.INJURED)]
     yield from (how, when, where)
     yield from filter(
         None,
         (
             names,
-            *(_counted(one, other, kind) for kind in (CountKind.KILLED, CountKind.INJURED)),
+            *tolls,
             _other_counts(one, other),
             _parties("actor", one.actors, other.actors),
             _parties("target", one.targets, other.targets),
@@ -54,6 +55,9 @@ def observed(one: Profile, other: Profile) -> Iterator[str]:
         ),
     )
     yield from _together(how, when, where, names)
+    # Rockets on two districts: each has its own name and its own dead.
+    if names == "names: none in common" and any(toll.endswith("different numbers") for toll in tolls):
+        yield "its own name and its own toll"
 
 
 def _means(one: frozenset[str], other: frozenset[str]) -> str:
