@@ -40,7 +40,7 @@ def copies(mentions: Iterable[Mention]) -> dict[str, str]:
     for mention in mentions:
         sentence = mention.told.claim.sentence
         sentences[mention.told.claim.article][sentence.start] = sentence.text
-    told = {article: _shingles(found.values()) for article, found in sorted(sentences.items())}
+    told = {article: shingles_of(found.values()) for article, found in sorted(sentences.items())}
     index, joined = MinHashLSH(threshold=ALIKE, num_perm=_PERMUTATIONS), Unions(told)
     for article, shingles in told.items():
         if not shingles:
@@ -48,13 +48,14 @@ def copies(mentions: Iterable[Mention]) -> dict[str, str]:
         hashed = MinHash(num_perm=_PERMUTATIONS)
         hashed.update_batch([shingle.encode() for shingle in sorted(shingles)])
         for other in index.query(hashed):
-            if _share(shingles, told[other]) >= ALIKE:
+            if resemblance(shingles, told[other]) >= ALIKE:
                 joined.join(article, other)
         index.insert(article, hashed)
     return {article: joined.first(article) for article in told}
 
 
-def _shingles(sentences: Iterable[str]) -> frozenset[str]:
+def shingles_of(sentences: Iterable[str]) -> frozenset[str]:
+    """The runs of :data:`SHINGLE` words in sentences; none runs over the end of one."""
     found: set[str] = set()
     for sentence in sentences:
         words = folded(sentence).split()
@@ -62,7 +63,8 @@ def _shingles(sentences: Iterable[str]) -> frozenset[str]:
     return frozenset(found)
 
 
-def _share(one: frozenset[str], other: frozenset[str]) -> float:
+def resemblance(one: frozenset[str], other: frozenset[str]) -> float:
+    """Of the shingles of two, the share that both have (Broder's resemblance); one at least has some."""
     return len(one & other) / len(one | other)
 
 

@@ -1,0 +1,163 @@
+"""How well accounts of one happening are joined, on the coded incidents beside the project, by the corpus's own scorer.
+
+usage: python bench/incidents.py [--shared DIR] [--errors N]
+       python bench/incidents.py --tune | --copies [N]
+
+The weights that ship have learnt from these incidents.  Cross-validation tells what they are worth: for each month of the coded
+incidents, weights fitted without any label of that month, our own or coded, join all reports of FA-KES of that month and
+those beside it.  Thresholds and the linkage were chosen on these cross-validated figures: take a point or two off.
+
+``--tune`` prints what they were chosen by: linkages, thresholds, the weight of one report telling both.  ``--copies`` prints what
+thresholds of near-copies join, with N of the least alike pairs of each.  The first run reads and resolves the 804 reports
+(five minutes); what comes of it is kept under ``build/incidents``.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+ROOT = Path(__file__).parents[1]
+sys.path.insert(0, str(ROOT))
+
+from bench.joining import baselines, blocking, tolls  # noqa: E402 - bench/ and train/ are no installed packages
+from bench.joining.months import Month, Prepared, given, grouped, joined, months, prepared  # noqa: E402
+from bench.joining.scoring import HEAD, Figures, Words, as_lines, of_groups, only, score  # noqa: E402
+from train.incidents.archive import Archive, archive  # noqa: E402
+from train.incidents.fitting import TOLD_APART, read  # noqa: E402
+from train.incidents.gold import Gold, gold  # noqa: E402
+from train.published import fakes  # noqa: E402
+
+from reportedly.model import Incident  # noqa: E402
+from reportedly.reconcile import clustering, incidents, weights  # noqa: E402
+from reportedly.reconcile.chains import Chain  # noqa: E402
+
+# The share of pairs that a linkage looks at: one pair (single), the best quarter or half, all (average).
+LINKAGES = (("single", 1e-9), ("best quarter", 0.25), ("best half", 0.5), ("average", 1.0))
+ABOVE = (-3.0, -2.5, -2.0, -1.5, -1.0, -0.5, 0.0, 1.0, 2.0)
+APARTS = (0.0, -2.0, -4.0, -6.0)
+
+
+def main() -> int:
+    """Print what is asked for."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--shared", type=Path, default=Path("../shared"))
+    parser.add_argument(
+        "--errors", type=int, default=0, metavar="N", help="so many false joins and missed links"
+    )
+    parser.add_argument("--tune", action="store_true", help="print linkages and thresholds")
+    parser.add_argument(
+        "--copies", type=int, nargs="?", const=0, metavar="N", help="print thresholds of copies"
+    )
+    options = parser.parse_args()
+    if not (options.shared / "corpus" / "incidents-dev.jsonl").is_file():
+        print(
+            f"bench: no coded incidents in {options.shared}. Name its folder with --shared.", file=sys.stderr
+        )
+        return 2
+    reports = {raw["id"]: raw for raw in fakes(options.shared / "data")}
+    coded = gold(options.shared, {name: raw["text"] for name, raw in reports.items()})
+    told = archive(options.shared)
+    if options.copies is not None:
+        print("\n".join(blocking.copies(told, show=options.copies)))
+        return 0
+    parted = months(told, read(told, coded), coded)
+    if options.tune:
+        _tune([prepared(month, told) for month in parted], coded, options.shared)
+        return 0
+    print(f"{len(coded.incidents)} coded incidents, {len(coded.accounts)} accounts, {len(told)} reports\n")
+    print(HEAD)
+    _end_to_end(told, parted, coded, options)
+    titles = {name: raw["title"] or "" for name, raw in reports.items()}
+    published = {name: raw["published"] for name, raw in reports.items()}
+    few = given(told, coded)
+    print("with the accounts given:")
+    for line in baselines.all_of(coded, few, published, titles, options.shared):
+        print("  " + line, flush=True)
+    return 0
+
+
+def _end_to_end(told: Archive, parted: Sequence[Month], coded: Gold, options: argparse.Namespace) -> None:
+    unseen = [(month, joined(month, told)) for month in parted]
+    figures = _by_months(unseen, options)
+    print(figures.row("end to end, weights that have not seen the month"), flush=True)
+    shipped = list(incidents(one for each in told.values() for one in each))
+    print(
+        score(as_lines(shipped), options.shared).row(
+            "end to end, the weights that ship (they have seen all)"
+        ),
+        flush=True,
+    )
+    few = given(told, coded)
+    print(
+        _by_months([(month, joined(month, few)) for month in parted], options).row(
+            "accounts given, weights that have not seen the month"
+        ),
+        flush=True,
+    )
+    print("\n".join(figures.errors))
+    print()
+    every = [incident for month, made in unseen for incident in _of_month(month, made)]
+    print("\n".join(tolls.lines("not seen", tolls.outcomes(coded, every))))
+    print("\n".join(tolls.lines("shipped", tolls.outcomes(coded, shipped))))
+    missed, links = blocking.lost(coded, (prepared(month, told) for month in parted))
+    print(
+        f"never compared: {missed} of {links} links between accounts found ({100 * missed / links:.1f} %)\n"
+    )
+
+
+def _by_months(unseen: Sequence[tuple[Month, list[Incident]]], options: argparse.Namespace) -> Figures:
+    lines = [line for month, made in unseen for line in only(as_lines(made), month.reports, month.name)]
+    return score(lines, options.shared, errors=options.errors)
+
+
+def _of_month(month: Month, made: Sequence[Incident]) -> Iterator[Incident]:
+    """The incidents that a report of the month tells of."""
+    yield from (
+        each for each in made if any(account.claim.article in month.reports for account in each.accounts)
+    )
+
+
+def _tune(unseen: Sequence[Prepared], coded: Gold, shared: Path) -> None:
+    missed, links = blocking.lost(coded, unseen)
+    print(f"never compared: {missed} of {links} links between accounts found ({100 * missed / links:.1f} %)")
+    print(HEAD)
+    for name, best in LINKAGES:
+        for above in ABOVE:
+            mark = " *" if (best, above) == (clustering.BEST, weights.JOINS_INCIDENT) else ""
+            print(
+                _scored(unseen, shared, above=above, best=best).row(f"{name}, joins above {above}{mark}"),
+                flush=True,
+            )
+    for apart in APARTS:
+        mark = " *" if apart == TOLD_APART else ""
+        print(
+            _scored(unseen, shared, apart=apart).row(f"one report tells both: fitted {apart:+g}{mark}"),
+            flush=True,
+        )
+
+
+def _scored(unseen: Sequence[Prepared], shared: Path, **tried: float) -> Figures:
+    groups = {
+        f"{each.month.name} {number}": _words(group, each.month)
+        for each in unseen
+        for number, group in enumerate(grouped(each, **tried))
+    }
+    return score(of_groups(groups), shared)
+
+
+def _words(group: Sequence[Chain], month: Month) -> list[Words]:
+    return [
+        (chain.article, mention.start, mention.told.claim.content.end)
+        for chain in group
+        if chain.article in month.reports
+        for mention in chain.mentions
+    ]
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,141 @@
+"""Months: cross-validation in which no label of a month has taught the weights that join its reports.
+
+A happening and its echoes fall into one month: reports drawn by chance would leave some of them to learn from.  No coded
+incident has accounts of two months.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date
+
+from train.incidents.archive import Archive
+from train.incidents.fitting import TOLD_APART, Labelled, Weights, learnt, using
+from train.incidents.gold import Gold, overlap
+
+from reportedly.model import Grounded, Incident
+from reportedly.reconcile import clustering, incidents, weights
+from reportedly.reconcile.chains import Chain, by_report
+from reportedly.reconcile.clustering import clustered, remembered
+from reportedly.reconcile.linking import compared, pairs, parted, scored
+from reportedly.reconcile.mentions import mentions
+from reportedly.reconcile.tellings import published, tellings
+
+# Reports of the months beside it are given, too: among them there is more to confuse.
+_WINDOW_DAYS = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Month:
+    """A month of the coded incidents: ``reports`` published in it, ``around`` those of the days before and after, too."""
+
+    name: str
+    reports: frozenset[str]
+    around: frozenset[str]
+    weights: Weights
+
+
+def months(archive: Archive, labelled: Labelled, gold: Gold) -> list[Month]:
+    """The months, each with the weights that the labels of all others teach."""
+    days = {article: day for article, told in archive.items() if (day := _day(told)) is not None}
+    coded = sorted({_name(days[account.article]) for account in gold.accounts})
+    return [
+        Month(
+            name,
+            frozenset(article for article, day in days.items() if _name(day) == name),
+            frozenset(article for article, day in days.items() if _apart(day, name) < _WINDOW_DAYS),
+            learnt(labelled.without(name)),
+        )
+        for name in coded
+    ]
+
+
+def _day(told: Sequence[Grounded]) -> date | None:
+    return next((day for each in tellings(told) if (day := published(each)) is not None), None)
+
+
+def _name(day: date) -> str:
+    return day.strftime("%Y-%m")
+
+
+def _apart(day: date, month: str) -> int:
+    """Days from the middle of one's month to the middle of the other."""
+    return abs((day.replace(day=15) - date.fromisoformat(f"{month}-15")).days)
+
+
+def joined(month: Month, archive: Mapping[str, Sequence[Grounded]]) -> list[Incident]:
+    """The incidents of a month and its surroundings, by weights that have not seen it."""
+    with using(month.weights):
+        return list(incidents(told for article in sorted(month.around) for told in archive.get(article, ())))
+
+
+def given(archive: Archive, gold: Gold) -> Archive:
+    """Of each report the claims alone that are coded accounts: of those that overlap an account the one that does most."""
+    keep = set()
+    for account in gold.accounts:
+        fits = [
+            (overlap(account, mention), mention.id) for mention in mentions(archive.get(account.article, ()))
+        ]
+        size, best = max(fits, default=(0, ""))
+        if size > 0:
+            keep.add(best)
+    kept = {
+        article: [one for one in told if f"{article}/{one.claim.id}" in keep]
+        for article, told in archive.items()
+    }
+    return {article: told for article, told in kept.items() if told}
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A month with its chains and the scores of the pairs that are compared: what thresholds and linkages are tried on."""
+
+    month: Month
+    chains: tuple[Chain, ...]
+    scores: Mapping[tuple[int, int], float]
+
+
+def prepared(month: Month, archive: Archive) -> Prepared:
+    """The chains of a month and its surroundings, and the scores, by weights that have not seen it."""
+    with using(month.weights):
+        told = mentions(one for article in sorted(month.around) for one in archive.get(article, ()))
+        chains = sorted(by_report(list(told)), key=lambda chain: chain.id)
+        scores = {
+            (one, other): sum(reason.weight for reason in compared(chains[one], chains[other]))
+            for one, other in pairs(chains)
+        }
+    return Prepared(month, tuple(chains), scores)
+
+
+def grouped(
+    given: Prepared, *, above: float | None = None, best: float = clustering.BEST, apart: float = TOLD_APART
+) -> Iterator[tuple[Chain, ...]]:
+    """The groups of chains at another threshold, share of pairs, or weight of one report telling both."""
+    chains, more = given.chains, apart - TOLD_APART
+
+    def of_one_report(one: int, other: int) -> float:
+        return more if chains[one].article == chains[other].article else 0.0
+
+    known = {pair: value + of_one_report(*pair) for pair, value in given.scores.items()}
+    with using(given.month.weights), _share(best):
+        groups = clustered(
+            [chain.id for chain in chains],
+            known,
+            remembered(lambda i, j: scored(chains[i], chains[j]) + of_one_report(i, j), known),
+            above=weights.JOINS_INCIDENT if above is None else above,
+            parted=lambda i, j: parted(chains[i], chains[j]),
+        )
+    for group in groups:
+        yield tuple(chains[index] for index in group)
+
+
+@contextmanager
+def _share(best: float) -> Iterator[None]:
+    shipped = clustering.BEST
+    try:
+        clustering.BEST = best  # type: ignore[misc]
+        yield
+    finally:
+        clustering.BEST = shipped  # type: ignore[misc]
