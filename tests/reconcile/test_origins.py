@@ -14,7 +14,7 @@ def test_five_outlets_that_cite_one_observatory_are_one_origin() -> None:
     outlets = ("Wire", "Radio", "Courier", "Post", "Herald")
     said = (
         "The Syrian Observatory for Human Rights said an air strike killed 9 people in Maarat al-Numan on Monday.",
-        "An air strike on Maarat al-Numan killed 9 people on Monday, according to the Syrian Observatory for Human Rights.",
+        "An air strike killed 9 people in Maarat al-Numan on Monday. That is what the Syrian Observatory for Human Rights reported.",
         "Nine people died on Monday in an air strike on Maarat al-Numan, the Syrian Observatory for Human Rights reported.",
         LINE,
         "Monday's air strike on Maarat al-Numan killed nine people, said the Syrian Observatory for Human Rights.",
@@ -48,6 +48,12 @@ def test_near_copies_of_a_report_are_one_origin() -> None:
         ),
     )
     assert copies(mentions(claims)) == {"a1": "a1", "b1": "a1", "c1": "c1"}
+
+
+def test_joint_speakers_make_one_statement() -> None:
+    text = "Rescuers and activists said that an air strike on Maarat al-Numan killed 9 people on Monday."
+    found = of(incidents(read(("a1", "Wire", "2019-12-03", text))), "killed 9 people on Monday")
+    assert len(found.origins) == 1
 
 
 def test_two_voices_are_two_origins() -> None:

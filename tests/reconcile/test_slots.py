@@ -79,9 +79,20 @@ def test_a_denial_is_shown_beside_what_it_denies() -> None:
         told(text, bombing, article="b", source="A ministry spokesman", cue="denied", **put), "two"
     )
     accounts = [strike(9, "one", article="a"), denial]
-    assert slot(accounts, "happened").accord is Accord.DENIED
+    # That a party did it is denied, not that it happened.
+    assert [each.name for each in slots(accounts)][0] != "happened"
     assert slot(accounts, "actor").accord is Accord.DENIED
     assert slot(accounts, "actor").values[0].denied_by == (denial.id,)
+
+
+def test_that_it_happened_is_denied_where_nobody_is_named() -> None:
+    text = "An officer denied that there had been any air strike."
+    none = happening("ASSAULT.airstrike", "air strike")
+    put = {"content": "there had been any air strike", "status": "denied", "polarity": "negative"}
+    denial = account(told(text, none, article="b", source="An officer", cue="denied", **put), "two")
+    accounts = [strike(9, "one", article="a"), denial]
+    assert slot(accounts, "happened").accord is Accord.DENIED
+    assert slot(accounts, "happened").values[0].denied_by == (denial.id,)
 
 
 def test_parties_that_exclude_each_other_contradict() -> None:

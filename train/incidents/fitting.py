@@ -22,7 +22,7 @@ APART = "one report tells both apart"
 TOLD_APART = -4.0
 # Above these a mention joins a chain and two groups an incident, see bench/incidents.py.
 JOINS_CHAIN = 0.25
-JOINS_INCIDENT = -1.5
+JOINS_INCIDENT = -1.75
 # Chains to learn from are made with weights that have not seen their report, as those of new reports are.
 _FOLDS = 4
 

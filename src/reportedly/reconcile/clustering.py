@@ -17,8 +17,6 @@ from math import ceil
 BEST = 0.25
 # Pairs so far under the threshold may still join as parts of groups; those below are no neighbours.
 NEIGHBOURS = 2.0
-# What part of a group must tell, to part it from another: one day misread does not part what all else joins.
-TELL = 0.3
 
 Score = Callable[[int, int], float]
 
@@ -33,8 +31,8 @@ def clustered(
 ) -> list[tuple[int, ...]]:
     """Groups of indices into ``ids``, looked for along ``pairs``; ``score`` gives the log-odds of any two indices.
 
-    ``parted`` tells whether two indices cannot be one, ``None`` where nothing tells; groups are never joined where half of the pairs
-    that tell cannot be one and enough of both groups tell.  ``ids`` are distinct and break ties.  Both functions are symmetric.  Groups come in the order of their first index, indices in
+    ``parted`` tells whether two indices cannot be one, ``None`` where nothing tells; groups of whose pairs that tell half or more
+    cannot be one are never joined.  ``ids`` are distinct and break ties.  Both functions are symmetric.  Groups come in the order of their first index, indices in
     theirs.
     """
     growing = _Growing(ids, score, parted, above)
@@ -92,14 +90,8 @@ class _Growing:
         return sum(best) / len(best)
 
     def _apart(self, one: int, other: int) -> bool:
-        """Whether days part two groups: half of what tells says so, and in both groups enough tell."""
-        mine, theirs = self.members[one], self.members[other]
-        told = {(i, j): apart for i in mine for j in theirs if (apart := self._parted(i, j)) is not None}
-        if 2 * sum(told.values()) < max(1, len(told)):
-            return False
-        return len({i for i, _ in told}) >= TELL * len(mine) and len({j for _, j in told}) >= TELL * len(
-            theirs
-        )
+        told = [self._parted(i, j) for i in self.members[one] for j in self.members[other]]
+        return 2 * told.count(True) >= max(1, len(told) - told.count(None))
 
 
 def remembered(score: Score, known: Mapping[tuple[int, int], float]) -> Score:

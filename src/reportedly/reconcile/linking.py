@@ -1,7 +1,7 @@
 """Linking: which chains of different reports may tell of one happening, and how well each pair fits.
 
-Pairs are looked for only among chains that share a few days and an area, or a few days and a rare means, so that their
-number grows with the reports and not with its square.
+Pairs are looked for only among chains that share a few days and an area, or a few days and a rare means, so that
+the number of pairs grows with the reports and not with their square.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from reportedly.reconcile.comparing import Profile, observed
 # coded incidents 99 in 100 lie within.  ``bench/incidents.py`` prints what blocking loses.
 BUCKET_DAYS = 3
 RECALLED_DAYS = 15
-# Days told so far apart are two happenings'.
+# Days told so far apart are two happenings', and a pair so parted counts this.
 DAYS_APART = 3
 APART = -8.0
 # A spell this short tells the days of a happening.

@@ -120,6 +120,9 @@ def _named(mentions: Iterable[Mention]) -> dict[tuple[str, SpeakerKind], str]:
 def _go_back_to_one(one: Mention, other: Mention, copies: Mapping[str, str]) -> bool:
     first, second = one.told.claim, other.told.claim
     if first.article == second.article:
+        # "Rescuers and activists said": one statement, however many make it.
+        if first.content == second.content:
+            return True
         # The report's own voice gives the toll that it cites a source for.
         voices = (
             (one.told.chain[0].span, other.told.chain[0].span)

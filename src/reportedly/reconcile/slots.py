@@ -56,10 +56,15 @@ def slots(accounts: Sequence[Account]) -> Iterator[Slot]:
 
 
 def _happened(accounts: Sequence[Account]) -> Slot | None:
-    """Whether it happened at all: only where somebody says it did not."""
+    """Whether it happened at all: only where somebody says it did not.
+
+    Who denies that a party did it speaks of the party, not of the happening: that stands under ``actor``.
+    """
     said: dict[str, _Said] = defaultdict(_Said)
     for account in accounts:
         if account.claim.polarity is Polarity.NEGATIVE:
+            if any(telling.event.actor for telling in account.tellings):
+                continue
             said["it happened"].against[account.id] = account.claim.status
         else:
             said["it happened"].accounts[account.id] = account.origin

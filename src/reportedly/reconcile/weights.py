@@ -184,7 +184,7 @@ ACROSS = {
     "words: some in common": -0.14,
 }
 # Above this, on the mean over all pairs between, two groups are one incident.
-JOINS_INCIDENT = -1.5
+JOINS_INCIDENT = -1.75
 
 
 def reasons(seen: Iterable[str], table: Mapping[str, float], bias: float) -> tuple[Reason, ...]:

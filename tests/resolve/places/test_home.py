@@ -20,7 +20,7 @@ def _place(text: str, words: str, known: Gazetteer) -> Place:
     ("text", "words"),
     [
         ("Shells fell on Minian.", "Minian"),  # a village of Java
-        ("Fighters came to Karam Arrous town, in the countryside of the province near the Jordanian border.",
+        ("Fighters came to Karam Arrous town, in the fields of the province not far from the Jordanian border.",
          "Karam Arrous town"),
         ("The guns in Foua were silent.", "Foua"),
         ("Planes struck positions of IS north of it.", "positions of IS"),

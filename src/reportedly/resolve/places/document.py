@@ -28,7 +28,7 @@ _WIDE = re.compile(
     re.IGNORECASE,
 )
 # Between that link and the name stand at most words of place: "in the rebel-held countryside of Idlib", not "in attacks
-# SANA blamed on …" nor "in the countryside of the province near the Jordanian border".
+# SANA blamed on …" nor "in that province, near the border with Jordan".
 _TO_AREA = re.compile(
     r"(?:(?:the|an?|its|of|in|(?i:(?:north|south)?-?(?:east|west|north|south)(?:ern)?|central|rural|greater|upper|lower)|"
     r"near?by|neighbou?ring|divided|besieged|embattled|war-torn|disputed|occupied|rebellious|restive|old|city['’]?s|country['’]?s|"
