@@ -87,7 +87,24 @@ _SPEAKERS = (
     (SpeakerKind.WITNESS, "residents"),
     (SpeakerKind.ACTIVIST, "activists"),
 )
-_SYLLABLES = ("ba", "dor", "kel", "mi", "nar", "osh", "pel", "qua", "rin", "sut", "tav", "ul", "ven", "wex", "yor", "zim")
+_SYLLABLES = (
+    "ba",
+    "dor",
+    "kel",
+    "mi",
+    "nar",
+    "osh",
+    "pel",
+    "qua",
+    "rin",
+    "sut",
+    "tav",
+    "ul",
+    "ven",
+    "wex",
+    "yor",
+    "zim",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +189,9 @@ class _World:
         number = rng.choices(range(_WARS), [1 / (rank + 1) for rank in range(_WARS)])[0]
         incident = self._incident(self._wars[number], day)
         past = self._past[number]
-        older = [rng.choice(past[-200:]) if past and rng.random() < 0.25 else None for _ in range(_MOST_OUTLETS)]
+        older = [
+            rng.choice(past[-200:]) if past and rng.random() < 0.25 else None for _ in range(_MOST_OUTLETS)
+        ]
         past.append(incident)
         told_by = _MOST_OUTLETS if rng.random() < 0.002 else rng.choices((1, 2, 3, 4), (50, 25, 15, 10))[0]
         outlets = rng.sample(range(_OUTLETS), told_by) if told_by < _OUTLETS else list(range(told_by))

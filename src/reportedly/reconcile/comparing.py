@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Hashable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -36,32 +36,26 @@ class Profile:
     counts: tuple[tuple[CountKind, Range], ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Look:
+    """One slot: what of a profile it looks ``at``, and what is ``seen`` of two, ``""`` where that is nothing.
+
+    Profiles that are the same in what it looks at are the same to it, and it does not matter which of two comes first.
+    """
+
+    at: Callable[[Profile], Hashable]
+    seen: Callable[[Profile, Profile], str]
+
+
 def observed(one: Profile, other: Profile) -> Iterator[str]:
     """What is observed of two profiles, slot by slot: at most one thing of each.  Symmetric."""
-    how, when, where = _means(one.means, other.means), _when(one, other), _where(one.places, other.places)
-    names = _named(one, other)
-    tolls = [_counted(one, other, kind) for kind in (CountKind.KILLED, CountKind.INJURED)]
-    yield from (how, when, where)
-    yield from filter(
-        None,
-        (
-            names,
-            *tolls,
-            _other_counts(one, other),
-            _parties("actor", one.actors, other.actors),
-            _parties("target", one.targets, other.targets),
-            _wording(one.words, other.words),
-            _rare(one.rare, other.rare),
-        ),
-    )
-    yield from _together(how, when, where, names)
-    # Rockets on two districts: each has its own name and its own dead.
-    if names == "names: none in common" and any(toll.endswith("different numbers") for toll in tolls):
-        yield "its own name and its own toll"
+    found = [look.seen(one, other) for look in LOOKS]
+    yield from filter(None, found)
+    yield from together(*found[:6])
 
 
-def _means(one: frozenset[str], other: frozenset[str]) -> str:
-    mine, theirs = one - {HARM}, other - {HARM}
+def _means(one: Profile, other: Profile) -> str:
+    mine, theirs = one.means - {HARM}, other.means - {HARM}
     rank = means().rank
     if not mine or not theirs:
         if not mine and not theirs:
@@ -133,10 +127,20 @@ def _width(window: Window) -> int:
     return (window.latest - window.earliest).days
 
 
-def _where(one: tuple[Place, ...], other: tuple[Place, ...]) -> str:
-    pairs = [(a, b) for a in one for b in other if a.radius_km is not None and b.radius_km is not None]
+def _spots(told: Profile) -> Hashable:
+    """All that :func:`apart` asks of its places."""
+    return tuple((place.id, place.country, place.lat, place.lon, place.radius_km) for place in told.places)
+
+
+def _where(one: Profile, other: Profile) -> str:
+    pairs = [
+        (a, b)
+        for a in one.places
+        for b in other.places
+        if a.radius_km is not None and b.radius_km is not None
+    ]
     if not pairs:
-        return "place: told by one alone" if one or other else "place: told by neither"
+        return "place: told by one alone" if one.places or other.places else "place: told by neither"
     return min((apart(a, b) for a, b in pairs), key=_NEARNESS.index)
 
 
@@ -186,6 +190,10 @@ def _named(one: Profile, other: Profile) -> str:
     )
 
 
+def _counts(told: Profile) -> Hashable:
+    return told.counts
+
+
 def _counted(one: Profile, other: Profile, kind: CountKind) -> str:
     mine, theirs = ([bounds for what, bounds in each.counts if what is kind] for each in (one, other))
     if not mine or not theirs:
@@ -218,32 +226,62 @@ def _parties(role: str, one: frozenset[str], other: frozenset[str]) -> str:
     return f"{role}: in common" if one & other else f"{role}: different"
 
 
-def _wording(one: frozenset[str], other: frozenset[str]) -> str:
-    if not one or not other:
+def _wording(one: Profile, other: Profile) -> str:
+    if not one.words or not other.words:
         return ""
-    share = len(one & other) / len(one | other)
+    shared = len(one.words & other.words)
+    share = shared / (len(one.words) + len(other.words) - shared)
     return f"wording: {'alike' if share > 0.5 else 'much in common' if share > 0.25 else 'some in common' if share > 0.1 else 'little in common'}"
 
 
-def _rare(one: frozenset[str], other: frozenset[str]) -> str:
-    if not one or not other:
+def _rare(one: Profile, other: Profile) -> str:
+    if not one.rare or not other.rare:
         return ""
-    shared = len(one & other)
+    shared = len(one.rare & other.rare)
     return f"rare words in common: {shared if shared < 4 else 'four or more'}"
 
 
-def _together(how: str, when: str, where: str, names: str) -> Iterator[str]:
+TOGETHER = (
+    "same place and days",
+    "same means and days",
+    "same means and place",
+    "means that can be one, and same place",
+    "neither place nor day tells",
+    "its own name and its own toll",
+)
+
+
+def together(how: str, when: str, where: str, names: str, *tolls: str) -> Iterator[str]:
     """What tells more together than one by one."""
     here = where in ("place: same town", "place: near") or names == "names: most in common"
     then = when in ("days: the same", "days: told, reported at once")
     if here and then:
-        yield "same place and days"
+        yield TOGETHER[0]
     if how.startswith("same means"):
         if then:
-            yield "same means and days"
+            yield TOGETHER[1]
         if here:
-            yield "same means and place"
+            yield TOGETHER[2]
     elif here and how in ("means put for each other", "harm of such a means", "means in common"):
-        yield "means that can be one, and same place"
+        yield TOGETHER[3]
     if where.startswith("place: told") and not then and not here:
-        yield "neither place nor day tells"
+        yield TOGETHER[4]
+    # Rockets on two districts: each has its own name and its own dead.
+    if names == "names: none in common" and any(toll.endswith("different numbers") for toll in tolls):
+        yield TOGETHER[5]
+
+
+# In the order they are told; of the first six some tell more together.
+LOOKS = (
+    Look(lambda told: told.means, _means),
+    Look(lambda told: (told.window, told.published), _when),
+    Look(_spots, _where),
+    Look(lambda told: told.names, _named),
+    Look(_counts, lambda one, other: _counted(one, other, CountKind.KILLED)),
+    Look(_counts, lambda one, other: _counted(one, other, CountKind.INJURED)),
+    Look(_counts, _other_counts),
+    Look(lambda told: told.actors, lambda one, other: _parties("actor", one.actors, other.actors)),
+    Look(lambda told: told.targets, lambda one, other: _parties("target", one.targets, other.targets)),
+    Look(lambda told: told.words, _wording),
+    Look(lambda told: told.rare, _rare),
+)

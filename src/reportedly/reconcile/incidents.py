@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from reportedly.model import Grounded, Incident, Reason
 from reportedly.reconcile import weights
 from reportedly.reconcile.assembling import incident
 from reportedly.reconcile.chains import Chain, by_report
-from reportedly.reconcile.clustering import clustered, remembered
-from reportedly.reconcile.linking import compared, pairs, parted, scored
+from reportedly.reconcile.clustering import NEIGHBOURS, clustered, remembered
+from reportedly.reconcile.linking import candidates, compared, parted
 from reportedly.reconcile.mentions import mentions
 from reportedly.reconcile.origins import copies
 from reportedly.reconcile.parts import with_parts
+from reportedly.reconcile.scoring import Scores
 
 
 def incidents(grounded: Iterable[Grounded]) -> Iterator[Incident]:
@@ -23,29 +24,45 @@ def incidents(grounded: Iterable[Grounded]) -> Iterator[Incident]:
     told = list(mentions(grounded))
     chains = sorted(by_report(told), key=lambda chain: chain.id)
     alike = copies(told)
-    why: dict[tuple[int, int], tuple[Reason, ...]] = {}
-    scores: dict[tuple[int, int], float] = {}
-    for one, other in pairs(chains):
-        found = compared(chains[one], chains[other])
-        scores[one, other] = sum(reason.weight for reason in found)
-        if scores[one, other] > weights.JOINS_INCIDENT:
-            why[one, other] = found
-    score = remembered(lambda one, other: scored(chains[one], chains[other]), scores)
+    score = Scores(chains)
+    near = dict(neighbours(chains, score))
     groups = clustered(
         [chain.id for chain in chains],
-        scores,
-        score,
+        near,
+        remembered(score, near),
         above=weights.JOINS_INCIDENT,
         parted=lambda one, other: parted(chains[one], chains[other]),
     )
-    made = (incident([chains[i] for i in group], copies=alike, reasons=_why(group, why)) for group in groups)
+    made = (
+        incident([chains[i] for i in group], copies=alike, reasons=_why(group, chains, near))
+        for group in groups
+    )
     yield from with_parts(sorted((each for each in made if each is not None), key=_by_day))
 
 
-def _why(group: Sequence[int], why: dict[tuple[int, int], tuple[Reason, ...]]) -> tuple[Reason, ...]:
+def neighbours(chains: Sequence[Chain], score: Scores) -> Iterator[tuple[tuple[int, int], float]]:
+    """The pairs, as indices, the smaller first, that fit so well that they may come to be of one incident, with their scores."""
+    least = weights.JOINS_INCIDENT - NEIGHBOURS
+    of_report: dict[str, list[int]] = {}
+    for index, chain in enumerate(chains):
+        of_report.setdefault(chain.article, []).append(index)
+    for other, before in candidates(chains):
+        beside = [index for index in of_report[chains[other].article] if index < other]
+        elsewhere = sorted(set(before).difference(beside))
+        for own, them in ((False, elsewhere), (True, beside)):
+            for one, scored in score.above(least, other, them, own=own):
+                yield (one, other), scored
+
+
+def _why(
+    group: Sequence[int], chains: Sequence[Chain], near: Mapping[tuple[int, int], float]
+) -> tuple[Reason, ...]:
     """What held reports together, on the mean over the pairs that were: the strongest first."""
     held = [
-        why[pair] for n, one in enumerate(group) for other in group[n + 1 :] if (pair := (one, other)) in why
+        compared(chains[one], chains[other])
+        for n, one in enumerate(group)
+        for other in group[n + 1 :]
+        if near.get((one, other), weights.JOINS_INCIDENT) > weights.JOINS_INCIDENT
     ]
     summed: dict[str, float] = {}
     for reasons in held:

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
-from itertools import combinations
 
 from reportedly.model import Reason
 from reportedly.reconcile import weights
@@ -31,28 +30,37 @@ SPELL_DAYS = 21
 
 def pairs(chains: Sequence[Chain]) -> Iterator[tuple[int, int]]:
     """The pairs of chains worth comparing, as indices, each once, the smaller first, in order."""
+    shared = ((one, other) for other, before in candidates(chains) for one in before)
+    yield from sorted(pair for pair in shared if possible(chains[pair[0]], chains[pair[1]]))
+
+
+def candidates(chains: Sequence[Chain]) -> Iterator[tuple[int, list[int]]]:
+    """For each chain those before it that share a block with it, in order, as indices; days may still part them.
+
+    No more than one chain's are held at a time: in days of much news they are most of all.
+    """
     blocks: dict[tuple[int, str], list[int]] = defaultdict(list)
     for index, chain in enumerate(chains):
-        for key in sorted(_keys(chain.profile)):
-            blocks[key].append(index)
-    for index, chain in enumerate(chains):
-        blocks[0, f"told by {chain.article}"].append(index)
-    seen: set[tuple[int, int]] = set()
-    for block in blocks.values():
-        seen.update(combinations(block, 2))
-    yield from sorted(pair for pair in seen if _possible(chains[pair[0]], chains[pair[1]]))
+        shared = [blocks[key] for key in _keys(chain.profile)]
+        shared.append(blocks[0, f"told by {chain.article}"])
+        yield index, sorted(set().union(*shared))
+        for block in shared:
+            block.append(index)
 
 
-def _possible(one: Chain, other: Chain) -> bool:
+def possible(one: Chain, other: Chain) -> bool:
     """Whether two chains can be of one happening as far as days go: what is not compared counts as far apart."""
-    if one.article == other.article:
-        return True
-    a, b = one.profile.window, other.profile.window
+    return one.article == other.article or days_allow(one.profile, other.profile)
+
+
+def days_allow(one: Profile, other: Profile) -> bool:
+    """Whether what two chains of different reports tell can be one by its days."""
+    a, b = one.window, other.window
     if a.told and b.told and a.earliest and a.latest and b.earliest and b.latest:
         return max((a.earliest - b.latest).days, (b.earliest - a.latest).days) <= DAYS_APART
     told, open_ = (a, other) if a.told else (b, one)
-    if told.told and told.earliest and open_.profile.published:
-        return (told.earliest - open_.profile.published[1]).days <= 1
+    if told.told and told.earliest and open_.published:
+        return (told.earliest - open_.published[1]).days <= 1
     return True
 
 
@@ -106,26 +114,39 @@ def parted(one: Chain, other: Chain) -> bool | None:
 
 def scored(one: Chain, other: Chain) -> float:
     """The log-odds that two chains are of one happening; those that days part are far apart."""
-    return sum(reason.weight for reason in compared(one, other)) if _possible(one, other) else APART
+    return sum(reason.weight for reason in compared(one, other)) if possible(one, other) else APART
 
 
 def seen(one: Chain, other: Chain) -> tuple[str, ...]:
     """What is observed of two chains."""
-    found = [*observed(one.profile, other.profile), f"words: {_shared(one, other)} in common"]
-    if one.article == other.article:
-        found.append("one report tells both apart")
-    if one.lead and other.lead:
-        found.append("both reports lead with it")
-    if min(len(one.mentions), len(other.mentions)) == 1:
-        found.append("told in passing")
-    return tuple(found)
+    return (*observed(one.profile, other.profile), shared_words(one, other), *in_reports(one, other))
 
 
-def _shared(one: Chain, other: Chain) -> str:
+def in_reports(one: Chain, other: Chain) -> Iterator[str]:
+    """What is observed of how the two stand in their reports."""
+    return standing(
+        own=one.article == other.article,
+        lead=one.lead and other.lead,
+        passing=len(one.mentions) == 1 or len(other.mentions) == 1,
+    )
+
+
+def standing(*, own: bool, lead: bool, passing: bool) -> Iterator[str]:
+    """What is observed where both are of one report, where both lead theirs, where either is told once."""
+    if own:
+        yield "one report tells both apart"
+    if lead:
+        yield "both reports lead with it"
+    if passing:
+        yield "told in passing"
+
+
+def shared_words(one: Chain, other: Chain) -> str:
     """How many of the fewer words the nearest two mentions have in common."""
     share = max(
         len(a.words & b.words) / max(1, min(len(a.words), len(b.words)))
         for a in one.mentions
         for b in other.mentions
     )
-    return "most" if share >= 0.6 else "many" if share >= 0.4 else "some" if share >= 0.25 else "few"
+    much = "most" if share >= 0.6 else "many" if share >= 0.4 else "some" if share >= 0.25 else "few"
+    return f"words: {much} in common"
