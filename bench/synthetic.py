@@ -162,9 +162,9 @@ def claims(number: int, *, days: int, seed: int = 0) -> Iterator[Grounded]:
         due += number * share / whole
         while made < min(number, due):
             for told in world.news(FIRST_DAY + timedelta(days=at)):
-                for claim in told[: number - made]:
-                    yield claim
-                made += len(told[: number - made])
+                kept = told[: number - made]
+                yield from kept
+                made += len(kept)
     while made < number:
         for told in world.news(FIRST_DAY + timedelta(days=days - 1)):
             kept = told[: number - made]

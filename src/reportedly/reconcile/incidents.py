@@ -10,7 +10,7 @@ from reportedly.reconcile.assembling import incident
 from reportedly.reconcile.chains import Chain, by_report
 from reportedly.reconcile.clustering import NEIGHBOURS, clustered, remembered
 from reportedly.reconcile.linking import candidates, compared, parted
-from reportedly.reconcile.mentions import mentions
+from reportedly.reconcile.mentions import Mention, mentions
 from reportedly.reconcile.origins import copies
 from reportedly.reconcile.parts import with_parts
 from reportedly.reconcile.scoring import Scores
@@ -23,16 +23,32 @@ def incidents(grounded: Iterable[Grounded]) -> Iterator[Incident]:
     """
     told = list(mentions(grounded))
     chains = sorted(by_report(told), key=lambda chain: chain.id)
-    alike = copies(told)
     score = Scores(chains)
     near = dict(neighbours(chains, score))
-    groups = clustered(
+    yield from assembled(told, chains, near, grouped(chains, near, score))
+
+
+def grouped(
+    chains: Sequence[Chain], near: Mapping[tuple[int, int], float], score: Scores
+) -> list[tuple[int, ...]]:
+    """The groups of chains, as indices, that tell of one happening each."""
+    return clustered(
         [chain.id for chain in chains],
         near,
         remembered(score, near),
         above=weights.JOINS_INCIDENT,
         parted=lambda one, other: parted(chains[one], chains[other]),
     )
+
+
+def assembled(
+    told: Sequence[Mention],
+    chains: Sequence[Chain],
+    near: Mapping[tuple[int, int], float],
+    groups: Iterable[Sequence[int]],
+) -> Iterator[Incident]:
+    """The incidents that groups of chains are, by day, each told of what it is a part of."""
+    alike = copies(told)
     made = (
         incident([chains[i] for i in group], copies=alike, reasons=_why(group, chains, near))
         for group in groups
