@@ -29,6 +29,9 @@ SCRIPTS = (
     ("actors.py",),
     ("times.py",),
     ("speakers.py",),
+    ("incidents.py",),
+    ("incidents.py", "--tune"),
+    ("incidents.py", "--copies"),
     ("speed.py",),
 )
 

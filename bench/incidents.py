@@ -104,10 +104,7 @@ def _end_to_end(told: Archive, parted: Sequence[Month], coded: Gold, options: ar
     every = [incident for month, made in unseen for incident in _of_month(month, made)]
     print("\n".join(tolls.lines("not seen", tolls.outcomes(coded, every))))
     print("\n".join(tolls.lines("shipped", tolls.outcomes(coded, shipped))))
-    missed, links = blocking.lost(coded, (prepared(month, told) for month in parted))
-    print(
-        f"never compared: {missed} of {links} links between accounts found ({100 * missed / links:.1f} %)\n"
-    )
+    print(blocking.lost(coded, (prepared(month, told) for month in parted)) + "\n")
 
 
 def _by_months(unseen: Sequence[tuple[Month, list[Incident]]], options: argparse.Namespace) -> Figures:
@@ -123,31 +120,47 @@ def _of_month(month: Month, made: Sequence[Incident]) -> Iterator[Incident]:
 
 
 def _tune(unseen: Sequence[Prepared], coded: Gold, shared: Path) -> None:
-    missed, links = blocking.lost(coded, unseen)
-    print(f"never compared: {missed} of {links} links between accounts found ({100 * missed / links:.1f} %)")
+    print(blocking.lost(coded, unseen))
     print(HEAD)
     for name, best in LINKAGES:
         for above in ABOVE:
             mark = " *" if (best, above) == (clustering.BEST, weights.JOINS_INCIDENT) else ""
-            print(
-                _scored(unseen, shared, above=above, best=best).row(f"{name}, joins above {above}{mark}"),
-                flush=True,
-            )
+            told = _scored(unseen, shared, above=above, best=best)
+            print(told.row(f"{name}, joins above {above}{mark}"), flush=True)
     for apart in APARTS:
         mark = " *" if apart == TOLD_APART else ""
-        print(
-            _scored(unseen, shared, apart=apart).row(f"one report tells both: fitted {apart:+g}{mark}"),
-            flush=True,
-        )
+        told = _scored(unseen, shared, apart=apart)
+        print(told.row(f"one report tells both: fitted {apart:+g}{mark}"), flush=True)
+    print(_chosen_elsewhere(unseen, shared).row("the threshold best on the other months (B-cubed)"))
+
+
+def _chosen_elsewhere(unseen: Sequence[Prepared], shared: Path) -> Figures:
+    """With the threshold, too, chosen without the month: what choosing it on all of them flatters."""
+    tried = {
+        (each.month.name, above): of_groups(dict(_groups(each, above=above)))
+        for each in unseen
+        for above in ABOVE
+    }
+    chosen = []
+    for each in unseen:
+        others = [other.month.name for other in unseen if other is not each]
+        figures = {
+            above: score([line for other in others for line in tried[other, above]], shared)
+            for above in ABOVE
+        }
+        best = max(ABOVE, key=lambda above: figures[above].b_cubed[2])
+        chosen += tried[each.month.name, best]
+    return score(chosen, shared)
 
 
 def _scored(unseen: Sequence[Prepared], shared: Path, **tried: float) -> Figures:
-    groups = {
-        f"{each.month.name} {number}": _words(group, each.month)
-        for each in unseen
-        for number, group in enumerate(grouped(each, **tried))
-    }
+    groups = dict(pair for each in unseen for pair in _groups(each, **tried))
     return score(of_groups(groups), shared)
+
+
+def _groups(each: Prepared, **tried: float) -> Iterator[tuple[str, list[Words]]]:
+    for number, group in enumerate(grouped(each, **tried)):
+        yield f"{each.month.name} {number}", _words(group, each.month)
 
 
 def _words(group: Sequence[Chain], month: Month) -> list[Words]:

@@ -11,18 +11,16 @@ from train.incidents.gold import Gold, Told, overlap
 
 from reportedly.model import Grounded
 from reportedly.reconcile import origins
+from reportedly.reconcile.linking import possible
 from reportedly.reconcile.mentions import Mention, mentions
 from reportedly.reconcile.unions import Unions
 
 THRESHOLDS = (0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9)
 
 
-def lost(gold: Gold, prepared: Iterable[Prepared]) -> tuple[int, int]:
-    """How many links between coded accounts of different reports are never compared, and how many there are.
-
-    Only between accounts that were found; those whose chains are one are none.
-    """
-    missed = links = 0
+def lost(gold: Gold, prepared: Iterable[Prepared]) -> str:
+    """How many links between found coded accounts of different reports are never compared: a line."""
+    missed = links = days = 0
     for given in prepared:
         where = {mention.id: index for index, chain in enumerate(given.chains) for mention in chain.mentions}
         by_report: dict[str, list[Mention]] = {}
@@ -36,8 +34,12 @@ def lost(gold: Gold, prepared: Iterable[Prepared]) -> tuple[int, int]:
             if mention is None or second is None:
                 continue
             links += 1
-            missed += tuple(sorted((where[mention.id], where[second.id]))) not in given.scores
-    return missed, links
+            first, last = sorted((where[mention.id], where[second.id]))
+            if (first, last) not in given.scores:
+                missed += 1
+                days += not possible(given.chains[first], given.chains[last])
+    share = 100 * missed / links
+    return f"never compared: {missed} of {links} links between accounts found ({share:.1f} %), {days} for days told apart"
 
 
 def _of(account: Told, by_report: Mapping[str, list[Mention]]) -> Mention | None:

@@ -135,7 +135,7 @@ def grouped(
 def _share(best: float) -> Iterator[None]:
     shipped = clustering.BEST
     try:
-        clustering.BEST = best  # type: ignore[misc]
+        clustering.BEST = best
         yield
     finally:
-        clustering.BEST = shipped  # type: ignore[misc]
+        clustering.BEST = shipped

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -24,7 +24,7 @@ class Told:
     article: str
     start: int
     end: int
-    raw: Mapping[str, Any]
+    raw: Mapping[str, Any] = field(hash=False)
 
 
 @dataclass(frozen=True, slots=True)
