@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from reportedly.knowledge.loading import load_yaml
 
@@ -15,6 +15,7 @@ def subsets() -> dict[str, str]:
     return {word: name for name, entry in raw.items() for word in entry["words"]}
 
 
+@lru_cache(maxsize=10_000)
 def subset(words: str) -> str | None:
     """The part that the words for the counted name ("eleven children": ``children``), ``None`` for the whole.
 

@@ -54,12 +54,16 @@ def chains(mentions: Iterable[Mention]) -> Iterator[Chain]:
         alone = profile([mention])
         at = sentences[mention.told.claim.sentence.start]
         latest = max(made, key=lambda chain: chain.last, default=None)
-        scored = [(_score(mention, alone, at, chain, latest), -n, chain) for n, chain in enumerate(made)]
-        best = max(scored, key=lambda each: (sum(r.weight for r in each[0]), each[1]), default=None)
-        if best is not None and sum(reason.weight for reason in best[0]) > _needed(mention):
-            best[2].take(mention, at, best[0])
+        scored = [
+            (_score(mention, alone, at, chain, latest is chain), -n, chain) for n, chain in enumerate(made)
+        ]
+        best = max(scored, key=lambda each: each[:2], default=None)
+        if best is not None and best[0] > _needed(mention):
+            chain = best[2]
+            seen = compared(mention, alone, at, chain, latest is chain)
+            chain.take(mention, at, weights.reasons(seen, weights.WITHIN, weights.WITHIN_BIAS))
         else:
-            made.append(Growing([mention], profile([mention]), at, at, [()]))
+            made.append(Growing([mention], alone, at, at, [()]))
     for chain in made:
         yield Chain(tuple(chain.mentions), chain.profile, tuple(chain.reasons), chain.first <= 1)
 
@@ -82,11 +86,11 @@ class Growing:
         self.reasons.append(reasons)
 
 
-def _score(
-    mention: Mention, alone: Profile, at: int, chain: Growing, latest: Growing | None
-) -> tuple[Reason, ...]:
-    seen = tuple(compared(mention, alone, at, chain, latest is chain))
-    return weights.reasons(seen, weights.WITHIN, weights.WITHIN_BIAS)
+def _score(mention: Mention, alone: Profile, at: int, chain: Growing, latest: bool) -> float:
+    score = weights.WITHIN_BIAS
+    for what in compared(mention, alone, at, chain, latest):
+        score += weights.WITHIN.get(what, 0.0)
+    return score
 
 
 def _needed(mention: Mention) -> float:

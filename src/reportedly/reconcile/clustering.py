@@ -51,10 +51,15 @@ class _Growing:
         self._near: dict[int, set[int]] = {index: set() for index in self.members}
         self._score, self._parted, self._above = score, parted, above
         self._heap: list[tuple[float, str, str, int, int]] = []
+        # Of each group that was made, the scores between it and groups before it, best first.
+        self._scores: dict[int, dict[int, list[float]]] = {}
 
     def consider(self, one: int, other: int) -> None:
         """Make two groups neighbours where they may come to be one."""
-        score = self._between(one, other)
+        scores = self._between(one, other)
+        # Sums of floats differ with their order: sorted, they do not.
+        best = scores[: ceil(BEST * len(scores))]
+        score = sum(best) / len(best)
         if score > self._above - NEIGHBOURS:
             self._near[one].add(other)
             self._near[other].add(one)
@@ -72,22 +77,31 @@ class _Growing:
                 made += 1
 
     def _join(self, one: int, other: int, made: int) -> None:
-        self.members[made] = self.members.pop(one) + self.members.pop(other)
-        self._names[made] = min(self._names[one], self._names[other])
         near = (self._near.pop(one) | self._near.pop(other)) - {one, other}
         self._near[made] = set()
-        for group in sorted(near):
-            if group in self.members:
-                self._near[group] -= {one, other}
-                self.consider(made, group)
+        # The scores of the whole are those of its parts.
+        self._scores[made] = {
+            group: sorted((*self._between(one, group), *self._between(other, group)), reverse=True)
+            for group in near
+            if group in self.members
+        }
+        self.members[made] = self.members.pop(one) + self.members.pop(other)
+        self._names[made] = min(self._names[one], self._names[other])
+        for group in sorted(self._scores[made]):
+            self._near[group] -= {one, other}
+            self.consider(made, group)
+        for part in (one, other):
+            self._scores.pop(part, None)
 
-    def _between(self, one: int, other: int) -> float:
-        scores = sorted(
+    def _between(self, one: int, other: int) -> Sequence[float]:
+        """The scores of all pairs between two groups, the best first."""
+        older, newer = sorted((one, other))
+        known = self._scores.get(newer, {}).get(older)
+        if known is not None:
+            return known
+        return sorted(
             (self._score(i, j) for i in self.members[one] for j in self.members[other]), reverse=True
         )
-        best = scores[: ceil(BEST * len(scores))]
-        # Sums of floats differ with their order: sorted, they do not.
-        return sum(best) / len(best)
 
     def _apart(self, one: int, other: int) -> bool:
         told = [self._parted(i, j) for i in self.members[one] for j in self.members[other]]
@@ -96,10 +110,13 @@ class _Growing:
 
 def remembered(score: Score, known: Mapping[tuple[int, int], float]) -> Score:
     """The same score, worked out once for each pair; ``known`` holds what is known of pairs, the smaller index first."""
-    scores = dict(known)
+    scores: dict[tuple[int, int], float] = {}
 
     def found(one: int, other: int) -> float:
         pair = (one, other) if one < other else (other, one)
+        value = known.get(pair)
+        if value is not None:
+            return value
         if pair not in scores:
             scores[pair] = score(*pair)
         return scores[pair]

@@ -195,6 +195,8 @@ def _counts(told: Profile) -> Hashable:
 
 
 def _counted(one: Profile, other: Profile, kind: CountKind) -> str:
+    if not one.counts or not other.counts:
+        return ""
     mine, theirs = ([bounds for what, bounds in each.counts if what is kind] for each in (one, other))
     if not mine or not theirs:
         return ""
@@ -214,6 +216,8 @@ def _meet(a: Range, b: Range) -> bool:
 
 
 def _other_counts(one: Profile, other: Profile) -> str:
+    if not one.counts or not other.counts:
+        return ""
     shared = {(what, bounds) for what, bounds in one.counts} & {
         (what, bounds) for what, bounds in other.counts
     }

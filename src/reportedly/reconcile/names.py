@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+import sys
+from functools import cache, lru_cache
 
 from reportedly.knowledge.actors import actors
 from reportedly.knowledge.gazetteer.folding import folded, is_article, skeleton
@@ -14,6 +15,8 @@ _ENDINGS = re.compile(r"(?:ings?|ed|es|s|['’]s)$")
 _SHORTEST = 3
 
 
+# The same few names are told again and again.
+@lru_cache(maxsize=20_000)
 def names_of(text: str) -> frozenset[str]:
     """The skeletons of the capitalised words of a place's or target's name, without words for kinds of places.
 
@@ -32,7 +35,10 @@ def words_of(text: str) -> frozenset[str]:
     """The stems of a content's words, without those any report has."""
     words = (match.group().lower() for match in _WORD.finditer(text))
     kept = (word for word in words if word not in plain_words().stop)
-    return frozenset(_ENDINGS.sub("", word) if len(word) > _SHORTEST + 2 else word for word in kept)
+    # Each stem is kept once, however many claims have it: of an archive they are much of what is held.
+    return frozenset(
+        sys.intern(_ENDINGS.sub("", word) if len(word) > _SHORTEST + 2 else word) for word in kept
+    )
 
 
 def rare(words: frozenset[str]) -> frozenset[str]:

@@ -24,19 +24,24 @@ def profile(mentions: Iterable[Mention]) -> Profile:
         (place.id or place.span.text, place.radius_km): place for mention in told for place in mention.places
     }
     return Profile(
-        means=frozenset[str]().union(*(mention.means for mention in told)),
+        means=_all([mention.means for mention in told]),
         window=_window([mention.window for mention in told]),
         published=(days[0], days[-1]) if days else None,
         places=tuple(
             sorted(places.values(), key=lambda place: (place.radius_km or _UNKNOWN_KM, place.span.start))
         ),
-        names=frozenset[str]().union(*(mention.names for mention in told)),
-        words=frozenset[str]().union(*(mention.words for mention in told)),
-        rare=frozenset[str]().union(*(mention.rare for mention in told)),
-        actors=frozenset[str]().union(*(mention.actors for mention in told)),
-        targets=frozenset[str]().union(*(mention.targets for mention in told)),
+        names=_all([mention.names for mention in told]),
+        words=_all([mention.words for mention in told]),
+        rare=_all([mention.rare for mention in told]),
+        actors=_all([mention.actors for mention in told]),
+        targets=_all([mention.targets for mention in told]),
         counts=tuple(dict.fromkeys(count for mention in told for count in mention.counts)),
     )
+
+
+def _all(told: list[frozenset[str]]) -> frozenset[str]:
+    # One mention's are shared with it, not held twice.
+    return told[0].union(*told[1:]) if len(told) > 1 else told[0]
 
 
 def _window(windows: list[Window]) -> Window:
