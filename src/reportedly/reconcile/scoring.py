@@ -51,7 +51,6 @@ class Scores:
         # The most that what is left to find out counts.
         self._most_shared = self._best("words: ")
         self._most_words = self._most_shared + self._best("wording: ")
-        self._most_rare = self._best("rare words in common: ")
         self._most_together = self._best("names: ") + sum(max(0.0, self._weight(what)) for what in TOGETHER)
 
     def above(
@@ -69,7 +68,7 @@ class Scores:
         # What is dear to find out is found out last, and only while it could make up for what is missing.
         for at, (other, slots) in enumerate(zip(others, counts, strict=True)):
             so_far = sum(slots) + standings[lead and self._lead[other], single or self._single[other]]
-            if so_far + self._most_together + self._most_rare + self._most_words <= need:
+            if so_far == _NEVER:
                 continue
             mine, theirs = told[one], told[other]
             so_far += self._weight(LOOKS[_RARE].seen(mine, theirs))
@@ -160,6 +159,11 @@ class _Column:
             row = self._rows[value] = _Row(self, value)
         return row
 
+    def kept(self, one: int, other: int) -> _Entry | None:
+        """What two values make of each other, if the first has been asked."""
+        row = self._rows.get(one)
+        return row.get(other) if row is not None else None
+
     def compared(self, one: int, other: int) -> _Entry:
         """What two values make of each other."""
         first, second = self._telling[one], self._telling[other]
@@ -178,7 +182,9 @@ class _Row(dict[int, _Entry]):
         self._column, self._value = column, value
 
     def __missing__(self, other: int) -> _Entry:
-        entry = self[other] = self._column.compared(self._value, other)
+        # What the other makes of it may be kept already.
+        entry = self._column.kept(other, self._value) or self._column.compared(self._value, other)
+        self[other] = entry
         return entry
 
 
