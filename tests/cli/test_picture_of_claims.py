@@ -63,7 +63,7 @@ def book(tmp_path: Path) -> Path:
     ("view", "cells"),
     [
         ("posture", ["deployment", "said", "troops", "Saraqib", "../2024-03-05"]),
-        ("harm", ["civilian-place hospital", "ASSAULT.shelling", "a clinic", "Saraqib"]),
+        ("harm", ["civilian-place; hospital", "ASSAULT.shelling", "a clinic", "Saraqib"]),
         ("governance", ["local council", "founded", "Rebels"]),
         ("statements", ["2024-03-08", "condemnation", "Peru", "Armenia", "ASSAULT.shelling"]),
     ],
@@ -77,7 +77,7 @@ def test_a_row_shows_its_values_who_says_it_and_what_is_held(
     assert head.endswith("says\tcovered")
     for cell in cells:
         assert cell in row
-    assert "articles" in row.rpartition("\t")[2]
+    assert "article" in row.rpartition("\t")[2]
     (claim,) = json.loads(run(view, "--casebook", book, "--json").out)["tellings"]
     assert claim["content"]["text"] in row
     assert run(view, "--casebook", book, "--until", "2020").lines == [head]
@@ -97,3 +97,29 @@ def test_coverage_counts_quiet_articles_and_shows_gaps(run: Run, book: Path) -> 
 def test_a_row_tells_how_many_of_the_articles_of_its_days_tell_it(run: Run, book: Path) -> None:
     row = run("posture", "--casebook", book).lines[1]
     assert row.endswith("1 of 4 articles, 2 outlets")
+
+
+@pytest.mark.parametrize(
+    "asked", [["control", "Narnia"], ["alignment", "Narnia"], ["losses", "--side", "Narnia"]]
+)
+def test_a_name_of_which_nothing_is_told_is_said_to_be_so(run: Run, book: Path, asked: list[str]) -> None:
+    done = run(*asked, "--casebook", book)
+    assert done.status == 0
+    assert len(done.lines) == 1
+    assert "Nothing is told here of 'Narnia'" in done.err
+    assert "Nothing" not in run(asked[0], "--casebook", book).err
+
+
+@pytest.mark.parametrize("view", ["incidents", "losses", "breaches"])
+def test_without_a_casebook_no_names_of_columns_come_before_the_error(
+    run: Run, tmp_path: Path, view: str
+) -> None:
+    done = run(view, "--casebook", tmp_path / "none.db")
+    assert (done.status, done.lines) == (2, [])
+    assert "There is no casebook" in done.err
+
+
+def test_agreements_are_not_counted_by_week(run: Run, book: Path) -> None:
+    done = run("breaches", "--agreements", "--weekly", "--casebook", book)
+    assert done.status == 2
+    assert "--weekly" in done.err

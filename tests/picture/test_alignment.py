@@ -381,7 +381,7 @@ def test_the_command_shows_the_ties_of_one_actor(tmp_path: Path) -> None:
         row = json.loads(done.output.splitlines()[0])
         assert (row["tie"], row["help"], row["target"]["id"]) == ("supplies", "arms", "bol-mil")
         assert row["tellings"][0]["outlet"] == "Northlight Wire"
-    assert runner.invoke(command, ["Chile", "--casebook", book, "--json"]).output == ""
+    assert runner.invoke(command, ["Chile", "--casebook", book, "--json"]).stdout == ""
     assert runner.invoke(command, ["--tie", "fights", "--casebook", book, "--json"]).output == ""
 
 

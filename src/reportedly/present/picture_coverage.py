@@ -27,6 +27,12 @@ def covered(among: Sequence[Coverage]) -> Column[Any]:
 
     def cell(row: Resting) -> str:
         held = coverage_of((row,), among)
-        return f"{held.telling} of {held.articles} articles, {held.outlets} outlets" if held.days else ""
+        if not held.days:
+            return ""
+        return f"{held.telling} of {_many(held.articles, 'article')}, {_many(held.outlets, 'outlet')}"
 
     return Column("covered", cell)
+
+
+def _many(number: int, name: str) -> str:
+    return f"{number} {name}{'' if number == 1 else 's'}"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reportedly.model import Count, Harm
-from reportedly.present.rows import Column, days, quotes, where, who
+from reportedly.present.rows import Column, days, placed, quotes, who
 
 
 def _kind(row: Harm) -> str:
@@ -21,7 +21,7 @@ COLUMNS: tuple[Column[Harm], ...] = (
     Column("by", lambda row: "\n".join(map(who, row.actors)), ratio=2),
     Column("to", lambda row: "\n".join(row.target), ratio=2),
     Column("numbers", lambda row: "\n".join(map(_number, row.counts)), ratio=2),
-    Column("where", lambda row: "\n".join(map(where, row.places)), ratio=2),
+    Column("where", lambda row: "\n".join(map(placed, row.places)), ratio=2),
     Column("when", lambda row: days(row.earliest, row.latest), ratio=2),
     Column("says", lambda row: quotes(row.tellings), ratio=5),
 )

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from reportedly.knowledge.materiel import materiel
 from reportedly.model import CountKind, Loss, LossClaim, Named, Stand
-from reportedly.present.rows import Column, days, says, where, who
+from reportedly.present.plain import on_one_line
+from reportedly.present.rows import Column, days, placed, says, who
 
 _WHAT = {CountKind.OTHER: "killed or injured", CountKind.CAPTURED_MATERIEL: "captured"}
 
@@ -28,7 +29,7 @@ def whose(row: Loss) -> str:
     """Who lost: a party's name, or the report's words in quotation marks; nothing where it is not told."""
     side = who(row.side) if row.side is not None and row.side.id is not None else ""
     words = f"“{row.who.text}”" if row.who is not None and row.named is None else ""
-    part = f"part of “{row.part_of.text}”" if row.part_of is not None else ""
+    part = f"part of “{row.part_of.text.removeprefix('of ')}”" if row.part_of is not None else ""
     return "\n".join(filter(None, (side, words, named(row.named), part)))
 
 
@@ -58,7 +59,7 @@ def claimed(row: Loss) -> str:
 def _claimed(claim: LossClaim, row: Loss) -> str:
     told = claim.telling.told
     stand = "" if claim.stand is row.stand else f" ({claim.stand})"
-    return f"{says(told)}{stand}: {told.claim.content.text}"
+    return on_one_line(f"{says(told)}{stand}: {told.claim.content.text}")
 
 
 def kind(row: Loss) -> str:
@@ -71,7 +72,7 @@ COLUMNS: tuple[Column[Loss], ...] = (
     Column("equipment", kind, 2),
     Column("who", whose, 3),
     Column("number", how_many, 2),
-    Column("place", lambda row: where(row.place), 2),
+    Column("place", lambda row: placed(row.place), 2),
     Column("days", lambda row: days(row.earliest, row.latest), 2),
     Column("claimed", claimed, 6),
 )

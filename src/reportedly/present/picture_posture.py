@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reportedly.model import Posture
-from reportedly.present.rows import Column, days, quotes, where, who
+from reportedly.present.rows import Column, days, placed, quotes, who
 
 COLUMNS: tuple[Column[Posture], ...] = (
     Column("who", lambda row: "\n".join(map(who, row.actors)), ratio=2),
@@ -14,7 +14,7 @@ COLUMNS: tuple[Column[Posture], ...] = (
         lambda row: "\n".join((*row.forces, *row.materiel, *(count.span.text for count in row.counts))),
         ratio=2,
     ),
-    Column("where", lambda row: where(row.place), ratio=2),
+    Column("where", lambda row: placed(row.place), ratio=2),
     Column("when", lambda row: days(row.earliest, row.latest), ratio=2),
     Column("says", lambda row: quotes(row.tellings), ratio=5),
 )

@@ -10,6 +10,7 @@ import json
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, fields, is_dataclass
 from datetime import date
+from itertools import chain, islice
 from typing import Any, Generic, TypeVar
 
 from rich.table import Table
@@ -76,7 +77,10 @@ def plain(value: Any) -> Any:
     return value
 
 
-_PLACE = ("name", "id", "lat", "lon", "country", "admin", "relation", "radius_km", "geo_precision")
+_PLACE = (
+    *("name", "id", "lat", "lon", "country", "admin", "relation", "radius_km", "geo_precision"),
+    "inherited",
+)
 
 
 def reference(told: Grounded) -> dict[str, Any]:
@@ -108,11 +112,20 @@ def _account(account: Account) -> dict[str, Any]:
 
 
 def lines(columns: Iterable[Column[Row]], rows: Iterable[Row]) -> Iterator[str]:
-    """Yield rows tab-separated, the columns' names first.  An unknown value is an empty one."""
-    shown = tuple(columns)
+    """Yield rows tab-separated, the columns' names first.
+
+    An unknown value is an empty one; the lines of a cell are parted by semicolons.
+    """
+    shown, made = tuple(columns), iter(rows)
+    # The first row before the names: where it cannot be made nothing is written.
+    first = tuple(islice(made, 1))
     yield "\t".join(column.name for column in shown)
-    for row in rows:
-        yield "\t".join(on_one_line(column.cell(row)) for column in shown)
+    for row in chain(first, made):
+        yield "\t".join("; ".join(_lines(column.cell(row))) for column in shown)
+
+
+def _lines(cell: str) -> Iterator[str]:
+    return filter(None, map(on_one_line, cell.splitlines()))
 
 
 def table(columns: Iterable[Column[Row]], rows: Iterable[Row]) -> Table:
@@ -121,7 +134,7 @@ def table(columns: Iterable[Column[Row]], rows: Iterable[Row]) -> Table:
     for column in shown:
         made.add_column(column.name.capitalize(), ratio=column.ratio, overflow="fold")
     for row in rows:
-        made.add_row(*(Text("\n".join(map(on_one_line, column.cell(row).splitlines()))) for column in shown))
+        made.add_row(*(Text("\n".join(_lines(column.cell(row)))) for column in shown))
     return made
 
 
@@ -145,6 +158,11 @@ def where(place: Place | None) -> str:
     return " ".join(filter(None, (place.relation, place.name or place.span.text)))
 
 
+def placed(place: Place | None) -> str:
+    """Return :func:`where`, marked where the claim's own words name no place and an earlier sentence's was taken over."""
+    return where(place) + (" (inherited)" if place is not None and place.inherited else "")
+
+
 def says(told: Grounded) -> str:
     """Return who says it, through whom: ``the mayor → Anadolu → trt``; the outlet alone in its own voice."""
     names = (
@@ -157,4 +175,4 @@ def says(told: Grounded) -> str:
 def quotes(tellings: Iterable[Telling]) -> str:
     """Return what a row rests on, a claim a line: who says it and the exact words."""
     told = {telling.told.claim.article + telling.claim.id: telling.told for telling in tellings}
-    return "\n".join(f"{says(one)}: {one.claim.content.text}" for one in told.values())
+    return "\n".join(on_one_line(f"{says(one)}: {one.claim.content.text}") for one in told.values())

@@ -47,4 +47,5 @@ def alignment(party: str | None, ties: tuple[str, ...], where: str, query: Query
     if party is not None:
         is_meant = meant(party, actors())
         rows = (row for row in rows if any(end and is_meant(end) for end in (row.source, row.target)))
-    show((row for row in rows if not ties or row.tie in ties), ALIGNMENT_COLUMNS, as_json=as_json)
+    picked = (row for row in rows if not ties or row.tie in ties)
+    show(picked, ALIGNMENT_COLUMNS, as_json=as_json, named=party)

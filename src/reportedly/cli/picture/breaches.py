@@ -17,14 +17,12 @@ if TYPE_CHECKING:
 @options.casebook()
 @options.filters
 @click.option(
-    "--agreements", "kind", flag_value="agreements", help="The agreements themselves, and their parties."
+    "--agreements", "as_agreements", is_flag=True, help="The agreements themselves, and their parties."
 )
-@click.option(
-    "--weekly", "kind", flag_value="weekly", help="Counts by week, beside how many articles were read."
-)
+@click.option("--weekly", "by_week", is_flag=True, help="Counts by week, beside how many articles were read.")
 @click.option("--law", is_flag=True, help="Breaches of international law and resolutions as well.")
 @options.as_json
-def breaches(where: str, query: Query, kind: str | None, law: bool, as_json: bool) -> None:
+def breaches(where: str, query: Query, as_agreements: bool, by_week: bool, law: bool, as_json: bool) -> None:
     """Show who is said to have broken which agreement: by whose word, what was done, and who denies it.
 
     Breaches are what claims allege, deny, or say not to have happened; none is found to be true. In a week without a
@@ -34,10 +32,12 @@ def breaches(where: str, query: Query, kind: str | None, law: bool, as_json: boo
     from reportedly.cli.resolving import ground  # noqa: PLC0415
     from reportedly.present import picture_breaches as columns  # noqa: PLC0415
 
+    if as_agreements and (by_week or law):
+        raise click.UsageError("--agreements lists no breaches: leave out --weekly and --law.")
     claims = ground(where, query)
-    if kind == "agreements":
+    if as_agreements:
         show(picture.agreements(claims), columns.AGREEMENTS, as_json=as_json)
-    elif kind == "weekly":
+    elif by_week:
         show(picture.weekly(claims, law=law), columns.WEEKS, as_json=as_json)
     else:
         show(picture.breaches(claims, law=law), columns.BREACHES, as_json=as_json)

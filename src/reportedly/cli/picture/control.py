@@ -49,7 +49,7 @@ def control(
     from reportedly.present.picture_control import columns  # noqa: PLC0415
 
     told = list(ground(where, query))
-    show(_rows(told, named, day, within or WITHIN_DAYS), columns(), as_json=as_json)
+    show(_rows(told, named, day, within or WITHIN_DAYS), columns(), as_json=as_json, named=named)
 
 
 def _rows(told: Sequence[Grounded], named: str | None, day: date | None, within: int) -> Iterable[Control]:

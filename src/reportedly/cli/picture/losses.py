@@ -59,7 +59,8 @@ def losses(where: str, query: Asked, as_json: bool, **wanted: Any) -> None:
     told = list(ground(where, Query()))
     asked = (one for one in told if f"{one.claim.article}/{one.claim.id}" in found)
     rows = ledger(asked, incidents=incidents(told))
-    show((row for row in rows if _is_wanted(row, **wanted)), COLUMNS, as_json=as_json)
+    picked = (row for row in rows if _is_wanted(row, **wanted))
+    show(picked, COLUMNS, as_json=as_json, named=" or ".join(wanted["side"]) or None)
 
 
 def _is_wanted(

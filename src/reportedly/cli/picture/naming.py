@@ -46,6 +46,6 @@ def naming(party: str | None, as_matrix: bool, top: int, where: str, query: Quer
         rows = of(party, rows, knowledge=actors())
     if as_matrix:
         used, columns = matrix(rows, top=top)
-        show(used, columns, as_json=as_json)
+        show(used, columns, as_json=as_json, named=party)
     else:
-        show(rows, NAMING_COLUMNS, as_json=as_json)
+        show(rows, NAMING_COLUMNS, as_json=as_json, named=party)
