@@ -2,14 +2,15 @@
 
 import io
 import json
+from dataclasses import replace
 
 from rich.console import Console
 from tests.picture.hand import happening, told
 from tests.present.incident_hand import incident
 from tests.present.test_incidents import DENIAL, bomb
 
-from reportedly.model import Accord, Grounded, Incident
-from reportedly.present.compare import Row, Value, compared, course, foot, head, to_json
+from reportedly.model import Accord, Grounded, Incident, Place, SlotValue, Span
+from reportedly.present.compare import Row, Value, _word, compared, course, foot, head, to_json
 from reportedly.present.compare_list import lines, tabbed
 from reportedly.present.compare_table import fits, table, voices
 from reportedly.present.conflicts import conflicts
@@ -73,6 +74,16 @@ def test_who_denies_it_stands_beside_what_is_denied() -> None:
     assert happened.told[-1].words or happened.told[0].words
 
 
+def test_words_of_an_earlier_sentence_are_not_quoted_as_the_voices_own() -> None:
+    account = TOLLS.accounts[0]
+    claim = account.claim
+    far = Span(claim.sentence.end + 5, claim.sentence.end + 11, "Bamako")
+    place = replace(Place(far), name="Bamako", inherited=True)
+    elsewhere = replace(account, tellings=tuple(replace(one, place=place) for one in account.tellings))
+    word = _word(SlotValue("Bamako", (account.id,), ("wire",), (far,)), elsewhere)
+    assert (word.words, word.inherited, word.quoted) == ((), ("Bamako",), ("[Bamako]",))
+
+
 def test_sides_that_exclude_each_other_are_marked() -> None:
     assert row(BLAMED, "actor").accord == "contradicted"
     assert [each.mark for each in row(BLAMED, "actor").values] == ["≠", "≠"]
@@ -133,6 +144,7 @@ def test_as_json_and_what_it_is() -> None:
         "origin": "wire",
         "says": None,
         "words": ["12"],
+        "inherited": [],
     }
     assert [step["value"] for step in killed["course"]] == ["12", "15"]
     told_of = "\n".join(head(TOLLS))

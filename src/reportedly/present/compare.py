@@ -12,16 +12,25 @@ from reportedly.present.conflicts import conflicts, tellers
 from reportedly.present.incidents import WORDS, corroborating, dead, outlets
 from reportedly.present.rows import days, plain, says, where
 
-LEGEND = "= another origin says so, too; ≠ cannot be so together with what another origin says"
+LEGEND = "= another origin says so, too; ≠ cannot be so together with what another origin says; [words] of an earlier sentence"
 
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """One account's word on a value: the account, its exact words for it, and whether it says that it is not so."""
+    """One account's word on a value: the account, its exact words for it, and whether it says that it is not so.
+
+    ``inherited`` are words of an earlier sentence that it was taken to mean, such as where it was: no words of the account.
+    """
 
     account: Account
     words: tuple[str, ...]
     denies: bool
+    inherited: tuple[str, ...] = ()
+
+    @property
+    def quoted(self) -> tuple[str, ...]:
+        """Its words, each in quotation marks; those of an earlier sentence in square brackets."""
+        return (*(f"“{each}”" for each in self.words), *(f"[{each}]" for each in self.inherited))
 
     @property
     def says(self) -> str:
@@ -109,10 +118,7 @@ def _against(
 
 
 def _value(value: SlotValue, incident: Incident, against: tuple[str, ...]) -> Value:
-    told = (
-        Word(account, tuple(_words(value, account)), account.id in value.denied_by)
-        for account in tellers(value, incident)
-    )
+    told = (_word(value, account) for account in tellers(value, incident))
     return Value(
         value=value.value,
         min=value.min,
@@ -128,14 +134,26 @@ def _order(account: Account) -> tuple[str, str, int, str]:
     return claim.published or "9999", claim.article, claim.content.start, claim.id
 
 
-def _words(value: SlotValue, account: Account) -> Iterator[str]:
+def _word(value: SlotValue, account: Account) -> Word:
     """The account's own words for a value; where the value has none of its own, all that it says."""
+    denies, claim = account.id in value.denied_by, account.claim
+    if not value.words:
+        return Word(account, (claim.content.text,), denies)
+    found, own = tuple(_words(value, account)), set(claim.spans())
+    inside = [
+        span for span in found if span in own or claim.sentence.start <= span.start < claim.sentence.end
+    ]
+    outside = (span.text for span in found if span not in inside)
+    return Word(account, tuple(span.text for span in inside), denies, tuple(outside))
+
+
+def _words(value: SlotValue, account: Account) -> Iterator[Span]:
+    """The words of a value that are an account's, or that something of it was taken to mean."""
     own = set(account.claim.spans())
     for telling in account.tellings:
         own |= {each.span for each in (*telling.actors, *telling.targets)}
         own |= {each.span for each in (telling.place, telling.time) if each is not None}
-    found: dict[Span, None] = dict.fromkeys(span for span in value.words if span in own)
-    yield from (span.text for span in found) if value.words else (account.claim.content.text,)
+    yield from dict.fromkeys(span for span in value.words if span in own)
 
 
 def course(row: Row) -> tuple[tuple[str, str, str], ...]:
@@ -219,6 +237,7 @@ def _plain(value: Value) -> dict[str, object]:
                 "origin": word.account.origin,
                 "says": word.says or None,
                 "words": list(word.words),
+                "inherited": list(word.inherited),
             }
             for word in value.told
         ],

@@ -32,7 +32,7 @@ def tabbed(rows: Sequence[Row]) -> Iterator[str]:
                 cells = (
                     *(row.name, row.accord, value.value, value.mark, word.says),
                     *(word.account.origin, word.voice, word.published, claim.article, claim.id),
-                    " … ".join(word.words),
+                    " … ".join((*word.words, *(f"[{each}]" for each in word.inherited))),
                 )
                 yield "\t".join(map(on_one_line, cells))
 
@@ -45,7 +45,7 @@ def lines(rows: Sequence[Row]) -> Iterator[str]:
         for value in row.values:
             yield f"  {on_one_line(f'{value.mark} {value.value}')}"
             for word in value.told:
-                quote = " … ".join(f"“{each}”" for each in word.words)
+                quote = " … ".join(word.quoted)
                 said = f"{word.voice}: {word.says} {quote}"
                 told = f"{word.published or 'no date'} {said} ({word.account.origin})"
                 yield f"      {on_one_line(told)}"

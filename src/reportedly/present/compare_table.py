@@ -64,7 +64,7 @@ def _cell(row: Row, column: Voice) -> list[str]:
 
 
 def _told(value: Value, word: Word, *, dated: bool) -> str:
-    quote = " … ".join(f"“{each}”" for each in word.words)
+    quote = " … ".join(word.quoted)
     mark = f"{word.says}:" if word.says else value.sign
     day = f"({word.published})" if dated and word.published else ""
     return on_one_line(f"{mark} {value.value} {quote} {day}")
