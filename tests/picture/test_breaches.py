@@ -87,6 +87,13 @@ def test_a_counter_accusation_is_a_second_row_and_no_denial() -> None:
     assert [count.span.text for row in found for count in row.counts] == ["three"]
 
 
+def test_of_two_that_accuse_each_other_neither_is_shown_to_accuse_himself() -> None:
+    text = "The Peruvian army and the Shining Path accused each other on Friday of breaking the ceasefire."
+    for row in rows(told(text)):
+        assert row.accuser is not None
+        assert row.accuser.span not in [actor.span for actor in row.accused]
+
+
 def test_a_denial_that_answers_nothing_read_is_a_row_that_alleges_nothing() -> None:
     row = only(DENIED)
     assert (row.said, names(row), row.denials) == (Keeping.DENIED, ["Government of Azerbaijan"], ())

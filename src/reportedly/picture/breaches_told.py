@@ -132,10 +132,14 @@ def _described(actors: Iterable[Actor]) -> tuple[Actor, ...]:
 
 
 def _not_themselves(accused: tuple[Actor, ...], accuser: Speaker | None) -> tuple[Actor, ...]:
-    """The accused without what was made of their words where that is the accuser: nobody is held to accuse himself."""
+    """The accused without what was made of their words where that is the accuser: nobody is held to accuse himself.
+
+    Where the very words for the accuser are taken for the accused ("the two accused each other"), nobody is named.
+    """
     if accuser is None or accuser.actor is None:
         return accused
     own = accuser.actor
+    accused = tuple(each for each in accused if accuser.span is None or each.span != accuser.span)
     return tuple(
         Actor(each.span, loaded=each.loaded, scare_quotes=each.scare_quotes) if alike(each, own) else each
         for each in accused

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from reportedly.model import Agreement, Breach, BreachWeek, Keeping, Telling
 from reportedly.present.rows import Column, days, quotes, says, where, who
 
+_ARTICLE = re.compile(r"^(?:the|an?)\s+")
 _SAID = {
     Keeping.BROKEN: "broke",
     Keeping.UNKEPT: "did not keep",
@@ -14,13 +17,13 @@ _SAID = {
 
 
 def _what(row: Breach) -> str:
-    """What is said: "broke: truce – ASSAULT.shelling; 3 times"."""
+    """What is said: "broke: truce – ASSAULT.shelling (number told: 14)"."""
     done = ", ".join(row.what)
     often = ", ".join(count.span.text for count in row.counts)
     return (
         f"{_SAID[row.said]}: {row.agreement}"
         + (f" – {done}" if done else "")
-        + (f" ({often})" if often else "")
+        + (f" (number told: {often})" if often else "")
     )
 
 
@@ -31,7 +34,7 @@ def _voices(tellings: tuple[Telling, ...]) -> str:
 
 def _voice(telling: Telling) -> str:
     chain, source = says(telling.told), telling.claim.source
-    words = f" (“{source.text}”)" if source and source.text.casefold() not in chain.casefold() else ""
+    words = f" (“{source.text}”)" if source and _bare(source.text) not in chain.casefold() else ""
     return f"{chain}{words}, {telling.claim.status}"
 
 
@@ -42,7 +45,12 @@ def _accused(row: Breach) -> str:
 
 
 def _named(words: str, name: str) -> str:
-    return name if words.casefold() == name.casefold() else f"{name} (“{words}”)"
+    return name if _bare(words) == _bare(name) else f"{name} (“{words}”)"
+
+
+def _bare(words: str) -> str:
+    """Words without case and article: "The RSF" tells no more than "RSF"."""
+    return _ARTICLE.sub("", words.casefold())
 
 
 def _week(row: BreachWeek) -> str:
