@@ -59,6 +59,17 @@ def test_a_strike_on_a_market_keeps_its_class_its_toll_and_that_nobody_is_named(
     }
 
 
+def test_a_toll_stands_with_the_first_place_struck_alone() -> None:
+    both = told(
+        "Jets bombed the town, killing seven people and destroying a school.",
+        happening("ASSAULT.airstrike", "bombed", target=["the town"]),
+        happening("ASSAULT.kill", "killing", ("seven", 7, "killed"), target=["people"]),
+        happening("ASSAULT.destroy", "destroying", target=["a school"]),
+    )
+    numbers = {row.classes: [count.span.text for count in row.counts] for row in rows(both)}
+    assert numbers == {("town",): ["seven"], ("school",): []}
+
+
 def test_civilian_areas_give_every_town_they_name() -> None:
     (row,) = rows(
         told(

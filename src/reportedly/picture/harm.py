@@ -7,7 +7,18 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from reportedly.knowledge.civilians import CivilianPlace, civilian_words
-from reportedly.model import Actor, Count, CountKind, EventType, Grounded, Harm, HarmKind, Standing, Telling
+from reportedly.model import (
+    Actor,
+    Count,
+    CountKind,
+    Event,
+    EventType,
+    Grounded,
+    Harm,
+    HarmKind,
+    Standing,
+    Telling,
+)
 from reportedly.picture.grouping import (
     by_day,
     each_count,
@@ -107,18 +118,13 @@ def _made(
 
 def _struck(telling: Telling) -> Harm | None:
     """An attack on a civilian place, with what the same claim tells of the dead and hurt there."""
-    type = telling.event.type
-    if type not in _ON_PLACES:
-        return None
-    classes = {
-        span.text: found
-        for span in telling.event.target
-        if (found := tuple(civilian_places(span.text, afar=type in _AFAR)))
-    }
+    classes = _struck_places(telling.event)
     if not classes:
         return None
     own = (count for count in telling.event.counts if not (count.who and _armed(count.who.text)))
-    counts = (*own, *_toll_beside(telling))
+    # "Bombed the town, killing seven and destroying a school": the toll stands with the first of them alone.
+    first = not any(map(_struck_places, telling.claim.events[: telling.number]))
+    counts = (*own, *(_toll_beside(telling) if first else ()))
     return _made(
         telling,
         HarmKind.CIVILIAN_PLACE,
@@ -126,6 +132,14 @@ def _struck(telling: Telling) -> Harm | None:
         counts=counts,
         classes=(name for found in classes.values() for name in found),
     )
+
+
+def _struck_places(event: Event) -> dict[str, tuple[str, ...]]:
+    """The words for civilian places that an attack is done to, with the classes of each."""
+    if event.type not in _ON_PLACES:
+        return {}
+    found = {span.text: tuple(civilian_places(span.text, afar=event.type in _AFAR)) for span in event.target}
+    return {words: classes for words, classes in found.items() if classes}
 
 
 def civilian_places(words: str, *, afar: bool) -> Iterator[str]:
