@@ -82,6 +82,14 @@ def test_what_is_a_body_that_governs(words: str, body: str | None) -> None:
     assert all(row.ruling == "struck" for row in found)
 
 
+def test_the_emirates_are_a_state_and_no_emirate() -> None:
+    claim = told(
+        "The Emirates arm the militia.",
+        happening("AID.military", "arm", actor=["The Emirates"], target=["the militia"]),
+    )
+    assert rows(claim) == []
+
+
 def test_rows_rest_on_their_claims_in_any_order() -> None:
     check_rests_on_claims(governance, [RIVALS, RULES])
 
