@@ -33,6 +33,7 @@ SCRIPTS = (
     ("incidents.py", "--tune"),
     ("incidents.py", "--copies"),
     ("speed.py",),
+    ("reconcile.py",),
 )
 
 
