@@ -26,17 +26,23 @@ from bench.joining import baselines, blocking, tolls  # noqa: E402 - bench/ and 
 from bench.joining.months import Month, Prepared, given, grouped, joined, months, prepared  # noqa: E402
 from bench.joining.scoring import HEAD, Figures, Words, as_lines, of_groups, only, score  # noqa: E402
 from train.incidents.archive import Archive, archive  # noqa: E402
-from train.incidents.fitting import TOLD_APART, read  # noqa: E402
+from train.incidents.fitting import JOINS_INCIDENT, TOLD_APART, read  # noqa: E402
 from train.incidents.gold import Gold, gold  # noqa: E402
 from train.published import fakes  # noqa: E402
 
 from reportedly.model import Incident  # noqa: E402
-from reportedly.reconcile import clustering, incidents, weights  # noqa: E402
+from reportedly.reconcile import clustering, incidents  # noqa: E402
 from reportedly.reconcile.chains import Chain  # noqa: E402
 
-# The share of pairs that a linkage looks at: one pair (single), the best quarter or half, all (average).
-LINKAGES = (("single", 1e-9), ("best quarter", 0.25), ("best half", 0.5), ("average", 1.0))
-ABOVE = (-3.0, -2.5, -2.0, -1.5, -1.0, -0.5, 0.0, 1.0, 2.0)
+# The share of pairs that a linkage looks at – one pair (single), the best quarter or half, all (average) – and thresholds to
+# try it at: fewer pairs fit better.
+LINKAGES = (
+    ("single", 1e-9, (-1.0, -0.5, 0.0, 0.5)),
+    ("best quarter", 0.25, (-3.0, -2.5, -2.25, -2.0, -1.75, -1.5, -1.25, -1.0, -0.5)),
+    ("best half", 0.5, (-3.0, -2.5, -2.0, -1.5)),
+    ("average", 1.0, (-4.0, -3.5, -3.0, -2.5)),
+)
+ABOVE = LINKAGES[1][2]
 APARTS = (0.0, -2.0, -4.0, -6.0)
 
 
@@ -122,9 +128,9 @@ def _of_month(month: Month, made: Sequence[Incident]) -> Iterator[Incident]:
 def _tune(unseen: Sequence[Prepared], coded: Gold, shared: Path) -> None:
     print(blocking.lost(coded, unseen))
     print(HEAD)
-    for name, best in LINKAGES:
-        for above in ABOVE:
-            mark = " *" if (best, above) == (clustering.BEST, weights.JOINS_INCIDENT) else ""
+    for name, best, aboves in LINKAGES:
+        for above in aboves:
+            mark = " *" if (best, above) == (clustering.BEST, JOINS_INCIDENT) else ""
             told = _scored(unseen, shared, above=above, best=best)
             print(told.row(f"{name}, joins above {above}{mark}"), flush=True)
     for apart in APARTS:

@@ -12,14 +12,14 @@ from dataclasses import dataclass
 from datetime import date
 
 from train.incidents.archive import Archive
-from train.incidents.fitting import TOLD_APART, Labelled, Weights, learnt, using
+from train.incidents.fitting import JOINS_INCIDENT, TOLD_APART, Labelled, Weights, learnt, using
 from train.incidents.gold import Gold, overlap
 
 from reportedly.model import Grounded, Incident
-from reportedly.reconcile import clustering, incidents, weights
+from reportedly.reconcile import clustering, incidents
 from reportedly.reconcile.chains import Chain, by_report
-from reportedly.reconcile.clustering import clustered, remembered
-from reportedly.reconcile.linking import compared, pairs, parted, scored
+from reportedly.reconcile.clustering import Score, clustered, remembered
+from reportedly.reconcile.linking import pairs, parted, scored
 from reportedly.reconcile.mentions import mentions
 from reportedly.reconcile.tellings import published, tellings
 
@@ -90,11 +90,15 @@ def given(archive: Archive, gold: Gold) -> Archive:
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """A month with its chains and the scores of the pairs that are compared: what thresholds and linkages are tried on."""
+    """A month with its chains and the scores of the pairs that are compared: what thresholds and linkages are tried on.
+
+    ``score`` gives that of any pair, worked out once.
+    """
 
     month: Month
     chains: tuple[Chain, ...]
     scores: Mapping[tuple[int, int], float]
+    score: Score
 
 
 def prepared(month: Month, archive: Archive) -> Prepared:
@@ -102,30 +106,32 @@ def prepared(month: Month, archive: Archive) -> Prepared:
     with using(month.weights):
         told = mentions(one for article in sorted(month.around) for one in archive.get(article, ()))
         chains = sorted(by_report(list(told)), key=lambda chain: chain.id)
-        scores = {
-            (one, other): sum(reason.weight for reason in compared(chains[one], chains[other]))
-            for one, other in pairs(chains)
-        }
-    return Prepared(month, tuple(chains), scores)
+        scores = {(one, other): scored(chains[one], chains[other]) for one, other in pairs(chains)}
+    score = remembered(lambda one, other: scored(chains[one], chains[other]), scores)
+    return Prepared(month, tuple(chains), scores, score)
 
 
 def grouped(
-    given: Prepared, *, above: float | None = None, best: float = clustering.BEST, apart: float = TOLD_APART
+    given: Prepared,
+    *,
+    above: float = JOINS_INCIDENT,
+    best: float = clustering.BEST,
+    apart: float = TOLD_APART,
 ) -> Iterator[tuple[Chain, ...]]:
     """The groups of chains at another threshold, share of pairs, or weight of one report telling both."""
-    chains, more = given.chains, apart - TOLD_APART
+    chains = given.chains
 
-    def of_one_report(one: int, other: int) -> float:
-        return more if chains[one].article == chains[other].article else 0.0
+    def score(one: int, other: int) -> float:
+        told = given.score(one, other)
+        return told + apart - TOLD_APART if chains[one].article == chains[other].article else told
 
-    known = {pair: value + of_one_report(*pair) for pair, value in given.scores.items()}
     with using(given.month.weights), _share(best):
         groups = clustered(
             [chain.id for chain in chains],
-            known,
-            remembered(lambda i, j: scored(chains[i], chains[j]) + of_one_report(i, j), known),
-            above=weights.JOINS_INCIDENT if above is None else above,
-            parted=lambda i, j: parted(chains[i], chains[j]),
+            [pair for pair in given.scores if score(*pair) > above - clustering.NEIGHBOURS],
+            score,
+            above=above,
+            parted=lambda one, other: parted(chains[one], chains[other]),
         )
     for group in groups:
         yield tuple(chains[index] for index in group)
