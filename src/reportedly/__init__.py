@@ -15,7 +15,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date
 from importlib.metadata import version
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypedDict, Unpack
 
 from reportedly.errors import Problem, ReportedlyError
 from reportedly.model import (
@@ -112,22 +112,24 @@ def code_articles(articles: Iterable[Article]) -> Iterator[Coded]:
     return coded(articles)
 
 
-def ground(  # noqa: PLR0913 – one parameter for each filter
-    where: str | Path,
-    *,
-    outlet: str | Iterable[str] = (),
-    source: str | Iterable[str] = (),
-    status: str | Iterable[str] = (),
-    type: str | Iterable[str] = (),
-    place: str | Iterable[str] = (),
-    actor: str | Iterable[str] = (),
-    article: str | Iterable[str] = (),
-    since: str | date | None = None,
-    until: str | date | None = None,
-    text: str | None = None,
-    limit: int | None = None,
-    offset: int = 0,
-) -> Iterator[Grounded]:
+class Filters(TypedDict, total=False):
+    """The filters of :func:`ground` and :func:`incidents`, which are those of :class:`Query`."""
+
+    outlet: str | Iterable[str]
+    source: str | Iterable[str]
+    status: str | Iterable[str]
+    type: str | Iterable[str]
+    place: str | Iterable[str]
+    actor: str | Iterable[str]
+    article: str | Iterable[str]
+    since: str | date | None
+    until: str | date | None
+    text: str | None
+    limit: int | None
+    offset: int
+
+
+def ground(where: str | Path, **filters: Unpack[Filters]) -> Iterator[Grounded]:
     """Yield the claims of the casebook at ``where``, a file or a SQLAlchemy URL, with what their words mean.
 
     The filters are those of :class:`Query`: of several values of one any will do, of several filters all must hold; without
@@ -138,39 +140,10 @@ def ground(  # noqa: PLR0913 – one parameter for each filter
     # Loaded here, not at import, likewise: a database library, a gazetteer.
     from reportedly.run.grounding import ground as grounded  # noqa: PLC0415
 
-    query = _query(
-        outlet=outlet,
-        source=source,
-        status=status,
-        type=type,
-        place=place,
-        actor=actor,
-        article=article,
-        since=since,
-        until=until,
-        text=text,
-        limit=limit,
-        offset=offset,
-    )
-    return grounded(where, query)
+    return grounded(where, _query(**filters))
 
 
-def incidents(  # noqa: PLR0913 – one parameter for each filter
-    where: str | Path,
-    *,
-    outlet: str | Iterable[str] = (),
-    source: str | Iterable[str] = (),
-    status: str | Iterable[str] = (),
-    type: str | Iterable[str] = (),
-    place: str | Iterable[str] = (),
-    actor: str | Iterable[str] = (),
-    article: str | Iterable[str] = (),
-    since: str | date | None = None,
-    until: str | date | None = None,
-    text: str | None = None,
-    limit: int | None = None,
-    offset: int = 0,
-) -> Iterator[Incident]:
+def incidents(where: str | Path, **filters: Unpack[Filters]) -> Iterator[Incident]:
     """Yield the incidents of the casebook at ``where`` that have an account the filters find, by day; undated ones last.
 
     Incidents are made of the whole casebook, whatever the filters, which are those of :func:`ground`; ``limit`` and
@@ -178,35 +151,19 @@ def incidents(  # noqa: PLR0913 – one parameter for each filter
     """
     from reportedly.run.reconciling import incidents as reconciled  # noqa: PLC0415
 
-    query = _query(
-        outlet=outlet,
-        source=source,
-        status=status,
-        type=type,
-        place=place,
-        actor=actor,
-        article=article,
-        since=since,
-        until=until,
-        text=text,
-        limit=limit,
-        offset=offset,
-    )
-    return reconciled(where, query)
+    return reconciled(where, _query(**filters))
 
 
-def _query(*, since: str | date | None, until: str | date | None, **filters: Any) -> Query:
+def _query(**filters: Unpack[Filters]) -> Query:
     from reportedly.store import Query  # noqa: PLC0415
 
-    single = ("text", "limit", "offset")
-    given: dict[str, Any] = {
-        name: value if name in single else _several(value) for name, value in filters.items()
-    }
-    return Query(
-        since=since.isoformat() if isinstance(since, date) else since,
-        until=until.isoformat() if isinstance(until, date) else until,
-        **given,
-    )
+    return Query(**{name: _plain(name, value) for name, value in filters.items()})
+
+
+def _plain(name: str, value: Any) -> Any:
+    if name in ("since", "until"):
+        return value.isoformat() if isinstance(value, date) else value
+    return value if name in ("text", "limit", "offset") else _several(value)
 
 
 def _several(given: str | Iterable[str]) -> tuple[str, ...]:

@@ -93,8 +93,3 @@ def _why(
 def _by_day(each: Incident) -> tuple[str, str]:
     day = each.earliest or each.latest
     return day.isoformat() if day else "9999", each.id
-
-
-def chains_of(grounded: Iterable[Grounded]) -> list[Chain]:
-    """The chains of each report, before they are linked: for measuring and for looking into."""
-    return list(by_report(list(mentions(grounded))))

@@ -1,7 +1,7 @@
 """Linking: which chains of different reports may tell of one happening, and how well each pair fits.
 
-Pairs are looked for only among chains that share a few days and an area, or a few days and a rare means, so that
-the number of pairs grows with the reports and not with their square.
+Pairs are looked for only among chains that share a few days and an area, a means or a high toll.  Their number grows with an
+archive's years, and with the square of how much is told of the same days.
 """
 
 from __future__ import annotations
@@ -70,13 +70,12 @@ def _keys(told: Profile) -> Iterator[tuple[int, str]]:
         return
     low, high = first.toordinal() // BUCKET_DAYS, last.toordinal() // BUCKET_DAYS
     areas = {_area(place.country, place.admin) for place in told.places} - {""}
-    marks = {f"in {area}" for area in areas} | {f"by {means}" for means in told.means & weights.RARE_MEANS}
+    marks = {f"in {area}" for area in areas} | {f"by {means}" for means in told.means}
     marks |= {
         f"killed {bounds}"
         for what, bounds in told.counts
         if what == "killed" and (bounds[0] or 0) >= weights.RARE_TOLL
     }
-    marks |= {f"by {means}" for means in told.means}
     for bucket in range(low, high + 1):
         for mark in marks:
             yield bucket, mark

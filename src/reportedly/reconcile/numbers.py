@@ -65,13 +65,13 @@ RULE = (
 
 def toll(accounts: Sequence[Account]) -> Toll | None:
     """Deaths as UCDP counts them (UCDP GED Codebook: low, best, high), from claims alone; ``None`` where none is counted."""
-    last: dict[str, tuple[tuple[date, str, int], Told, Account]] = {}
+    last: dict[str, tuple[tuple[date, int], Told, Account]] = {}
     for account in accounts:
         told = tolls(account, CountKind.KILLED).get(None)
         if told is None or account.claim.polarity is Polarity.NEGATIVE:
             continue
         # Within one report the greater: a toll is told before what it is made of.
-        rank = (published(account.tellings[0]) or date.min, "", _size(told))
+        rank = (published(account.tellings[0]) or date.min, _size(told))
         if account.origin not in last or rank > last[account.origin][0]:
             last[account.origin] = (rank, told, account)
     if not last:

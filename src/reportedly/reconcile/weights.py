@@ -11,8 +11,7 @@ from collections.abc import Iterable, Mapping
 
 from reportedly.model import Reason
 
-# Means rare enough that a fortnight holds few happenings by them, and tolls high enough: these alone bring chains together.
-RARE_MEANS = frozenset(["chemical", "bomb", "shootdown", "execution"])
+# So many dead are told of few happenings: the number alone makes chains worth comparing.
 RARE_TOLL = 10
 
 # A mention and a chain before it in one report.
@@ -101,11 +100,10 @@ WITHIN = {
     "wording: much in common": -0.13,
     "wording: some in common": -0.31,
 }
-# Above this a mention joins the chain.  Of 0, 0.25, 0.5, 0.8 and 1 the one that gives both measures the most: B-cubed within
-# reports is best near 0 (79.5, against 76.7 at 0.5), links between reports above it.
+# Above this a mention joins the chain.  Chosen among 0, 0.25 and 0.5 while the method was made: a lower one finds more within a
+# report, a higher one parts chains that links across reports then mend.
 JOINS_CHAIN = 0.25
-# A toll that tells neither by what means, where nor when joins above this: it is told of something before it (precision of
-# such mentions 87 at -1, 97 at 0.5; recall 66 and 58).
+# A toll that tells neither by what means, where nor when joins above this: it is told of something before it.  A choice.
 JOINS_BARE = -1.0
 
 # Two chains of different reports.
@@ -183,7 +181,7 @@ ACROSS = {
     "words: most in common": 0.41,
     "words: some in common": -0.14,
 }
-# Above this, on the mean over all pairs between, two groups are one incident.
+# Above this, on the mean over the best quarter of the pairs between, two groups are one incident (``bench/incidents.py --tune``).
 JOINS_INCIDENT = -1.75
 
 
