@@ -11,13 +11,15 @@ from types import NoneType, UnionType
 from typing import Any, get_args, get_origin, get_type_hints
 
 import pytest
+from alembic import command
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reportedly.errors import ReportedlyError
-from reportedly.model import Actor, Coded, Grounded, Happening, Place, Reason, Speaker, SpeakerKind
+from reportedly.model import Actor, Article, Coded, Grounded, Happening, Place, Reason, Speaker, SpeakerKind
 from reportedly.store import Casebook, Found, Kept, Query, Stamp
-from reportedly.store.opening import opened
+from reportedly.store.engine import connected, located
+from reportedly.store.opening import migrations
 
 Make = Callable[..., Coded]
 STAMP = Stamp("knowledge", "all", "own")
@@ -144,14 +146,13 @@ def test_articles_are_found_with_their_claims_in_the_order_of_claims(shelf: Case
         shelf.found(Query(status=("nosuch",)))
 
 
-def test_a_casebook_of_the_version_before_gains_the_table(where: str, shelling: Make) -> None:
-    with Casebook.open(where) as casebook:
-        casebook.add(shelling())
-    engine = opened(where, create=False)
+def test_a_casebook_of_an_earlier_version_gains_the_tables_since(where: str) -> None:
+    engine = connected(located(where))
     with engine.connect().execution_options(writes=True) as conn, conn.begin():
-        conn.exec_driver_sql("DROP TABLE groundings")
-        conn.exec_driver_sql("UPDATE casebook_version SET version_num = '0002'")
+        command.upgrade(migrations(conn), "0002")
+        conn.exec_driver_sql("INSERT INTO articles (id, text) VALUES ('a', 'It rained.')")
     engine.dispose()
+    there = Coded(Article("a", "It rained."), (), ())
     with Casebook.open(where, create=False) as casebook:
-        assert casebook.coded("a") == shelling()
-        assert casebook.groundings.keep(shelling(), kept(shelling()))
+        assert casebook.coded("a") == there
+        assert casebook.groundings.keep(there, kept(there))

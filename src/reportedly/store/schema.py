@@ -23,7 +23,7 @@ from sqlalchemy import (
 )
 
 # The newest migration: a casebook at it needs none, so that opening one need not load the migration tool.
-REVISION: Final = "0003"
+REVISION: Final = "0004"
 # The table in which the migrations note how far they came; having it marks a database as a casebook.
 VERSION_TABLE: Final = "casebook_version"
 
@@ -35,10 +35,11 @@ def _key() -> Column[int]:
     return Column("key", Integer, primary_key=True)
 
 
-def _of(table: str, *, nullable: bool = False) -> Column[int]:
+def _of(table: str, *, nullable: bool = False, primary_key: bool = False) -> Column[int]:
     """Refer to the row this one is a part of; it goes where that goes."""
     name = f"{table.removesuffix('s')}_key"
-    return Column(name, Integer, ForeignKey(f"{table}.key", ondelete="CASCADE"), nullable=nullable)
+    part = ForeignKey(f"{table}.key", ondelete="CASCADE")
+    return Column(name, Integer, part, nullable=nullable, primary_key=primary_key, autoincrement=False)
 
 
 def _number(name: str) -> Column[int]:
@@ -168,4 +169,45 @@ groundings = Table(
     *map(_text, ("against", "decided", "heeded")),
     Column("packed", LargeBinary, nullable=False),
     UniqueConstraint("article_key", name="uq_groundings_article"),
+)
+
+# One row: how often an article was added or replaced.  What is kept of the whole casebook is of one such number.
+changes = Table("changes", metadata, _key(), Column("n", BigInteger, nullable=False))
+
+# What was made of the whole casebook, each time with what it rests on; only a finished one is read.
+makings = Table(
+    "makings",
+    metadata,
+    _key(),
+    *map(_text, ("made_at", "against", "articles", "heeded")),
+    Column("finished", Boolean, nullable=False),
+    _text("counts"),
+)
+
+# Its rows.  ``terms`` is what they are found by; ``summary`` and ``told`` are JSON, deflated, ``packed`` is the row itself.
+kept = Table(
+    "kept",
+    metadata,
+    _key(),
+    _of("makings"),
+    _text("view"),
+    _number("n"),
+    _text("id"),
+    _text("first_day", nullable=True),
+    _text("last_day", nullable=True),
+    _text("terms"),
+    Column("summary", LargeBinary),
+    Column("told", LargeBinary, nullable=False),
+    Column("packed", LargeBinary, nullable=False),
+    UniqueConstraint("making_key", "view", "n", name="uq_kept_n"),
+    Index("ix_kept_id", "making_key", "view", "id"),
+)
+
+# The claims that a row rests on.
+kept_claims = Table(
+    "kept_claims",
+    metadata,
+    _of("kept", primary_key=True),
+    _of("claims", primary_key=True),
+    Index("ix_kept_claims_claim", "claim_key"),
 )
