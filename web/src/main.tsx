@@ -2,6 +2,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 
 import { Desk, DeskContext } from "./api/desk";
+import { MeProvider } from "./api/me";
 import { Page } from "./Page";
 import { chosenTheme, showTheme } from "./parts/theme";
 import "./styles/index.css";
@@ -13,7 +14,9 @@ if (place) {
   createRoot(place).render(
     <StrictMode>
       <DeskContext value={new Desk()}>
-        <Page />
+        <MeProvider>
+          <Page />
+        </MeProvider>
       </DeskContext>
     </StrictMode>,
   );

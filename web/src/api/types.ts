@@ -84,3 +84,100 @@ export interface FacetValue {
 export type FacetName = "outlet" | "status" | "type" | "source";
 
 export type Facets = Record<FacetName, FacetValue[]>;
+
+/** Who works at this desk; without accounts the name is the machine's own login. */
+export interface Me {
+  auth: boolean;
+  name: string | null;
+  role: "editor" | "coder" | "reader";
+  csrf: string | null;
+}
+
+/** How accounts part on one question: agreed, different, contradicted, denied, one-only … */
+export type Accord = string;
+
+export interface IncidentPlace {
+  /** As an account puts it. */
+  text: string | null;
+  name: string;
+  lat: number | null;
+  lon: number | null;
+  country: string | null;
+  /** 1 the place itself … 5 the country, 6 somewhere else; see docs/incidents.md. */
+  geo_precision: number | null;
+  radius_km: number | null;
+}
+
+/** Dead as told, low to high; `best` is null where the accounts give none. */
+export interface Toll {
+  low: number | null;
+  best: number | null;
+  high: number | null;
+  rule: string | null;
+}
+
+export interface Named {
+  id: string;
+  name: string;
+}
+
+/** An incident as lists and maps show it. */
+export interface IncidentSummary {
+  id: string;
+  type: string;
+  headline: { article: string; claim: string; text: string };
+  place: IncidentPlace | null;
+  earliest: string | null;
+  latest: string | null;
+  accounts: number;
+  articles: number;
+  outlets: string[];
+  camps: string[];
+  origins: number;
+  standing: string[];
+  accord: Record<string, Accord>;
+  toll: Toll | null;
+  grade: string | null;
+  actors: Named[];
+  targets: Named[];
+  part_of: string | null;
+  parts: string[];
+}
+
+export interface LabelledCount {
+  value: string;
+  label: string;
+  count: number;
+}
+
+export type IncidentFacetName =
+  "type" | "country" | "place" | "actor" | "outlet" | "camp" | "standing" | "grade" | "source";
+
+export interface IncidentFacets extends Record<IncidentFacetName, LabelledCount[]> {
+  more: number;
+}
+
+export interface TimeBin {
+  start: string;
+  end: string;
+  incidents: number;
+  accounts: number;
+}
+
+export interface Timeline {
+  unit: "day" | "week" | "month" | "year";
+  bins: TimeBin[];
+  undated: number;
+}
+
+/** How the kept incidents stand to the articles they were made from. */
+export interface Kept {
+  made: string | null;
+  stale: boolean;
+  making: boolean;
+  progress: number | null;
+  articles: number;
+  claims: number;
+  incidents: number;
+  judgements_since: number;
+}

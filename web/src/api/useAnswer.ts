@@ -12,18 +12,21 @@ export interface Answer<Body> {
 }
 
 interface Got {
-  path: string;
+  path: string | null;
   body?: unknown;
   error?: DeskError;
 }
 
-/** What the desk answers for a path under /api, asked anew whenever the path changes. */
-export function useAnswer<Body>(path: string): Answer<Body> {
+/** What the desk answers for a path under /api, asked anew whenever the path changes; null asks nothing. */
+export function useAnswer<Body>(path: string | null): Answer<Body> {
   const desk = use(DeskContext);
   const [got, setGot] = useState<Got>();
   const [attempt, setAttempt] = useState(0);
 
+  useEffect(() => desk.onRefresh(() => setAttempt((count) => count + 1)), [desk]);
+
   useEffect(() => {
+    if (path === null) return undefined;
     const asking = new AbortController();
     desk.get(path, asking.signal).then(
       (body) => setGot({ path, body }),
@@ -39,7 +42,7 @@ export function useAnswer<Body>(path: string): Answer<Body> {
     setAttempt((count) => count + 1);
   }, []);
 
-  const current = got?.path === path ? got : { path, body: desk.kept(path) };
+  const current: Got = got?.path === path ? got : { path, body: path === null ? undefined : desk.kept(path) };
   return {
     body: (current.body ?? got?.body) as Body | undefined,
     stale: current.body === undefined,
@@ -48,7 +51,8 @@ export function useAnswer<Body>(path: string): Answer<Body> {
   };
 }
 
-function asDeskError(error: unknown): DeskError {
+/** Any failure as one that tells what to do. */
+export function asDeskError(error: unknown): DeskError {
   if (error instanceof DeskError) return error;
   return new DeskError("The desk's answer could not be used", "Reload the page, then try again.");
 }

@@ -12,7 +12,7 @@ interface Props {
 }
 
 /** One report with its claims. */
-export function ArticlePage({ id, claim }: Props) {
+export default function ArticlePage({ id, claim }: Props) {
   const { body: article, stale, error, again } = useAnswer<Article>(articlePath(id));
   const shown = stale || error ? undefined : article;
   useTitle(shown?.title ?? shown?.id ?? "Article");

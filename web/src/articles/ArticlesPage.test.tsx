@@ -32,6 +32,6 @@ describe("the articles", () => {
   it("are narrowed by the same filters as the claims", async () => {
     showPage("/articles?status=accused", SAMPLE);
     expect(await screen.findByText("1 article")).toBeTruthy();
-    expect(screen.getByRole("link", { name: "Claims" }).getAttribute("href")).toBe("/?status=accused");
+    expect(screen.getByRole("link", { name: "Claims" }).getAttribute("href")).toBe("/claims?status=accused");
   });
 });

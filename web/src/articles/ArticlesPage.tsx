@@ -8,7 +8,7 @@ import { articleAddress, articlesAddress } from "../url/route";
 import { number } from "../words/counts";
 
 /** The reports the casebook holds. */
-export function ArticlesPage({ filters, page }: { filters: Filters; page: number }) {
+export default function ArticlesPage({ filters, page }: { filters: Filters; page: number }) {
   return (
     <Narrowed<ArticleSummary>
       what="articles"

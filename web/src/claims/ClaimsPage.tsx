@@ -5,7 +5,7 @@ import { claimsAddress } from "../url/route";
 import { ClaimTable } from "./ClaimTable";
 
 /** What is said to have happened, by whom: the claims of the casebook. */
-export function ClaimsPage({ filters, page }: { filters: Filters; page: number }) {
+export default function ClaimsPage({ filters, page }: { filters: Filters; page: number }) {
   return (
     <Narrowed<Claim> what="claims" title="Claims" filters={filters} page={page} address={claimsAddress}>
       {(claims) => <ClaimTable claims={claims} filters={filters} />}

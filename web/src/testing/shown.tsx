@@ -1,6 +1,7 @@
 import { render } from "@testing-library/react";
 
 import { Desk, DeskContext } from "../api/desk";
+import { MeProvider } from "../api/me";
 import type { Article } from "../api/types";
 import { Page } from "../Page";
 import { answer } from "./answers";
@@ -23,7 +24,9 @@ export function showPageOver(ask: typeof fetch, address: string) {
   window.history.replaceState(null, "", address);
   return render(
     <DeskContext value={new Desk(ask)}>
-      <Page />
+      <MeProvider>
+        <Page />
+      </MeProvider>
     </DeskContext>,
   );
 }

@@ -4,7 +4,12 @@ const MOVED = "desk:moved";
 
 /** The address shown: path, query. */
 export function useAddress(): string {
-  return useSyncExternalStore(subscribe, () => window.location.pathname + window.location.search);
+  return useSyncExternalStore(subscribe, currentAddress);
+}
+
+/** The address shown at this moment. */
+export function currentAddress(): string {
+  return window.location.pathname + window.location.search;
 }
 
 /** Goes to an address of the desk; `replace` leaves no step to go back to. */

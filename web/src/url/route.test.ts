@@ -19,7 +19,7 @@ describe("routes", () => {
 
   it("take a page number that is none for the first", () => {
     for (const page of ["0", "-1", "two", "1.5", ""]) {
-      expect(readRoute(`/?page=${page}`)).toMatchObject({ page: 1 });
+      expect(readRoute(`/claims?page=${page}`)).toMatchObject({ page: 1 });
     }
   });
 
