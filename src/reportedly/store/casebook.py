@@ -22,6 +22,7 @@ from reportedly.store.facets import Facets, facets_of
 from reportedly.store.faults import said_plainly
 from reportedly.store.filters import by_article, claim_keys, in_order, on_articles, on_claims
 from reportedly.store.groundings import Groundings
+from reportedly.store.keeping import Keeping
 from reportedly.store.loading import claims_of, coded_of
 from reportedly.store.opening import name, opened
 from reportedly.store.query import Query
@@ -78,6 +79,7 @@ class Casebook:
         self._name = name(engine.url)
         self._search = search_for(engine.dialect)
         self.groundings = Groundings(self._connection)
+        self.keeping = Keeping(self._connection, self._search)
 
     @classmethod
     def open(cls, where: str | Path, *, create: bool = True) -> Self:

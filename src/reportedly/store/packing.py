@@ -1,4 +1,4 @@
-"""Grounded claims as bytes, and back exactly as they were.
+"""Grounded claims, and rows made of them, as bytes, and back exactly as they were.
 
 Every value stands once: a report names the same places and parties time and again, each with its reasons.  So the bytes
 are few, they are read half as fast again as claims written out one by one, and what is read takes half the memory, as
@@ -15,10 +15,13 @@ from datetime import date
 from enum import Enum
 from functools import cache
 from types import NoneType, UnionType
-from typing import Any, get_args, get_origin, get_type_hints
+from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
 from reportedly.model import Grounded
 
+T = TypeVar("T")
+# Types of which a value is only named.
+Named = tuple[type, ...]
 # A value of a dataclass as the list of its fields' values, in which its number stands for another dataclass's.
 Row = list[Any]
 # What makes a value of what JSON has for it; and what makes that, given the tables of values read so far.
@@ -28,7 +31,38 @@ Reader = Callable[[Mapping[type, Sequence[Any]]], Read]
 
 def packed(told: Iterable[Grounded]) -> bytes:
     """Pack claims: a table for each type as JSON, deflated."""
-    tables: dict[type, dict[Any, int]] = {kind: {} for kind in _kinds()}
+    return _packed(told, Grounded, ())
+
+
+def unpacked(data: bytes) -> tuple[Grounded, ...] | None:
+    """Give the claims that were packed, in their order; ``None`` for bytes of another form, as an older version made."""
+    found = _unpacked(data, Grounded, (), {})
+    return None if found is None else tuple(found)
+
+
+def packed_row(row: Any) -> bytes:
+    """Pack a row of the picture or an incident, a dataclass; its claims are only named, as they lie in the casebook already."""
+    return _packed([row], type(row), (Grounded,))
+
+
+def claims_named(data: bytes) -> tuple[tuple[str, str], ...]:
+    """Tell which claims :func:`packed_row` named, each by its article and id, in the order it met them."""
+    _, _, *rows = json.loads(zlib.decompress(data))
+    # The claims' table stands first, as nothing is a part of a name.
+    return tuple((article, claim) for article, claim in rows[0])
+
+
+def unpacked_row(data: bytes, kind: type[T], claims: Mapping[tuple[str, str], Grounded]) -> T | None:
+    """Give the row of a ``kind`` that was packed, put together with ``claims``, by article and id.
+
+    ``None`` where a claim is not among them, and for bytes of another form.
+    """
+    found = _unpacked(data, kind, (Grounded,), claims)
+    return None if found is None else found[0]
+
+
+def _packed(told: Iterable[Any], root: type, named: Named) -> bytes:
+    tables: dict[type, dict[Any, int]] = {kind: {} for kind in _kinds(root, named)}
     rows: dict[type, list[Row]] = {kind: [] for kind in tables}
 
     def plain(value: Any) -> Any:
@@ -44,26 +78,33 @@ def packed(told: Iterable[Grounded]) -> bytes:
         kind: Any = type(value)
         found = tables[kind].get(value)
         if found is None:
-            row = [plain(getattr(value, name)) for name in _names(kind)]
+            if kind in named:
+                row = [value.claim.article, value.claim.id]
+            else:
+                row = [plain(getattr(value, name)) for name in _names(kind)]
             found = tables[kind][value] = len(rows[kind])
             rows[kind].append(row)
         return found
 
     order = list(map(number, told))
-    text = json.dumps([_form(), order, *rows.values()], separators=(",", ":"))
+    text = json.dumps([_form(root, named), order, *rows.values()], separators=(",", ":"))
     return zlib.compress(text.encode())
 
 
-def unpacked(data: bytes) -> tuple[Grounded, ...] | None:
-    """Give the claims that were packed, in their order; ``None`` for bytes of another form, as an older version made."""
+def _unpacked(
+    data: bytes, root: type, named: Named, claims: Mapping[tuple[str, str], Any]
+) -> list[Any] | None:
     try:
         form, order, *rows = json.loads(zlib.decompress(data))
-        if form != _form():
+        if form != _form(root, named):
             return None
         tables: dict[type, list[Any]] = {}
-        for kind, told in zip(_kinds(), rows, strict=True):
-            tables[kind] = list(_made(kind, told, tables))
-        return tuple(tables[Grounded][number] for number in order)
+        for kind, told in zip(_kinds(root, named), rows, strict=True):
+            if kind in named:
+                tables[kind] = [claims[article, claim] for article, claim in told]
+            else:
+                tables[kind] = list(_made(kind, told, tables))
+        return [tables[root][number] for number in order]
     except (zlib.error, ValueError, TypeError, LookupError):
         return None
 
@@ -111,9 +152,9 @@ def _several(read: Read) -> Read:
 
 
 @cache
-def _kinds() -> tuple[type, ...]:
-    """The types that a grounded claim is made of, parts before wholes."""
-    found: dict[type, None] = {}
+def _kinds(root: type, named: Named) -> tuple[type, ...]:
+    """The types that a value is made of, parts before wholes; those that are only named first."""
+    found: dict[type, None] = dict.fromkeys(named)
 
     def visit(kind: type) -> None:
         for part in _parts(get_type_hints(kind).values()):
@@ -121,7 +162,7 @@ def _kinds() -> tuple[type, ...]:
                 visit(part)
         found[kind] = None
 
-    visit(Grounded)
+    visit(root)
     return tuple(found)
 
 
@@ -138,6 +179,10 @@ def _names(kind: Any) -> tuple[str, ...]:
 
 
 @cache
-def _form() -> str:
+def _form(root: type, named: Named) -> str:
     """How the types look: what was packed when they looked otherwise is not to be read as these."""
-    return ";".join(f"{kind.__name__}:{','.join(_names(kind))}" for kind in _kinds())
+    shapes = (
+        f"{kind.__name__}:{'(named)' if kind in named else ','.join(_names(kind))}"
+        for kind in _kinds(root, named)
+    )
+    return ";".join(shapes)

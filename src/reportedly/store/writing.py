@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Table, delete, insert, select, update
 from reportedly.model import Article, Claim, Coded, Event
 from reportedly.store import rows
 from reportedly.store.rows import Row
-from reportedly.store.schema import articles, claims, counts, events, groundings, lines, spans
+from reportedly.store.schema import articles, changes, claims, counts, events, groundings, lines, spans
 from reportedly.store.search import Search
 
 
@@ -26,6 +26,8 @@ def put(conn: Connection, coded: Coded, search: Search, *, key: int | None) -> N
     keyed = _put_claims(conn, key, coded.claims)
     _put_counts(conn, _put_events(conn, keyed))
     search.index(conn, {key: _parts(claim, coded.article) for key, claim in keyed.items()})
+    # Last, as others that write wait for this row until the transaction ends.
+    conn.execute(update(changes).values(n=changes.c.n + 1))
 
 
 def _clear(conn: Connection, key: int, search: Search) -> None:
