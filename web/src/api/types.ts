@@ -98,8 +98,10 @@ export type Accord = string;
 
 export interface IncidentPlace {
   /** As an account puts it. */
-  text: string | null;
-  name: string;
+  text: string;
+  name: string | null;
+  id: string | null;
+  relation: string | null;
   lat: number | null;
   lon: number | null;
   country: string | null;
@@ -108,24 +110,35 @@ export interface IncidentPlace {
   radius_km: number | null;
 }
 
-/** Dead as told, low to high; `best` is null where the accounts give none. */
+/** Dead as told, low to high; `best` is null where the rule gives none. */
 export interface Toll {
   low: number | null;
   best: number | null;
   high: number | null;
-  rule: string | null;
+  rule: string;
 }
 
-export interface Named {
-  id: string;
+export interface Party {
+  id: string | null;
   name: string;
+}
+
+/** The words of one of an incident's claims, with who says them. */
+export interface Headline {
+  article: string;
+  claim: string;
+  text: string;
+  voice: string;
+  status: string;
+  polarity: string;
+  modality: string;
 }
 
 /** An incident as lists and maps show it. */
 export interface IncidentSummary {
   id: string;
   type: string;
-  headline: { article: string; claim: string; text: string };
+  headline: Headline;
   place: IncidentPlace | null;
   earliest: string | null;
   latest: string | null;
@@ -138,8 +151,8 @@ export interface IncidentSummary {
   accord: Record<string, Accord>;
   toll: Toll | null;
   grade: string | null;
-  actors: Named[];
-  targets: Named[];
+  actors: Party[];
+  targets: Party[];
   part_of: string | null;
   parts: string[];
 }
@@ -153,14 +166,17 @@ export interface LabelledCount {
 export type IncidentFacetName =
   "type" | "country" | "place" | "actor" | "outlet" | "camp" | "standing" | "grade" | "source";
 
-export interface IncidentFacets extends Record<IncidentFacetName, LabelledCount[]> {
-  more: number;
-}
+export type IncidentFacets = Record<IncidentFacetName, LabelledCount[]> & {
+  /** How many values more there are, by facet. */
+  more: Record<string, number>;
+};
 
 export interface TimeBin {
   start: string;
   end: string;
+  /** Incidents that may lie in it; `within` those that wholly do. */
   incidents: number;
+  within: number;
   accounts: number;
 }
 

@@ -24,7 +24,7 @@ export default function ArticlesPage({ filters, page }: { filters: Filters; page
 
 function ArticleTable({ articles }: { articles: ArticleSummary[] }) {
   return (
-    <table className="articles" aria-label="Articles">
+    <table className="articles cards" aria-label="Articles">
       <thead>
         <tr>
           <th scope="col">Title</th>

@@ -14,7 +14,7 @@ const HEADS = ["Who says", "Status", "Said to have happened", "Where and when, a
 /** Claims as rows; narrow windows lay them out as cards. */
 export function ClaimTable({ claims, filters }: { claims: Claim[]; filters: Filters }) {
   return (
-    <table className="claims" aria-label="Claims: who says that what happened">
+    <table className="claims cards" aria-label="Claims: who says that what happened">
       <thead>
         <tr>
           {HEADS.map((head) => (
