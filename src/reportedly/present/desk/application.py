@@ -7,31 +7,42 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Final
 
-from fastapi import FastAPI, Request
-from fastapi.exceptions import RequestValidationError
-from fastapi.responses import JSONResponse
+from fastapi import FastAPI
 from starlette.middleware import Middleware
 from starlette.middleware.gzip import GZipMiddleware
-from starlette.middleware.trustedhost import TrustedHostMiddleware
 
-from reportedly.errors import ReportedlyError
-from reportedly.present.desk.answers import Refusal
-from reportedly.present.desk.api import NothingThereError, api
+from reportedly.present.desk.api import api
+from reportedly.present.desk.bodies import Bodies
+from reportedly.present.desk.conditional import Conditional
+from reportedly.present.desk.faults import HANDLERS, Faults
 from reportedly.present.desk.headers import GuardingHeaders
+from reportedly.present.desk.hosts import Hosts
+from reportedly.present.desk.incidents.router import router as incidents
+from reportedly.present.desk.made import Maker
 from reportedly.present.desk.page import BUILT, Page
-from reportedly.store import Casebook, UnknownArticleError
+from reportedly.present.desk.team.api import api as session
+from reportedly.present.desk.team.guard import Guard, Team
+from reportedly.store import Casebook
 
 _HERE: Final = ("127.0.0.1", "localhost")
 
 
-def app(casebook_path: str | Path, *, hosts: Sequence[str] = _HERE, page: Path = BUILT) -> FastAPI:
+def app(
+    casebook_path: str | Path,
+    *,
+    hosts: Sequence[str] = _HERE,
+    page: Path = BUILT,
+    team: Team | None = None,
+) -> FastAPI:
     """Make the desk of the casebook at a path or SQLAlchemy URL.
 
     Requests that name another host than ``hosts`` are refused: a page elsewhere may have its name lead here.
-    ``page`` is the folder of the built page.  The casebook is closed when the application shuts down.
+    ``page`` is the folder of the built page.  With a ``team`` everybody must log in; without one, whoever reaches the
+    desk is the user of this machine.  The casebook is closed when the application shuts down.
     Raises :class:`ReportedlyError` where there is no casebook.
     """
     casebook = Casebook.open(casebook_path, create=False)
+    maker = Maker(casebook_path)
 
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:
@@ -48,28 +59,18 @@ def app(casebook_path: str | Path, *, hosts: Sequence[str] = _HERE, page: Path =
         redirect_slashes=False,
         middleware=[
             Middleware(GuardingHeaders),
-            Middleware(TrustedHostMiddleware, allowed_hosts=list(hosts), www_redirect=False),
             Middleware(GZipMiddleware, minimum_size=1_000),
+            Middleware(Conditional),
+            Middleware(Faults),
+            Middleware(Hosts, allowed=hosts),
+            Middleware(Bodies),
+            Middleware(Guard, team=team),
         ],
-        exception_handlers={ReportedlyError: _refused, RequestValidationError: _misasked},
+        exception_handlers=HANDLERS,
     )
+    desk.include_router(session(team))
+    desk.include_router(incidents(maker))
+    # Last, as it refuses whatever else is asked for.
     desk.include_router(api(casebook))
     desk.mount("/", Page(page))
     return desk
-
-
-async def _refused(_: Request, error: Exception) -> JSONResponse:
-    assert isinstance(error, ReportedlyError)
-    missing = isinstance(error, (UnknownArticleError, NothingThereError))
-    return _refusal(error, 404 if missing else 400)
-
-
-async def _misasked(_: Request, error: Exception) -> JSONResponse:
-    assert isinstance(error, RequestValidationError)
-    told = "; ".join(f"{each['loc'][-1]}: {each['msg']}" for each in error.errors())
-    return _refusal(ReportedlyError(told, remedy="Mend the address and ask again"), 422)
-
-
-def _refusal(error: ReportedlyError, status: int) -> JSONResponse:
-    body = Refusal(detail=str(error), what=error.what, remedy=error.remedy)
-    return JSONResponse(body.model_dump(), status_code=status)
