@@ -19,7 +19,7 @@ export const STATUSES: Readonly<Record<string, string>> = {
   unclear: "said to be unclear, or neither confirmed nor denied",
 };
 
-const MODES: Readonly<Record<string, string>> = {
+export const MODES: Readonly<Record<string, string>> = {
   possible: "as possible",
   intended: "as intended",
   attempted: "as attempted",

@@ -1,5 +1,5 @@
 // In the order of the coding guide; a type the page does not know is shown by its code.
-const TYPES: Readonly<Record<string, string>> = {
+export const TYPES: Readonly<Record<string, string>> = {
   "ASSAULT.clash": "clash",
   "ASSAULT.offensive": "offensive",
   "ASSAULT.repel": "attack repelled",
