@@ -20,7 +20,11 @@ _KNOWN: Final = (
 )
 
 
-class NotWritableError(ReportedlyError):
+class DatabaseError(ReportedlyError):
+    """The database cannot be used, or not now; nothing is wrong with what was asked of it."""
+
+
+class NotWritableError(DatabaseError):
     """The file or its folder may not be written; it may still be read."""
 
 
@@ -29,16 +33,16 @@ _NOT_WRITABLE: Final = ("readonly", "unable to open")
 
 @contextmanager
 def said_plainly(where: str) -> Iterator[None]:
-    """Raise :class:`ReportedlyError` for what goes wrong with the database at ``where``."""
+    """Raise :class:`DatabaseError` for what goes wrong with the database at ``where``."""
     try:
         yield
     except DBAPIError as error:
         told = str(error.orig)
         for sign, what, remedy in _KNOWN:
             if sign in told:
-                kind = NotWritableError if sign in _NOT_WRITABLE else ReportedlyError
+                kind = NotWritableError if sign in _NOT_WRITABLE else DatabaseError
                 raise kind(f"{where} {what}", remedy=remedy) from error
-        raise ReportedlyError(
+        raise DatabaseError(
             f"{where} could not be used ({told.strip()})",
             remedy="If the file is damaged, bring back a copy of it or code the reports into a new casebook",
         ) from error

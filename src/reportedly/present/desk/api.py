@@ -2,65 +2,59 @@
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import replace
 from typing import Annotated
 
-from fastapi import APIRouter, Header, Query, Response
+from fastapi import APIRouter, Query
 
-from reportedly.errors import ReportedlyError
-from reportedly.present.desk.answers import Articles, Claims, CodedArticle, Refusal
+from reportedly.present.desk.answers import Articles, Claims, CodedArticle
+from reportedly.present.desk.faults import REFUSED, NotFoundError
 from reportedly.present.desk.filters import Filters, PagedFilters
 from reportedly.store import Casebook, Facets
 
 
-class NothingThereError(ReportedlyError):
+class NothingThereError(NotFoundError):
     """An address under ``/api`` at which the desk has nothing."""
 
 
 def api(casebook: Casebook) -> APIRouter:
     """Answer from ``casebook``."""
-    router = APIRouter(prefix="/api", responses={400: {"model": Refusal}})
+    router = APIRouter(prefix="/api", responses={400: REFUSED[400]})
 
-    @router.get("/articles")
+    @router.get("/articles", tags=["articles"], summary="List articles")
     def articles(filters: Annotated[PagedFilters, Query()]) -> Articles:
+        """List the articles that have a claim the filters let through, each with how many it has of these."""
         query = filters.query()
         page = replace(query, limit=filters.limit, offset=filters.offset)
         return Articles(total=casebook.count_articles(query), items=casebook.articles(page))
 
     # An article's id may be a path or an address of its own.
     @router.get(
-        "/articles/{article_id:path}", response_model=CodedArticle, responses={404: {"model": Refusal}}
+        "/articles/{article_id:path}",
+        tags=["articles"],
+        summary="One article",
+        responses={404: REFUSED[404]},
     )
-    def article(article_id: str, if_none_match: Annotated[str | None, Header()] = None) -> Response:
-        body = CodedArticle.of(casebook.coded(article_id)).model_dump_json().encode()
-        # Weak: the same article may be sent compressed or not.
-        tag = f'W/"{hashlib.sha256(body).hexdigest()[:32]}"'
-        if _has(if_none_match, tag):
-            return Response(status_code=304, headers={"ETag": tag})
-        return Response(body, media_type="application/json", headers={"ETag": tag})
+    def article(article_id: str) -> CodedArticle:
+        """Give an article's text, with the lines it was laid out in and its claims."""
+        return CodedArticle.of(casebook.coded(article_id))
 
-    @router.get("/claims")
+    @router.get("/claims", tags=["claims"], summary="List claims")
     def claims(filters: Annotated[PagedFilters, Query()]) -> Claims:
+        """List the claims that the filters let through, by date of their article (those without one last)."""
         query = filters.query()
         page = replace(query, limit=filters.limit, offset=filters.offset)
         return Claims(total=casebook.count(query), items=list(casebook.claims(page)))
 
-    @router.get("/facets")
+    @router.get("/facets", tags=["claims"], summary="What the filters of claims offer")
     def facets(filters: Annotated[Filters, Query()]) -> Facets:
+        """Count the claims by outlet, status, event type and source; a filter does not narrow its own values."""
         return casebook.facets(filters.query())
 
     @router.get("/{rest:path}", include_in_schema=False)
     def nothing(rest: str) -> None:
         raise NothingThereError(
-            f"There is nothing at /api/{rest}",
-            remedy="Ask for articles, claims or facets; see /api/openapi.json",
+            f"There is nothing at /api/{rest}", remedy="See /api/openapi.json for what may be asked"
         )
 
     return router
-
-
-def _has(if_none_match: str | None, tag: str) -> bool:
-    """Compare tags weakly, as RFC 9110, section 13.1.2 has it."""
-    told = [each.strip().removeprefix("W/") for each in (if_none_match or "").split(",")]
-    return "*" in told or tag.removeprefix("W/") in told
