@@ -20,7 +20,7 @@ from reportedly.errors import ReportedlyError
 from reportedly.store import query as queries
 from reportedly.store.filters import claim_keys
 from reportedly.store.query import Query
-from reportedly.store.schema import articles, changes, claims, kept, kept_claims, makings
+from reportedly.store.schema import articles, changes, claims, judgements, kept, kept_claims, makings
 from reportedly.store.search import Search
 
 # So many rows are asked for by one statement: SQLite takes 32,766 values, and a page of the desk shows fewer.
@@ -104,6 +104,11 @@ class Keeping:
                 conn.execute(select(func.count()).select_from(each)).scalar() for each in (articles, claims)
             )
             return ".".join(map(str, (changed, *there)))
+
+    def judgements(self) -> int:
+        """Count all judgements ever made, withdrawals with them: they are only added to, so that the number tells them."""
+        with self._connection() as conn:
+            return int(conn.execute(select(func.count()).select_from(judgements)).scalar_one())
 
     # Written: begin, add …, finish.
 

@@ -1,0 +1,242 @@
+"""From a casebook's claims to all that is made of them – incidents, the views of the picture – kept in the casebook.
+
+Making it takes minutes where a casebook is large, so that it is made once, and again where the program, the articles or
+the judgements are others.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache, partial
+from itertools import islice
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from reportedly.model import (
+    Agreement,
+    Alignment,
+    Breach,
+    BreachWeek,
+    Control,
+    Coverage,
+    Governance,
+    Grounded,
+    Harm,
+    Incident,
+    Loss,
+    Naming,
+    Posture,
+    Statement,
+)
+
+if TYPE_CHECKING:
+    from reportedly.store import Basis, Casebook, KeptRow, Making
+
+# The views that are kept, each of all claims, with the type of its rows; "compared" is each incident slot by slot.
+VIEWS: Final[Mapping[str, type]] = {
+    "incident": Incident,
+    "compared": Incident,
+    "control": Control,
+    "alignment": Alignment,
+    "naming": Naming,
+    "losses": Loss,
+    "posture": Posture,
+    "harm": Harm,
+    "breaches": Breach,
+    "weekly": BreachWeek,
+    "agreements": Agreement,
+    "governance": Governance,
+    "statements": Statement,
+    "coverage": Coverage,
+}
+
+# What makes a row as it is kept of a row of a view: how it is shown is not known here.
+Pack = Callable[[str, Any], "KeptRow"]
+# Rows are written by so many, a short transaction each, so that others can write in between.
+_BATCH: Final = 200
+# Beside what decides how words are resolved: what makes incidents and views, and how they are shown.
+_MAKES: Final = (
+    *("resolve", "knowledge", "reconcile", "picture", "review", "run", "dates.py", "model.py"),
+    *(
+        "present/rows.py",
+        "present/incidents.py",
+        "present/compare.py",
+        "present/conflicts.py",
+        "present/keeping.py",
+    ),
+    "present/desk/incidents/summary.py",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """How far a making has come: what is being done, and which share of it is done, ``None`` where that cannot be told."""
+
+    doing: str
+    done: float | None
+
+
+def _untold(_: Step) -> None:
+    return
+
+
+def keep(where: str | Path, *, pack: Pack, progress: Callable[[Step], object] = _untold) -> Making:
+    """Make the incidents and the picture of the casebook at ``where`` and keep them in it; give what was made.
+
+    All grounded claims of the casebook are held at once; ``progress`` is told each step.  Raises
+    :class:`~reportedly.errors.ReportedlyError` where the casebook cannot be opened or written, and where another program
+    finished making meanwhile.
+    """
+    from reportedly.store import Casebook, Query  # noqa: PLC0415 – a database library
+
+    with Casebook.open(where, create=False) as casebook:
+        # Taken before: what is added while it is made leaves it stale.
+        rests_on, judged = basis(casebook), casebook.keeping.judgements()
+        told = _resolved(where, progress)
+        making = casebook.keeping.begin(rests_on)
+        try:
+            counts = {
+                view: _written(casebook, making, rows, pack=partial(pack, view))
+                for view, rows in _made(told, casebook, progress)
+            }
+            counts |= {
+                "articles": casebook.count_articles(Query()),
+                "claims": len(told),
+                "judgements": judged,
+            }
+            casebook.keeping.finish(making, counts)
+        except BaseException:
+            casebook.keeping.drop(making)
+            raise
+        made = casebook.keeping.newest()
+        assert made is not None
+        return made
+
+
+def basis(casebook: Casebook) -> Basis:
+    """Digest what a making of an open casebook would rest on now; it takes a few milliseconds."""
+    from reportedly.store import Basis  # noqa: PLC0415
+
+    return Basis(_program(), casebook.keeping.articles(), str(casebook.keeping.judgements()))
+
+
+def newest(casebook: Casebook) -> Making | None:
+    """Give what was made last of an open casebook where it still holds, else ``None``."""
+    made = casebook.keeping.newest()
+    return made if made is not None and made.basis == basis(casebook) else None
+
+
+def fresh(where: str | Path) -> bool:
+    """Tell whether what is kept of the casebook at ``where`` holds.
+
+    Raises :class:`~reportedly.errors.ReportedlyError` where the casebook cannot be opened.
+    """
+    from reportedly.store import Casebook  # noqa: PLC0415
+
+    with Casebook.open(where, create=False) as casebook:
+        return newest(casebook) is not None
+
+
+def rows(where: str | Path, view: str, keys: Sequence[int]) -> Iterator[Any]:
+    """Give rows of a view as they were made, each of the type that ``VIEWS`` has for it, in the order of ``keys``.
+
+    To be asked of a fresh making alone: rows are put together with the claims as they are resolved now.  Raises
+    :class:`~reportedly.errors.ReportedlyError` where that cannot be.
+    """
+    from reportedly.errors import ReportedlyError  # noqa: PLC0415
+    from reportedly.store import Casebook  # noqa: PLC0415
+    from reportedly.store.packing import claims_named, unpacked_row  # noqa: PLC0415
+
+    known = _Claims(where)
+    with Casebook.open(where, create=False) as casebook:
+        packed = casebook.keeping.packed(keys)
+        while some := list(islice(packed, _BATCH)):
+            claims = known.of(claim for data in some for claim in claims_named(data))
+            for data in some:
+                row = unpacked_row(data, VIEWS[view], claims)
+                if row is None:
+                    raise ReportedlyError(
+                        "What is kept of this casebook is of another version, or of other articles",
+                        remedy="Make it again: reportedly reconcile",
+                    )
+                yield row
+
+
+class _Claims:
+    """The grounded claims of a casebook; each article is read once."""
+
+    def __init__(self, where: str | Path) -> None:
+        self._where = where
+        self._articles: set[str] = set()
+        self._known: dict[tuple[str, str], Grounded] = {}
+
+    def of(self, named: Iterable[tuple[str, str]]) -> Mapping[tuple[str, str], Grounded]:
+        """Give all that are known, those ``named`` among them where they are there."""
+        from reportedly.run.grounding import ground  # noqa: PLC0415
+        from reportedly.store import Query  # noqa: PLC0415
+
+        new = sorted({article for article, _ in named} - self._articles)
+        for start in range(0, len(new), _BATCH):
+            some = tuple(new[start : start + _BATCH])
+            for one in ground(self._where, Query(article=some)):
+                self._known[one.claim.article, one.claim.id] = one
+            self._articles.update(some)
+        return self._known
+
+
+def _resolved(where: str | Path, progress: Callable[[Step], object]) -> list[Grounded]:
+    """All claims of a casebook with their words resolved."""
+    from reportedly.run.grounding import behind, catch_up, ground  # noqa: PLC0415
+    from reportedly.store import Query  # noqa: PLC0415
+
+    progress(Step("resolving", 0.0))
+    waiting = behind(where, Query())
+    for n, _ in enumerate(catch_up(where, waiting), 1):
+        progress(Step("resolving", n / len(waiting)))
+    progress(Step("reading", None))
+    return list(ground(where, Query()))
+
+
+def _made(
+    told: Sequence[Grounded], casebook: Casebook, progress: Callable[[Step], object]
+) -> Iterator[tuple[str, Iterable[Any]]]:
+    from reportedly import picture, reconcile  # noqa: PLC0415 – words, a gazetteer, tables
+
+    progress(Step("reconciling", None))
+    incidents = list(reconcile.incidents(told))
+    views: dict[str, Callable[[], Iterable[Any]]] = {
+        "incident": lambda: incidents,
+        "compared": lambda: incidents,
+        "control": lambda: picture.control(told),
+        "alignment": lambda: picture.alignment(told),
+        "naming": lambda: picture.naming(told),
+        "losses": lambda: picture.losses(told, incidents=incidents),
+        "posture": lambda: picture.posture(told),
+        "harm": lambda: picture.harm(told),
+        "breaches": lambda: picture.breaches(told),
+        "weekly": lambda: picture.weekly(told),
+        "agreements": lambda: picture.agreements(told),
+        "governance": lambda: picture.governance(told),
+        "statements": lambda: picture.statements(told),
+        "coverage": lambda: picture.coverage(casebook.articles()),
+    }
+    for n, view in enumerate(VIEWS):
+        progress(Step(f"keeping {view}", n / len(VIEWS)))
+        yield view, views[view]()
+
+
+def _written(casebook: Casebook, making: int, rows: Iterable[Any], *, pack: Callable[[Any], KeptRow]) -> int:
+    count = 0
+    made = iter(rows)
+    while some := [pack(row) for row in islice(made, _BATCH)]:
+        casebook.keeping.add(making, some, first=count)
+        count += len(some)
+    return count
+
+
+@cache
+def _program() -> str:
+    from reportedly.run.fingerprint import against  # noqa: PLC0415
+
+    return against(_MAKES)
