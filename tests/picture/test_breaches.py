@@ -97,6 +97,14 @@ def test_of_two_that_accuse_each_other_neither_is_shown_to_accuse_himself() -> N
     }
 
 
+def test_of_two_named_together_that_accuse_each_other_each_is_accused_by_the_other() -> None:
+    text = "Armenia and Azerbaijan accused each other of breaking the truce on Friday."
+    assert {(accuser(row), *names(row)) for row in rows(told(text))} == {
+        ("Armenia", "Government of Azerbaijan"),
+        ("Azerbaijan", "Government of Armenia"),
+    }
+
+
 def test_a_denial_that_answers_nothing_read_is_a_row_that_alleges_nothing() -> None:
     row = only(DENIED)
     assert (row.said, names(row), row.denials) == (Keeping.DENIED, ["Government of Azerbaijan"], ())

@@ -401,6 +401,13 @@ def test_those_driven_out_lose_it_and_who_gains_it_is_not_told() -> None:
     assert row.hold is Hold.UNKNOWN
 
 
+def test_who_denies_having_lost_a_place_denies_no_capture() -> None:
+    text = "The Syrian army denied losing Saraqib in Syria."
+    lost = event(TAKES, "losing", actor="The Syrian army", target="Saraqib", place="Saraqib")
+    row = only(report(text, lost, source="The Syrian army", status=Status.DENIED, polarity=Polarity.NEGATIVE))
+    assert [(vote.change, vote.denied) for vote in row.votes] == [(Change.LOSES, True)]
+
+
 def test_a_withdrawal_ends_a_holding_and_where_they_went_is_not_lost() -> None:
     text = "The rebels withdrew on Monday from Saraqib to Idlib in Syria."
     left = event(LEAVES, "withdrew", actor="The rebels", place=("Saraqib", "Idlib"), time="Monday")

@@ -28,6 +28,7 @@ class AgreementWords:
     promises: frozenset[str]
     plurals: frozenset[str]
     qualities: frozenset[str]
+    reciprocals: frozenset[str]
     nobody: frozenset[str]
     unmade: re.Pattern[str]
     wished: re.Pattern[str]
@@ -65,6 +66,7 @@ def agreement_words() -> AgreementWords:
         promises=_names(given["promises"]),
         plurals=frozenset(form for word in names for form in _names((word,)) if form != word) - names,
         qualities=frozenset(given["qualities"]),
+        reciprocals=frozenset(given["reciprocals"]),
         nobody=frozenset(given["nobody"]),
         unmade=words(_names(given["unmade"])),
         verbs=words(_verbs(given["verbs"])),

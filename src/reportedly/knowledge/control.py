@@ -24,6 +24,7 @@ class ControlWords:
     contesting: frozenset[str]
     entering: frozenset[str]
     expelling: frozenset[str]
+    losing: frozenset[str]
     falling: frozenset[str]
     grounds: frozenset[str]
     pointing: frozenset[str]
@@ -60,6 +61,7 @@ def control_words() -> ControlWords:
         contesting=_forms(raw["contesting"]),
         entering=_forms(raw["entering"]),
         expelling=_forms(raw["expelling"]),
+        losing=_forms(raw["losing"]),
         falling=_forms(raw["falling"]),
         grounds=frozenset(form for word in raw["grounds"] for form in noun_forms(word)),
         pointing=frozenset(raw["pointing"]),

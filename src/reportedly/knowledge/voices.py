@@ -44,7 +44,7 @@ class Voices:
     """Every list of ``voices.yaml``, lower-cased.
 
     ``heads`` goes from words, singular and plural, to their class; the longest has ``longest`` words.
-    ``before`` says what kind a source or rank becomes by the word before it.
+    ``before`` says what kind a source or rank becomes by the word before it; ``mastheads`` end a name as ``masthead`` does.
     """
 
     heads: Mapping[tuple[str, ...], Voice]
@@ -55,6 +55,8 @@ class Voices:
     people: frozenset[str]
     things: frozenset[str]
     titles: frozenset[str]
+    mastheads: frozenset[str]
+    masthead: Voice
 
 
 @cache
@@ -78,6 +80,8 @@ def voices() -> Voices:
         people=frozenset(raw["pronouns"]["people"]),
         things=frozenset(raw["pronouns"]["things"]),
         titles=frozenset(word.rstrip(".") for word in raw["titles"]["words"]),
+        mastheads=frozenset(raw["mastheads"]["words"]),
+        masthead=heads[(raw["mastheads"]["as"],)],
     )
 
 

@@ -69,7 +69,7 @@ def _breach(
     if said is Keeping.DENIED and not accused and accuser and accuser.actor:
         accused = named((accuser.actor,))
     if said in (Keeping.BROKEN, Keeping.UNKEPT):
-        accused = _not_themselves(accused, accuser)
+        accused = _each_other(telling, article) or _not_themselves(accused, accuser)
     earliest, latest = _days(word, telling, acts)
     return Breach(
         said=said,
@@ -129,6 +129,19 @@ def _gap(sentence: Span, first: Span, last: Span) -> str | None:
 def _described(actors: Iterable[Actor]) -> tuple[Actor, ...]:
     """Those who are only described: "both sides", "their foes"."""
     return tuple(actor for actor in actors if actor.span.text.casefold() not in agreement_words().nobody)
+
+
+def _each_other(telling: Telling, article: Sequence[tuple[Telling, ...]]) -> tuple[Actor, ...]:
+    """Of several that accuse each other in the same words, those other than the accuser in hand."""
+    told = {actor.span.text.casefold() for actor in (*telling.actors, *telling.targets)}
+    if not told & agreement_words().reciprocals:
+        return ()
+    others = [
+        events[0]
+        for events in article
+        if events[0].claim.content == telling.claim.content and events[0].claim.source != telling.claim.source
+    ]
+    return named(actor for one in others if one.told.chain and (actor := one.told.chain[0].actor) is not None)
 
 
 def _not_themselves(accused: tuple[Actor, ...], accuser: Speaker | None) -> tuple[Actor, ...]:

@@ -100,6 +100,8 @@ def span_of(text: str, start: int) -> Span:
         ("a report by the rights group", K.MONITOR),
         ("a video posted on Telegram", K.SOCIAL_MEDIA),
         ("reports and videos on social media", K.SOCIAL_MEDIA),
+        ("a post on Facebook", K.SOCIAL_MEDIA),
+        ("the Kestrel Post", K.MEDIA),
         ("Telegram", K.SOCIAL_MEDIA),
         ("Mr Weir", K.PERSON),
         ("he", K.PERSON),

@@ -83,6 +83,9 @@ def _change(telling: Telling) -> Change | None:
         if known.former.search(before(telling.event.trigger, telling)[-FORMER_CHARS:]):
             return None
         return change if _any_of(telling, known.holding | known.dividing) else None
+    if change is Change.TAKES and _any_of(telling, known.losing):
+        # "Denied losing the town": who loses it takes nothing.
+        return Change.LOSES
     if change is Change.BESIEGES and after(telling.event.trigger, telling).startswith(" into "):
         # What is cut into is not cut off.
         return Change.CONTESTS

@@ -145,8 +145,17 @@ def _longest(words: Sequence[Word], at: int, known: Voices) -> tuple[int, Voice 
         for last in _variants(run[-1].key):
             voice = known.heads.get((*(word.key for word in run[:-1]), last))
             if voice is not None:
-                return size, voice
+                return size, known.masthead if size == 1 and _masthead(words, at, known) else voice
     return 1, None
+
+
+def _masthead(words: Sequence[Word], at: int, known: Voices) -> bool:
+    """Whether a word ends the name of a paper: "the Nile Post", where "a post on Facebook" is none."""
+    word = words[at]
+    if at == 0 or word.joint or not word.capital or word.key not in known.mastheads:
+        return False
+    before = words[at - 1]
+    return before.capital and not before.article and before.key not in known.platforms
 
 
 def _variants(key: str) -> tuple[str, ...]:
