@@ -1,52 +1,130 @@
-import { useState } from "react";
+import { useId, useState } from "react";
 
-import type { FacetName, FacetValue } from "../api/types";
-import { FILTER_WORDS } from "../url/filters";
 import { number } from "../words/counts";
 
-interface Props {
-  name: FacetName;
-  values: FacetValue[];
-  chosen: readonly string[];
-  words: (value: string) => string;
-  onToggle: (value: string) => void;
+/** A value of a filter as it is shown, with what it would find; no count where the desk no longer counts it. */
+export interface Choice {
+  value: string;
+  words: string;
+  count: number | null;
 }
 
-const SHOWN = 8;
+interface Props {
+  label: string;
+  choices: readonly Choice[];
+  chosen: readonly string[];
+  onToggle: (value: string) => void;
+  /** How many values are shown before the rest is asked for. */
+  shown?: number;
+  /** How many more values there are than the desk told. */
+  more?: number;
+}
 
-/** The values of one filter with their counts; the long tail opens on demand. */
-export function Facet({ name, values, chosen, words, onToggle }: Props) {
+// A list longer than this is quicker searched than read.
+const SEARCHED = 12;
+
+/** The values of one filter with their counts; the long tail opens on demand and can be searched. */
+export function Facet({ label, choices, chosen, onToggle, shown = 8, more = 0 }: Props) {
   const [all, setAll] = useState(false);
-  const rows = listed(values, chosen);
+  const [sought, setSought] = useState("");
+  const rows = withGone(choices, chosen);
   if (rows.length === 0) return null;
-  const shown = all ? rows : rows.filter((row, index) => index < SHOWN || chosen.includes(row.value));
-  const hidden = rows.length - shown.length;
+  const found = all ? rows.filter(({ words }) => has(words, sought)) : rows.filter(isAmong(shown, chosen));
+  const hidden = rows.length - Math.min(shown, rows.length);
   return (
     <fieldset className="facet">
-      <legend>{FILTER_WORDS[name]}</legend>
+      <legend>{label}</legend>
+      {all && rows.length > SEARCHED && <Seek label={label} value={sought} onChange={setSought} />}
       <ul>
-        {shown.map(({ value, count }) => (
+        {found.map(({ value, words, count }) => (
           <li key={value}>
             <label>
               <input type="checkbox" checked={chosen.includes(value)} onChange={() => onToggle(value)} />
-              <span className="value">{words(value)}</span>
+              <span className="value" title={words}>
+                {words}
+              </span>
               <span className="count">{count === null ? "–" : number(count)}</span>
             </label>
           </li>
         ))}
       </ul>
-      {(hidden > 0 || all) && rows.length > SHOWN && (
-        <button type="button" className="more" onClick={() => setAll(!all)} aria-expanded={all}>
-          {all ? "Show fewer" : `Show ${number(hidden)} more`}
+      {all && <Ending found={found.length} sought={sought} more={more} choose={onToggle} />}
+      {hidden > 0 && (
+        <button
+          type="button"
+          className="more"
+          aria-expanded={all}
+          onClick={() => {
+            setAll(!all);
+            setSought("");
+          }}
+        >
+          {all ? "Show fewer" : `Show ${number(hidden + more)} more`}
+          <span className="visually-hidden"> of {label}</span>
         </button>
       )}
     </fieldset>
   );
 }
 
-/** The values the desk counts, and those chosen that it no longer counts. */
-function listed(values: FacetValue[], chosen: readonly string[]): { value: string; count: number | null }[] {
-  const given = values.flatMap(({ value, count }) => (value === null ? [] : [{ value, count }]));
-  const gone = chosen.filter((value) => given.every((row) => row.value !== value));
-  return [...gone.map((value) => ({ value, count: null })), ...given];
+function Seek({
+  label,
+  value,
+  onChange,
+}: {
+  label: string;
+  value: string;
+  onChange: (value: string) => void;
+}) {
+  const id = useId();
+  return (
+    <div className="seek">
+      <label htmlFor={id} className="visually-hidden">
+        Find in {label}
+      </label>
+      <input
+        id={id}
+        type="search"
+        placeholder="Find …"
+        autoComplete="off"
+        value={value}
+        onChange={(change) => onChange(change.target.value)}
+      />
+    </div>
+  );
+}
+
+interface EndingProps {
+  found: number;
+  sought: string;
+  more: number;
+  choose: (value: string) => void;
+}
+
+/** What stands where the values end: that none has these words, or that there are more than the desk tells. */
+function Ending({ found, sought, more, choose }: EndingProps) {
+  const words = sought.trim();
+  if (more > 0 && words !== "") {
+    return (
+      <button type="button" className="more" onClick={() => choose(words)}>
+        Filter by “{words}”
+      </button>
+    );
+  }
+  if (found === 0) return <p className="facet-note">None has these words</p>;
+  return more > 0 ? <p className="facet-note">and {number(more)} more: find them by name</p> : null;
+}
+
+/** The choices given, after those chosen that are no longer among them. */
+function withGone(choices: readonly Choice[], chosen: readonly string[]): Choice[] {
+  const gone = chosen.filter((value) => choices.every((choice) => choice.value !== value));
+  return [...gone.map((value) => ({ value, words: value, count: null })), ...choices];
+}
+
+function isAmong(shown: number, chosen: readonly string[]) {
+  return ({ value }: Choice, index: number): boolean => index < shown || chosen.includes(value);
+}
+
+function has(words: string, sought: string): boolean {
+  return words.toLowerCase().includes(sought.trim().toLowerCase());
 }

@@ -1,11 +1,10 @@
-import { useId, useState } from "react";
-
-import type { FacetName, Facets } from "../api/types";
+import type { FacetName, Facets, FacetValue } from "../api/types";
 import { useAnswer } from "../api/useAnswer";
-import { active, type Filters, toggled } from "../url/filters";
+import { active, type Filters, FILTER_WORDS, toggled } from "../url/filters";
 import { facetsPath } from "../url/route";
 import { typeWords } from "../words/types";
-import { Facet } from "./Facet";
+import { type Choice, Facet } from "./Facet";
+import { FilterFrame } from "./FilterFrame";
 import { SearchForm } from "./SearchForm";
 
 interface Props {
@@ -17,37 +16,30 @@ const FACETS: readonly FacetName[] = ["status", "source", "type", "outlet"];
 
 /** Everything a list can be narrowed by, with how many claims each value has. */
 export function FilterColumn({ filters, onChange }: Props) {
-  const [open, setOpen] = useState(false);
-  const column = useId();
   const { body: facets } = useAnswer<Facets>(facetsPath(filters));
-  const set = active(filters).length;
   return (
-    <aside className="filters" aria-label="Filters">
-      <button
-        type="button"
-        className="filters-toggle"
-        aria-expanded={open}
-        aria-controls={column}
-        onClick={() => setOpen(!open)}
-      >
-        {open ? "Hide filters" : "Filters"}
-        {set > 0 && ` (${set} set)`}
-      </button>
-      <div id={column} className={open ? "filters-body open" : "filters-body"}>
-        <SearchForm filters={filters} onChange={onChange} />
-        {FACETS.map((name) => (
-          <Facet
-            key={name}
-            name={name}
-            values={facets?.[name] ?? []}
-            chosen={filters[name]}
-            words={name === "type" ? typeWords : asGiven}
-            onToggle={(value) => onChange(toggled(filters, name, value))}
-          />
-        ))}
-      </div>
-    </aside>
+    <FilterFrame set={active(filters).length}>
+      <SearchForm filters={filters} onChange={onChange} />
+      {FACETS.map((name) => (
+        <Facet
+          key={name}
+          label={FILTER_WORDS[name]}
+          choices={choices(facets?.[name] ?? [], name)}
+          chosen={filters[name]}
+          onToggle={(value) => onChange(toggled(filters, name, value))}
+        />
+      ))}
+    </FilterFrame>
   );
 }
 
-const asGiven = (value: string): string => value;
+/** How a value of a filter of claims is shown. */
+export function valueWords(name: string, value: string): string {
+  return name === "type" ? typeWords(value) : value;
+}
+
+function choices(values: readonly FacetValue[], name: FacetName): Choice[] {
+  return values.flatMap(({ value, count }) =>
+    value === null ? [] : [{ value, words: valueWords(name, value), count }],
+  );
+}

@@ -5,12 +5,12 @@ import type { Page } from "../api/types";
 import { Failure, Loading, Notice } from "../parts/Notice";
 import { Pager } from "../parts/Pager";
 import { useTitle } from "../parts/useTitle";
-import { active, type Filters, NO_FILTERS } from "../url/filters";
+import { active, type Filters, FILTER_WORDS, NO_FILTERS, without } from "../url/filters";
 import { go } from "../url/location";
 import { listPath } from "../url/route";
 import { several } from "../words/counts";
 import { Chosen } from "./Chosen";
-import { FilterColumn } from "./FilterColumn";
+import { FilterColumn, valueWords } from "./FilterColumn";
 
 interface Props<Item> {
   what: "claims" | "articles";
@@ -38,7 +38,15 @@ export function Narrowed<Item>({ what, title, filters, page, address, children }
             </p>
           )}
         </header>
-        <Chosen filters={filters} onChange={change} />
+        <Chosen
+          chips={active(filters).map(([name, value]) => ({
+            key: `${name} ${value}`,
+            name: FILTER_WORDS[name],
+            words: valueWords(name, value),
+            remove: () => change(without(filters, name, value)),
+          }))}
+          clear={() => change(NO_FILTERS)}
+        />
         {error && <Failure error={error} again={again} />}
         {!error && !body && <Loading what={what} />}
         {!error && body && (

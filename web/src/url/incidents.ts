@@ -50,13 +50,18 @@ export const FIRST_SORT: Sort = "-day";
 export const PANELS = ["auto", "open", "closed"] as const;
 export type Panel = (typeof PANELS)[number];
 
+/** The columns of the list that may be shown or not. */
+export const COLUMNS = ["days", "parties", "place", "told", "dead", "accords", "grade"] as const;
+export type Column = (typeof COLUMNS)[number];
+export const FIRST_COLUMNS: readonly Column[] = COLUMNS.filter((name) => name !== "parties");
+
 /** Everything the incidents' address tells. */
 export interface IncidentsState {
   filters: IncidentFilters;
   sort: Sort;
   panel: Panel;
-  /** Columns not shown, of those that may be hidden. */
-  hidden: readonly string[];
+  /** The columns shown beside what happened, in the list's order. */
+  columns: readonly Column[];
   map: MapState;
 }
 
@@ -67,17 +72,17 @@ export function readIncidents(query: URLSearchParams): IncidentsState {
     filters: INCIDENT_FILTERS.read(query),
     sort: sortOf(query.get("sort")),
     panel: PANELS.find((panel) => panel === query.get("panel")) ?? "auto",
-    hidden: [...new Set((query.get("hidden") ?? "").split(",").filter((name) => /^[a-z]+$/.test(name)))],
+    columns: columnsOf(query.get("columns")),
     map: readMap(query),
   };
 }
 
 export function incidentsAddress(state: Partial<IncidentsState> = {}): string {
-  const { filters, sort, panel, hidden, map } = { ...FIRST_INCIDENTS, ...state };
+  const { filters, sort, panel, columns, map } = { ...FIRST_INCIDENTS, ...state };
   const query = INCIDENT_FILTERS.write(filters);
   if (sort !== FIRST_SORT) query.set("sort", sort);
   if (panel !== "auto") query.set("panel", panel);
-  if (hidden.length > 0) query.set("hidden", hidden.join(","));
+  if (columns.join() !== FIRST_COLUMNS.join()) query.set("columns", columns.join(",") || "none");
   for (const [name, value] of writeMap(map)) query.append(name, value);
   return withQuery("/", query);
 }
@@ -108,4 +113,10 @@ function sortOf(given: string | null): Sort {
   const name = SORTS.find((sort) => sort === given?.replace(/^-/, ""));
   if (name === undefined) return FIRST_SORT;
   return given?.startsWith("-") ? `-${name}` : name;
+}
+
+function columnsOf(given: string | null): readonly Column[] {
+  if (given === null) return FIRST_COLUMNS;
+  const named = given.split(",");
+  return COLUMNS.filter((name) => named.includes(name));
 }

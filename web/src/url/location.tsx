@@ -19,6 +19,16 @@ export function go(address: string, { replace = false } = {}): void {
   window.dispatchEvent(new Event(MOVED));
 }
 
+/** Keeps something with this step of the browser's history, for when it is gone back to. */
+export function keepHere(kept: unknown): void {
+  window.history.replaceState(kept, "");
+}
+
+/** What was kept with it. */
+export function keptHere(): unknown {
+  return window.history.state;
+}
+
 /** A link within the desk: a plain click stays in the page, any other is the browser's. */
 export function Link({ href, children, ...rest }: ComponentPropsWithRef<"a"> & { href: string }) {
   const follow = (click: MouseEvent) => {

@@ -1,0 +1,173 @@
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
+
+import type { IncidentSummary } from "../api/types";
+import type { Column, Sort } from "../url/incidents";
+import { go, isPlain, keepHere, keptHere } from "../url/location";
+import { compareAddress } from "../url/route";
+import { KINDS } from "./columns";
+import { GridHead } from "./GridHead";
+import { IncidentRow } from "./IncidentRow";
+import { rowAfter, withinRow } from "./keys";
+import type { Found } from "./useIncidents";
+import { useRows } from "./useRows";
+
+interface Props {
+  found: Found;
+  total: number;
+  /** What the list answers; with another the list begins at its first row again. */
+  question: string;
+  columns: readonly Column[];
+  sort: Sort;
+  onSort: (sort: Sort) => void;
+  /** The rows on the screen, so that their incidents can be asked for. */
+  onRange: (from: number, to: number) => void;
+  lit: readonly string[];
+  onPoint: (incident: IncidentSummary | null) => void;
+}
+
+/** Incidents as a grid in which only the rows on the screen are drawn. */
+export function IncidentGrid(props: Props) {
+  const { found, total, question, columns, sort, onSort, onRange, lit, onPoint } = props;
+  const body = useRef<HTMLDivElement>(null);
+  const [active, setActive] = useState(() => rowKeptHere()?.row ?? 0);
+  const rows = useRows(body, { count: total, active });
+  const drawn = rows.getVirtualItems();
+  const shown = useMemo(
+    () => KINDS.filter(({ name }) => name === "what" || columns.includes(name)),
+    [columns],
+  );
+  const [from, to] = [rows.range?.startIndex ?? 0, rows.range?.endIndex ?? 0];
+  useEffect(() => onRange(from, to), [onRange, from, to]);
+
+  const focusRow = useCallback((row: number) => {
+    body.current?.querySelector<HTMLElement>(`[data-index="${row}"]`)?.focus({ preventScroll: true });
+  }, []);
+  const reach = (row: number) => {
+    setActive(row);
+    rows.scrollToIndex(row, { align: "auto" });
+    // Once it is drawn.
+    requestAnimationFrame(() => focusRow(row));
+  };
+  useBeginAgain(question, body, () => setActive(0));
+  useComeBack(found, (row) => {
+    rows.scrollToIndex(row, { align: "center" });
+    focusRow(row);
+  });
+
+  const open = (row: number) => {
+    const incident = found.at(row);
+    if (!incident) return;
+    keepHere({ row, id: incident.id });
+    go(compareAddress({ id: incident.id }));
+    window.scrollTo(0, 0);
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const row = (event.target as HTMLElement).closest<HTMLElement>("[data-index]");
+    if (!row) return;
+    const at = Number(row.dataset["index"]);
+    if (event.key === "Enter" && event.target === row) {
+      event.preventDefault();
+      open(at);
+      return;
+    }
+    const beside = withinRow(event.key, row, document.activeElement);
+    const next = rowAfter(event.key, { at, count: total, screen: Math.max(to - from - 1, 1) });
+    if (beside === null && next === null) return;
+    event.preventDefault();
+    if (beside) beside.focus();
+    else if (next !== null && next !== at) reach(next);
+  };
+  // A link in a row leads on: the way back shall lead to the row.
+  const onClick = (event: MouseEvent<HTMLElement>) => {
+    const target = event.target as HTMLElement;
+    const row = Number(target.closest<HTMLElement>("[data-index]")?.dataset["index"]);
+    const incident = found.at(row);
+    if (incident && isPlain(event) && target.closest("a")) keepHere({ row, id: incident.id });
+  };
+  return (
+    <div
+      role="grid"
+      aria-label="Incidents: what is said to have happened"
+      aria-rowcount={total + 1}
+      aria-busy={found.stale}
+      className="grid"
+    >
+      <GridHead columns={shown} sort={sort} onSort={onSort} />
+      <div
+        role="rowgroup"
+        className="grid-body"
+        ref={body}
+        style={{ height: rows.getTotalSize() }}
+        onKeyDown={onKeyDown}
+        onClickCapture={onClick}
+      >
+        {drawn.map(({ index, start }) => {
+          const incident = found.at(index);
+          return (
+            <IncidentRow
+              key={index}
+              index={index}
+              incident={incident}
+              top={start - rows.options.scrollMargin}
+              columns={shown}
+              active={index === active}
+              lit={incident !== undefined && lit.includes(incident.id)}
+              measure={rows.measureElement}
+              onPoint={onPoint}
+              onActive={setActive}
+            />
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+interface KeptRow {
+  row: number;
+  id: string;
+}
+
+/** The row from which this step of the browser's history was left. */
+export function rowKeptHere(): KeptRow | undefined {
+  const kept = keptHere() as Partial<KeptRow> | null;
+  return typeof kept?.row === "number" && typeof kept.id === "string" ? (kept as KeptRow) : undefined;
+}
+
+/** Another question's answer is read from its first row. */
+function useBeginAgain(question: string, body: { current: HTMLElement | null }, begin: () => void) {
+  const [before, setBefore] = useState(question);
+  if (before !== question) {
+    setBefore(question);
+    begin();
+  }
+  const first = useRef(question);
+  useEffect(() => {
+    if (first.current === question) return;
+    first.current = question;
+    const top = (body.current?.parentElement?.getBoundingClientRect().top ?? 0) + window.scrollY;
+    if (window.scrollY > top) window.scrollTo(0, top);
+  }, [question, body]);
+}
+
+/** Whoever comes back to the list comes back to the row they left, unless they have gone elsewhere meanwhile. */
+function useComeBack(found: Found, reach: (row: number) => void) {
+  const waiting = useRef(rowKeptHere());
+  useEffect(() => {
+    const kept = waiting.current;
+    const there = kept && found.at(kept.row);
+    if (!kept || !there || found.stale) return;
+    waiting.current = undefined;
+    const idle = document.activeElement === document.body || document.activeElement?.id === "main";
+    if (there.id === kept.id && idle) reach(kept.row);
+  });
+}
