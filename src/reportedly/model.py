@@ -473,10 +473,33 @@ class Happening:
 
 
 @dataclass(frozen=True, slots=True)
+class Judged:
+    """What people decided of a claim, or of one ``field`` of it, beside what the machine had.
+
+    ``field`` is empty for the whole claim.  ``verdict`` is ``positive`` (as the machine has it) or ``negative``; ``value`` is what stands
+    now and ``machine`` what the machine had, as words, ``None`` for nothing.  ``key`` is the judgement's, ``when`` ISO 8601 in UTC.
+    """
+
+    field: str
+    verdict: str
+    value: str | None
+    machine: str | None
+    decided_by: tuple[str, ...]
+    when: str
+    key: int
+
+    @property
+    def rejects(self) -> bool:
+        """Whether it says that the text makes no such claim."""
+        return self.field == "" and self.verdict == "negative"
+
+
+@dataclass(frozen=True, slots=True)
 class Grounded:
     """A claim with its words resolved: one value for each span of a role, one happening for each event.
 
-    ``chain`` runs from the innermost speaker out to the outlet; a stated claim's has the outlet alone.
+    ``chain`` runs from the innermost speaker out to the outlet; a stated claim's has the outlet alone.  ``judged`` tells which
+    of the claim's values are a person's; one that a person rejected is in no row.
     """
 
     claim: Claim
@@ -485,6 +508,7 @@ class Grounded:
     times: tuple[Time, ...]
     happenings: tuple[Happening, ...]
     chain: tuple[Speaker, ...]
+    judged: tuple[Judged, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,105 +1,153 @@
-"""Judgements: added, never written over, withdrawn; and what the resolver makes of them."""
+"""Judgements: added, never written over, withdrawn, and kept whatever becomes of what they are on."""
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
+from sqlalchemy import text
+from tests.review.made import report, span
 
 from reportedly.errors import ReportedlyError
-from reportedly.knowledge.actors import actors as known
-from reportedly.model import Actor, Span
-from reportedly.resolve.actors import Mention, actors
-from reportedly.review import Judgement, Verdict
-from reportedly.review.book import Judgements
+from reportedly.review import Verdict
+from reportedly.review.book import Judgements, UnknownJudgementError
+from reportedly.review.fields import JudgementError
+from reportedly.review.judgement import ClaimSubject, FieldSubject, MentionSubject, PairSubject, Subject
+from reportedly.review.making import NoSuchClaimError
 from reportedly.store import Casebook
+from reportedly.store.faults import DatabaseError
+from reportedly.store.opening import opened
 
 
 @pytest.fixture
-def where(tmp_path: Path) -> Path:
-    return tmp_path / "casebook.db"
+def filled(where: str) -> str:
+    with Casebook.open(where) as casebook:
+        casebook.add(report())
+        casebook.add(report("other"))
+    return where
 
 
-def test_judgements_are_kept_in_order_and_found_again(where: Path) -> None:
-    Casebook.open(where).close()
-    with Judgements.open(where) as book:
-        first = book.judge(
-            "the River Guard", "sdn-mil", Verdict.POSITIVE, who="Ana", reason="its site says so"
-        )
-        second = book.judge("the River Guard", "sdn-mil", Verdict.NEGATIVE, who="Ben", article="a/1")
-    with Judgements.open(where) as book:
-        assert book.all() == [first, second]
-        assert book.standing() == [first, second]
-    assert (first.who, first.verdict, first.reason, first.article) == (
-        "Ana",
-        Verdict.POSITIVE,
-        "its site says so",
-        None,
-    )
+def words(entity: str = "sdn-mil", article: str | None = None) -> MentionSubject:
+    return MentionSubject("the River Guard", entity, article)
 
 
-def test_a_withdrawn_one_stays_and_holds_no_more(where: Path) -> None:
-    Casebook.open(where).close()
-    with Judgements.open(where) as book:
-        book.judge("River Guard", "sdn-mil", Verdict.POSITIVE, who="Ana")
-        book.judge("River Guard", "sdn-cop", Verdict.UNSURE, who="Ana")
-        assert book.withdraw("RIVER  guard", who="Ben", actor="sdn-mil") == 1
-        assert [each.actor for each in book.standing()] == ["sdn-cop"]
+def every_kind() -> list[Subject]:
+    one, other = ClaimSubject("wire", "c0"), ClaimSubject("other", "c0")
+    return [one, FieldSubject("wire", "c0", "events.1.counts.0.max"), PairSubject(one, other), words()]
+
+
+def test_judgements_of_every_kind_are_kept_in_order_and_found_again(filled: str) -> None:
+    with Judgements.open(filled) as book:
+        made = [
+            book.judge(each, Verdict.POSITIVE, who="Ana", reason="its site says so") for each in every_kind()
+        ]
+    with Judgements.open(filled) as book:
+        assert book.all() == book.standing() == made
+        assert [each.key for each in book.of("other")] == [made[2].key]
+        assert book.one(made[1].key).machine == 12
+    pair = made[2].subject
+    assert isinstance(pair, PairSubject)
+    assert (pair.left.article, pair.right.article) == ("other", "wire")
+    assert [len(each.anchors) for each in made] == [1, 1, 2, 0]
+
+
+def test_what_the_machine_had_stands_beside_what_a_person_put(filled: str) -> None:
+    right = span(report().article.text, "Residents")
+    with Judgements.open(filled) as book:
+        made = book.judge(FieldSubject("wire", "c0", "source"), Verdict.NEGATIVE, who="Ana", value=right)
+        assert book.all() == [made]
+    assert (made.value, made.machine) == (right, span(report().article.text, "a doctor"))
+
+
+def test_a_withdrawn_one_stays_and_holds_no_more(filled: str) -> None:
+    with Judgements.open(filled) as book:
+        first = book.judge(words(), Verdict.POSITIVE, who="Ana")
+        book.judge(words("sdn-cop"), Verdict.UNSURE, who="Ana")
+        assert book.withdraw_words("the RIVER  guard", who="Ben", entity="sdn-mil") == 1
+        assert [each.subject for each in book.standing()] == [words("sdn-cop")]
         assert [each.withdrawn for each in book.all()] == [True, False]
-        again = book.judge("River Guard", "sdn-mil", Verdict.POSITIVE, who="Ana")
+        told = book.all()[0].withdrawal
+        assert told is not None
+        assert told.who == "Ben"
+        with pytest.raises(JudgementError, match="withdrawn already"):
+            book.withdraw(first.key, who="Ana")
+        again = book.judge(words(), Verdict.POSITIVE, who="Ana")
         assert again in book.standing()
-        assert book.withdraw("River Guard", who="Ben") == 2
+        assert book.withdraw(again.key, who="Ana", reason="a slip").withdrawn
+        assert book.withdraw_words("the River Guard", who="Ben") == 1
         with pytest.raises(ReportedlyError, match="No judgement stands"):
-            book.withdraw("River Guard", who="Ben")
+            book.withdraw_words("the River Guard", who="Ben")
+        with pytest.raises(UnknownJudgementError):
+            book.withdraw(99, who="Ana")
 
 
-def test_what_says_nothing_is_refused(where: Path) -> None:
-    Casebook.open(where).close()
-    with Judgements.open(where) as book:
-        for words, actor, who in ((" ", "sdn-mil", "Ana"), ("x", "", "Ana"), ("x", "sdn-mil", " ")):
-            with pytest.raises(ReportedlyError, match="none of them blank"):
-                book.judge(words, actor, Verdict.POSITIVE, who=who)
+def test_the_database_itself_refuses_to_change_or_delete_one(filled: str) -> None:
+    with Judgements.open(filled) as book:
+        kept = book.judge(words(), Verdict.POSITIVE, who="Ana")
+    engine = opened(filled, create=False)
+    for statement in ("UPDATE judgements SET made_by = 'Eve'", "DELETE FROM judgements"):
+        with (
+            pytest.raises(Exception, match="only ever added to"),
+            engine.connect().execution_options(writes=True) as conn,
+            conn.begin(),
+        ):
+            conn.execute(text(statement))
+    engine.dispose()
+    with Judgements.open(filled) as book:
+        assert book.all() == [kept]
+
+
+def test_they_outlive_what_they_are_on(filled: str) -> None:
+    with Judgements.open(filled) as book:
+        made = [
+            book.judge(each, Verdict.NEGATIVE, who="Ana") for each in every_kind() if each != every_kind()[1]
+        ]
+    with Casebook.open(filled) as casebook:
+        casebook.add(report(ids="d"), replace=True)
+    with Judgements.open(filled) as book:
+        assert book.all() == made
+
+
+@pytest.mark.parametrize(
+    ("subject", "told"),
+    [
+        (MentionSubject(" ", "sdn-mil"), "neither blank"),
+        (MentionSubject("x", ""), "neither blank"),
+        (MentionSubject("x\0", "sdn-mil"), "NUL"),
+        (ClaimSubject("nosuch", "c0"), "no article"),
+        (ClaimSubject("wire", "c9"), "no claim 'c9'"),
+        (PairSubject(ClaimSubject("wire", "c0"), ClaimSubject("wire", "c0")), "two claims"),
+        (FieldSubject("wire", "c0", "sauce"), "Did you mean 'source'"),
+        (FieldSubject("wire", "c0", "events.7.type"), "has no events.7.type"),
+        (FieldSubject("wire", "c0", "events.0.counts.0.min"), "has no events.0.counts.0"),
+    ],
+)
+def test_what_says_nothing_is_refused(filled: str, subject: Subject, told: str) -> None:
+    with Judgements.open(filled) as book:
+        with pytest.raises(JudgementError, match=told):
+            book.judge(subject, Verdict.POSITIVE, who="Ana")
         assert book.all() == []
 
 
-def test_there_must_be_a_casebook(where: Path) -> None:
+def test_somebody_must_have_decided(filled: str) -> None:
+    with Judgements.open(filled) as book:
+        for who in (" ", "x" * 201):
+            with pytest.raises(JudgementError, match="needs a person"):
+                book.judge(words(), Verdict.POSITIVE, who=who)
+
+
+def test_there_must_be_such_a_claim_to_be_told_apart(filled: str) -> None:
+    with Judgements.open(filled) as book, pytest.raises(NoSuchClaimError):
+        book.judge(ClaimSubject("wire", "c9"), Verdict.POSITIVE, who="Ana")
+
+
+def test_there_must_be_a_casebook(where: str) -> None:
     with pytest.raises(ReportedlyError, match="no casebook"):
         Judgements.open(where)
 
 
-def judged(
-    verdict: Verdict, *, article: str | None = None, withdrawn: bool = False, actor: str = "sdn-cop"
-) -> Judgement:
-    return Judgement(
-        1, "Ana", "2024-05-01T10:00:00+00:00", "the River Guard", actor, verdict, None, article, withdrawn
-    )
-
-
-def resolve(text: str, *decisions: Judgement) -> Actor:
-    span = Span(0, len(text), text)
-    return actors([Mention(span, "actor")], text=text, knowledge=known(), decisions=decisions, article="a/1")[
-        span
-    ]
-
-
-def test_a_decision_goes_before_what_is_found() -> None:
-    assert resolve("River Guard").id is None
-    found = resolve("River Guard", judged(Verdict.POSITIVE))
-    assert (found.id, found.confidence) == ("sdn-cop", 1.0)
-    assert "decided by Ana" in found.reasons[0].what
-    assert resolve("River Guard", judged(Verdict.POSITIVE, article="a/1")).id == "sdn-cop"
-
-
-def test_decisions_that_do_not_hold() -> None:
-    assert resolve("River Guard", judged(Verdict.UNSURE)).id is None
-    assert resolve("River Guard", judged(Verdict.POSITIVE, withdrawn=True)).id is None
-    assert resolve("River Guard", judged(Verdict.POSITIVE, article="a/2")).id is None
-    assert resolve("River Guard", judged(Verdict.POSITIVE, actor="nobody")).id is None
-
-
-def test_a_rejected_actor_is_not_named() -> None:
-    against = Judgement(1, "Ana", "2024-05-01T10:00:00+00:00", "Turkish troops", "tur-mil", Verdict.NEGATIVE)
-    assert resolve("Turkish troops").id == "tur-mil"
-    found = resolve("Turkish troops", against)
-    assert found.id is None
-    assert "is not meant" in found.reasons[-1].what
+def test_what_goes_wrong_with_the_database_is_said(filled: str) -> None:
+    engine = opened(filled, create=False)
+    with engine.connect().execution_options(writes=True) as conn, conn.begin():
+        conn.execute(text("DROP TABLE judgements"))
+    engine.dispose()
+    with Judgements.open(filled) as book, pytest.raises(DatabaseError):
+        book.all()

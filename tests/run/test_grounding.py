@@ -23,6 +23,7 @@ from reportedly.model import Claim, Coded, Grounded
 from reportedly.resolve import grounded
 from reportedly.review import Verdict
 from reportedly.review.book import Judgements
+from reportedly.review.judgement import MentionSubject
 from reportedly.run import fingerprint
 from reportedly.run.grounding import behind, catch_up, ground
 from reportedly.store import Casebook, Kept, Query
@@ -125,7 +126,7 @@ def test_a_decision_reaches_the_articles_that_have_its_words(filled: str, resolv
     list(ground(filled, ALL))
     resolved.clear()
     with Judgements.open(filled) as book:
-        book.judge("River Guard", "syr-sdf", Verdict.POSITIVE, who="Ana", reason="its site")
+        book.judge(MentionSubject("River Guard", "syr-sdf"), Verdict.POSITIVE, who="Ana", reason="its site")
     assert behind(filled, ALL) == list(TEXTS)
     told = list(ground(filled, ALL))
     assert resolved == ["1-river"]
@@ -134,7 +135,7 @@ def test_a_decision_reaches_the_articles_that_have_its_words(filled: str, resolv
     assert behind(filled, ALL) == []
     assert list(ground(filled, ALL)) == told
     with Judgements.open(filled) as book:
-        book.withdraw("river guard", who="Ben")
+        book.withdraw_words("river guard", who="Ben")
     assert list(ground(filled, ALL)) == expected()
     assert resolved == ["1-river"] * 2
 
@@ -143,11 +144,11 @@ def test_a_decision_for_one_article_reaches_no_other(filled: str, resolved: list
     list(ground(filled, ALL))
     resolved.clear()
     with Judgements.open(filled) as book:
-        book.judge("the ministry", "syr-gov", Verdict.POSITIVE, who="Ana", article="1-river")
+        book.judge(MentionSubject("the ministry", "syr-gov", "1-river"), Verdict.POSITIVE, who="Ana")
     assert list(ground(filled, ALL)) == expected()
     assert resolved == []
     with Judgements.open(filled) as book:
-        book.judge("the ministry", "syr-gov", Verdict.POSITIVE, who="Ana", article="2-hill")
+        book.judge(MentionSubject("the ministry", "syr-gov", "2-hill"), Verdict.POSITIVE, who="Ana")
     list(ground(filled, ALL))
     assert resolved == ["2-hill"]
 

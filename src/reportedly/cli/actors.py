@@ -125,6 +125,7 @@ def _decide(
 ) -> bool:
     """Keep what was decided; tell whether anything was."""
     from reportedly.review import Verdict  # noqa: PLC0415
+    from reportedly.review.judgement import MentionSubject  # noqa: PLC0415
 
     by = who or getuser()
     reason, article = asked["reason"], asked["article"]
@@ -132,9 +133,9 @@ def _decide(
     pairs = [(asked[name], verdict) for name, verdict in verdicts.items() if asked[name]]
     for (words, actor), verdict in pairs:
         _known(actor, knowledge)
-        book.judge(words, actor, verdict, who=by, reason=reason, article=article)
+        book.judge(MentionSubject(words, actor, article), verdict, who=by, reason=reason)
     if withdraw:
-        book.withdraw(withdraw, who=by, reason=reason)
+        book.withdraw_words(withdraw, who=by, reason=reason)
     return bool(pairs or withdraw)
 
 
@@ -149,11 +150,12 @@ def _known(actor: str, knowledge: Actors) -> None:
 
 def _unknown(where: str, knowledge: Actors, book: Judgements) -> list[Unknown]:
     from reportedly.resolve.actors.unknown import unknown  # noqa: PLC0415
+    from reportedly.review.applying import Standing  # noqa: PLC0415
     from reportedly.store import Casebook  # noqa: PLC0415
 
     with Casebook.open(where, create=False) as casebook:
         coded = (casebook.coded(row.id) for row in casebook.articles())
-        return unknown(coded, knowledge, decisions=book.standing())
+        return unknown(coded, knowledge, decisions=Standing.of(book.all(), book.coded).decisions)
 
 
 def _line(each: Unknown) -> str:
@@ -170,7 +172,10 @@ def _line(each: Unknown) -> str:
 
 
 def _decided(book: Judgements) -> Iterator[str]:
+    from reportedly.review.judgement import MentionSubject  # noqa: PLC0415
+
     for each in book.all():
-        held = "withdrawn" if each.withdrawn else each.verdict.value
-        scope = each.article or "everywhere"
-        yield "\t".join((each.when, each.who, each.mention, each.actor, held, scope, each.reason or "–"))
+        if isinstance(told := each.subject, MentionSubject):
+            held = "withdrawn" if each.withdrawn else each.verdict.value
+            scope = told.article or "everywhere"
+            yield "\t".join((each.when, each.who, told.words, told.entity, held, scope, each.reason or "–"))

@@ -38,6 +38,9 @@ def to_grounded_record(grounded: Grounded) -> dict[str, Any]:
     """Return the claim's record with what its words resolve to under ``resolved``; no key of the record changes."""
     told: dict[str, Any] = grounding().dump_python(grounded, mode="json")
     record: dict[str, Any] = told.pop("claim")
+    if not told["judged"]:
+        # Only where people judged something: a record says nothing of what nobody looked at.
+        del told["judged"]
     return {**record, "resolved": told}
 
 

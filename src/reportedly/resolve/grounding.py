@@ -20,7 +20,7 @@ from reportedly.resolve.happenings import happenings
 from reportedly.resolve.places import places
 from reportedly.resolve.speakers import believed, chain
 from reportedly.resolve.times import times
-from reportedly.review import Judgement
+from reportedly.review import Decision
 
 Value = TypeVar("Value")
 
@@ -35,7 +35,7 @@ class Known:
     gazetteer: Gazetteer
     actors: Actors
     outlets: Outlets
-    decisions: tuple[Judgement, ...] = ()
+    decisions: tuple[Decision, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,8 @@ from reportedly.knowledge.actors import given_folders
 from reportedly.knowledge.gazetteer.files import base_path, own_path
 from reportedly.model import Claim
 from reportedly.resolve.actors import mentions
-from reportedly.review import Judgement
+from reportedly.review.applying import Standing
+from reportedly.review.outcomes import Outcome
 from reportedly.store import Stamp
 
 # What decides how words are resolved: its code, and the words and tables it knows.  The version alone would not tell
@@ -25,22 +26,22 @@ _SUFFIXES = frozenset({".py", ".yaml"})
 
 
 @cache
-def against() -> str:
+def against(decides: tuple[str, ...] = _DECIDES) -> str:
     """Digest what words are resolved against: the program, its knowledge, the user's own places and packs of actors.
 
-    Told once a process, as what it stands for is read once.  Raises :class:`~reportedly.errors.ReportedlyError` where a
-    folder of packs is missing.
+    ``decides`` names the parts of the program that count.  Told once a process, as what it stands for is read once.  Raises
+    :class:`~reportedly.errors.ReportedlyError` where a folder of packs is missing.
     """
     digest = hashlib.sha256()
-    for part in (version("reportedly"), base_path().name, *_files()):
+    for part in (version("reportedly"), base_path().name, *_files(decides)):
         digest.update(f"{part}\n".encode())
     return digest.hexdigest()
 
 
-def _files() -> Iterator[str]:
+def _files(decides: Iterable[str]) -> Iterator[str]:
     """Tell each file's digest, with its place where that has a say in what it means."""
     package = Path(str(resources.files("reportedly")))
-    for file in sorted(file for name in _DECIDES for file in _below(package / name)):
+    for file in sorted(file for name in decides for file in _below(package / name)):
         yield f"{_digest(file)} {file.relative_to(package).as_posix()}"
     for folder in given_folders():
         for file in pack_files(Path(folder)):
@@ -59,17 +60,44 @@ def _digest(file: Path) -> str:
         return hashlib.file_digest(stream, "sha256").hexdigest()
 
 
-def stamp(claims: Iterable[Claim], article: str, decisions: Iterable[Judgement]) -> Stamp:
-    """Stamp the claims of an article, resolved heeding ``decisions``."""
-    told, given = {keys(text) for text in _words(claims)}, tuple(decisions)
-    heeded = (each for each in given if each.article in {None, article} and keys(each.mention) in told)
-    return Stamp(against(), decided(given), decided(heeded))
+def stamp(claims: Iterable[Claim], article: str, standing: Standing) -> Stamp:
+    """Stamp the claims of an article, as people corrected them, resolved heeding what they decided of its words."""
+    told = {keys(text) for text in _words(claims)}
+    heeded = (
+        each for each in standing.decisions if each.article in {None, article} and keys(each.words) in told
+    )
+    own = standing.corrections.get(article, ())
+    return Stamp(against(), decided(standing), _digested([*heeded, *map(_held, own)]))
 
 
-def _words(claims: Iterable[Claim]) -> set[str]:
-    return {mention.span.text for mention in mentions(claims)}
+def _words(claims: Iterable[Claim]) -> Iterator[str]:
+    """The words that decisions may be on: of parties, of speakers, of places."""
+    for claim in claims:
+        yield from (mention.span.text for mention in mentions([claim]))
+        yield from (span.text for event in claim.events for span in event.place)
 
 
-def decided(decisions: Iterable[Judgement]) -> str:
-    """Digest judgements, all that they say: who made one, when and why stands among an actor's reasons."""
-    return hashlib.sha256("\n".join(map(repr, decisions)).encode()).hexdigest()
+def decided(standing: Standing) -> str:
+    """Digest what people decided that grounding heeds, all that is said of it: who decided, when and why stands among reasons."""
+    own = (
+        held for article in sorted(standing.corrections) for held in map(_held, standing.corrections[article])
+    )
+    return _digested([*standing.decisions, *own])
+
+
+def _held(outcome: Outcome) -> object:
+    return [
+        (
+            each.judgement.key,
+            each.judgement.who,
+            each.judgement.when,
+            each.judgement.verdict,
+            each.subject,
+            each.value,
+        )
+        for each in outcome.holding
+    ]
+
+
+def _digested(told: Iterable[object]) -> str:
+    return hashlib.sha256("\n".join(map(repr, told)).encode()).hexdigest()

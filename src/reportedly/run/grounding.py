@@ -18,7 +18,7 @@ from reportedly.model import Grounded
 
 if TYPE_CHECKING:
     from reportedly.resolve import Known
-    from reportedly.review import Judgement
+    from reportedly.review.applying import Standing
     from reportedly.store import Casebook, Kept, Query
 
 Item = TypeVar("Item")
@@ -27,9 +27,11 @@ Item = TypeVar("Item")
 _BATCH: Final = 50
 
 
-def ground(where: str | Path, query: Query) -> Iterator[Grounded]:
+def ground(where: str | Path, query: Query, *, rejected: bool = False) -> Iterator[Grounded]:
     """Yield the claims of the casebook at ``where`` that a query finds, grounded, in the order of the casebook's claims.
 
+    What people decided of a claim's fields stands in them, and is told in ``judged``; claims that they rejected are left out unless
+    ``rejected`` asks for them.  A query finds claims by what the machine read.
     The whole of an article is resolved for each of its claims, so a filter changes no value.  What is resolved is kept
     in the casebook where it can be written; a few articles are held at a time.  Raises
     :class:`~reportedly.errors.ReportedlyError` where the casebook or the gazetteer cannot be opened.
@@ -41,7 +43,8 @@ def ground(where: str | Path, query: Query) -> Iterator[Grounded]:
                 told = shelf.grounded(found.article, there.get(found.article))
                 by_id = {one.claim.id: one for one in told}
                 # An article that was replaced since the query may have others.
-                yield from (by_id[claim] for claim in found.claims if claim in by_id)
+                wanted = (by_id[claim] for claim in found.claims if claim in by_id)
+                yield from (one for one in wanted if rejected or not any(each.rejects for each in one.judged))
 
 
 def behind(where: str | Path, query: Query) -> list[str]:
@@ -72,20 +75,20 @@ class _Shelf:
     """An open casebook with the judgements that stand in it."""
 
     casebook: Casebook
-    decisions: tuple[Judgement, ...]
+    standing: Standing
     writable: bool = True
 
     @cached_property
     def decided(self) -> str:
         from reportedly.run.fingerprint import decided  # noqa: PLC0415
 
-        return decided(self.decisions)
+        return decided(self.standing)
 
     @cached_property
     def known(self) -> Known:
         from reportedly.resolve import known  # noqa: PLC0415 – a gazetteer, packs: only where something is to be resolved
 
-        return replace(known(), decisions=self.decisions)
+        return replace(known(), decisions=self.standing.decisions)
 
     def behind(self, ids: Sequence[str]) -> Iterator[str]:
         from reportedly.run.fingerprint import against  # noqa: PLC0415
@@ -110,7 +113,7 @@ class _Shelf:
         if told is None or kept.stamp.decided == self.decided:
             return told
         # Something was decided since; most articles do not have those words.
-        new = stamp((one.claim for one in told), article, self.decisions)
+        new = stamp((one.claim for one in told), article, self.standing)
         if new.heeded != kept.stamp.heeded:
             return None
         self._write(lambda: self.casebook.groundings.stamp(article, kept, new))
@@ -118,12 +121,15 @@ class _Shelf:
 
     def _resolved(self, article: str) -> tuple[Grounded, ...]:
         from reportedly.resolve import grounded  # noqa: PLC0415
+        from reportedly.review.applying import corrected  # noqa: PLC0415
         from reportedly.run.fingerprint import stamp  # noqa: PLC0415
         from reportedly.store import Kept  # noqa: PLC0415
 
         coded = self.casebook.coded(article)
-        told = tuple(grounded(coded, against=self.known))
-        kept = Kept.of(told, stamp(coded.claims, article, self.decisions))
+        made, judged = corrected(coded, self.standing.corrections.get(article, ()))
+        resolved = grounded(made, against=self.known)
+        told = tuple(replace(one, judged=judged.get(one.claim.id, ())) for one in resolved)
+        kept = Kept.of(told, stamp(made.claims, article, self.standing))
         self._write(lambda: self.casebook.groundings.keep(coded, kept))
         return told
 
@@ -138,13 +144,22 @@ class _Shelf:
 
 @contextmanager
 def _opened(where: str | Path) -> Iterator[_Shelf]:
-    from reportedly.review.book import Judgements  # noqa: PLC0415
     from reportedly.store import Casebook  # noqa: PLC0415
 
-    with Judgements.open(where) as book:
-        decisions = tuple(book.standing())
     with Casebook.open(where, create=False) as casebook:
-        yield _Shelf(casebook, decisions)
+        yield _Shelf(casebook, standing(where))
+
+
+def standing(where: str | Path) -> Standing:
+    """Work out what people decided in the casebook at ``where`` that holds now.
+
+    Raises :class:`~reportedly.errors.ReportedlyError` where it cannot be opened.
+    """
+    from reportedly.review.applying import Standing  # noqa: PLC0415 – a database library
+    from reportedly.review.book import Judgements  # noqa: PLC0415
+
+    with Judgements.open(where) as book:
+        return Standing.of(book.all(), book.coded)
 
 
 def _batches(items: Sequence[Item]) -> Iterator[Sequence[Item]]:

@@ -23,7 +23,7 @@ from sqlalchemy import (
 )
 
 # The newest migration: a casebook at it needs none, so that opening one need not load the migration tool.
-REVISION: Final = "0004"
+REVISION: Final = "0006"
 # The table in which the migrations note how far they came; having it marks a database as a casebook.
 VERSION_TABLE: Final = "casebook_version"
 
@@ -148,16 +148,23 @@ spans = Table(
     Index("ix_spans_role", "role", "event_key", "claim_key"),
 )
 
-# Only ever added to: a row that withdraws another has that one's key in ``withdraws``.
+# Only ever added to, which the database sees to: a row that withdraws another has that one's key in ``withdraws``.
+# ``subject``, ``value``, ``machine`` and ``anchors`` are JSON; ``article`` and ``other`` are the articles judged, by id, so that
+# judgements outlive the claims and articles they are on.
 judgements = Table(
     "judgements",
     metadata,
     _key(),
-    *map(_text, ("made_by", "made_at", "mention", "folded", "actor", "verdict")),
-    _text("reason", nullable=True),
+    *map(_text, ("uid", "made_by", "made_at", "kind", "subject")),
     _text("article", nullable=True),
+    _text("other", nullable=True),
+    _text("verdict"),
+    *(_text(name, nullable=True) for name in ("value", "machine", "reason", "anchors")),
+    Column("adjudicates", Boolean, nullable=False),
     Column("withdraws", Integer, ForeignKey("judgements.key")),
-    Index("ix_judgements_folded", "folded"),
+    UniqueConstraint("uid", name="uq_judgements_uid"),
+    Index("ix_judgements_article", "article"),
+    Index("ix_judgements_other", "other"),
 )
 
 # What can always be made again: dropped where its article is replaced, passed over where a digest is another.
@@ -210,4 +217,25 @@ kept_claims = Table(
     _of("kept", primary_key=True),
     _of("claims", primary_key=True),
     Index("ix_kept_claims_claim", "claim_key"),
+)
+
+# Who may come to the desk; a password stands here as an argon2id hash, a session as the digest of its token.
+accounts = Table(
+    "accounts",
+    metadata,
+    _key(),
+    *map(_text, ("name", "folded", "role", "password", "made_at", "changed_at")),
+    UniqueConstraint("folded", name="uq_accounts_folded"),
+)
+
+# Seconds since 1970.
+sessions = Table(
+    "sessions",
+    metadata,
+    _key(),
+    _of("accounts"),
+    _text("digest"),
+    *(Column(name, BigInteger, nullable=False) for name in ("begun", "seen")),
+    UniqueConstraint("digest", name="uq_sessions_digest"),
+    Index("ix_sessions_account", "account_key"),
 )

@@ -9,28 +9,28 @@ from reportedly.knowledge.actor_names import keys
 from reportedly.model import Reason
 from reportedly.resolve.actors.candidates import Candidate, of_entry
 from reportedly.resolve.actors.document import Document
-from reportedly.review import Judgement, Verdict
+from reportedly.review import Decision, Verdict
 
 
 @dataclass(frozen=True, slots=True)
 class Decisions:
     """The standing judgements by the folded words of their mention; those for one article come last."""
 
-    by_words: dict[tuple[str, ...], tuple[Judgement, ...]]
+    by_words: dict[tuple[str, ...], tuple[Decision, ...]]
 
     @classmethod
-    def of(cls, judgements: Iterable[Judgement], article: str | None) -> Decisions:
+    def of(cls, decisions: Iterable[Decision], article: str | None) -> Decisions:
         """Take those that hold for an article, or for all."""
-        held = [each for each in judgements if each.article in {None, article} and not each.withdrawn]
-        table: dict[tuple[str, ...], tuple[Judgement, ...]] = {}
+        held = [each for each in decisions if each.article in {None, article}]
+        table: dict[tuple[str, ...], tuple[Decision, ...]] = {}
         for each in sorted(held, key=lambda each: (each.article is not None, each.key)):
-            table[keys(each.mention)] = (*table.get(keys(each.mention), ()), each)
+            table[keys(each.words)] = (*table.get(keys(each.words), ()), each)
         return cls(table)
 
     def made(self, text: str, doc: Document) -> Candidate | None:
         """Give the actor a person linked the words to; the last decision counts."""
         linked = [each for each in self._for(text) if each.verdict is Verdict.POSITIVE]
-        entry = doc.knowledge.entries.get(linked[-1].actor) if linked else None
+        entry = doc.knowledge.entries.get(linked[-1].entity) if linked else None
         if entry is None:
             return None
         last = linked[-1]
@@ -39,7 +39,7 @@ class Decisions:
 
     def allowed(self, text: str, made: Candidate) -> Candidate:
         """Take the actor away again where a person said it is not meant."""
-        against = [each for each in self._for(text) if each.actor == made.id]
+        against = [each for each in self._for(text) if each.entity == made.id]
         if not against or against[-1].verdict is not Verdict.NEGATIVE:
             return made
         last = against[-1]
@@ -48,5 +48,5 @@ class Decisions:
         )
         return replace(made, id=None, name=None, reasons=(*made.reasons, reason))
 
-    def _for(self, text: str) -> tuple[Judgement, ...]:
+    def _for(self, text: str) -> tuple[Decision, ...]:
         return self.by_words.get(keys(text), ())

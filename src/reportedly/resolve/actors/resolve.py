@@ -16,7 +16,7 @@ from reportedly.resolve.actors.document import Document, document
 from reportedly.resolve.actors.lists import told_kind
 from reportedly.resolve.actors.mentions import Mention
 from reportedly.resolve.actors.own import own
-from reportedly.review import Judgement
+from reportedly.review import Decision
 
 _QUOTES = {"“": "”", "‘": "’", '"': '"', "'": "'", "«": "»"}
 # Ties of the actor itself add friends; so many are told at most.
@@ -32,7 +32,7 @@ def actors(  # noqa: PLR0913 – what is told of the article, each by its name
     knowledge: Actors,
     published: str | None = None,
     countries: Mapping[str, float] | None = None,
-    decisions: Iterable[Judgement] = (),
+    decisions: Iterable[Decision] = (),
     article: str | None = None,
 ) -> dict[Span, Actor]:
     """Resolve every naming of a party in one article, all together.

@@ -14,7 +14,7 @@ from reportedly.model import Actor, ActorKind, Coded
 from reportedly.resolve.actors.antecedents import pronoun
 from reportedly.resolve.actors.mentions import mentions
 from reportedly.resolve.actors.resolve import actors
-from reportedly.review import Judgement
+from reportedly.review import Decision
 
 _SUGGESTIONS = 3
 # Below this two names share little more than their shape.
@@ -34,7 +34,7 @@ class Unknown:
 
 
 def unknown(
-    coded: Iterable[Coded], knowledge: Actors, *, decisions: Sequence[Judgement] = ()
+    coded: Iterable[Coded], knowledge: Actors, *, decisions: Sequence[Decision] = ()
 ) -> list[Unknown]:
     """Give the names in claims that no actor is known for, the commonest first."""
     found: dict[tuple[str, ...], list[tuple[str, Actor]]] = defaultdict(list)

@@ -1,0 +1,1 @@
+"""Review at the desk: what to judge, what was judged, and how far the coders agree."""
