@@ -52,6 +52,14 @@ class CodedArticle(BaseModel):
         )
 
 
+class FacetAnswer(BaseModel):
+    """A value, as a reader would have it, and how many rows there would be with it."""
+
+    value: str
+    label: str
+    count: int
+
+
 class Refusal(BaseModel):
     """Why a request was not answered, and what to do about it; ``detail`` is both in one."""
 

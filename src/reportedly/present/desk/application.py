@@ -18,8 +18,10 @@ from reportedly.present.desk.faults import HANDLERS, Faults
 from reportedly.present.desk.headers import GuardingHeaders
 from reportedly.present.desk.hosts import Hosts
 from reportedly.present.desk.incidents.router import router as incidents
-from reportedly.present.desk.made import Maker
+from reportedly.present.desk.kept import api as kept
+from reportedly.present.desk.maker import Maker
 from reportedly.present.desk.page import BUILT, Page
+from reportedly.present.desk.picture.router import router as picture
 from reportedly.present.desk.team.api import api as session
 from reportedly.present.desk.team.guard import Guard, Team
 from reportedly.store import Casebook
@@ -42,7 +44,7 @@ def app(
     Raises :class:`ReportedlyError` where there is no casebook.
     """
     casebook = Casebook.open(casebook_path, create=False)
-    maker = Maker(casebook_path)
+    maker = Maker(casebook_path, casebook)
 
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:
@@ -69,7 +71,8 @@ def app(
         exception_handlers=HANDLERS,
     )
     desk.include_router(session(team))
-    desk.include_router(incidents(maker))
+    for made in (kept, incidents, picture):
+        desk.include_router(made(maker))
     # Last, as it refuses whatever else is asked for.
     desk.include_router(api(casebook))
     desk.mount("/", Page(page))

@@ -1,110 +1,112 @@
-"""What was made of a casebook – its incidents, the rows of the picture – as the desk holds it to answer from."""
+"""What was made of a casebook – its incidents, the rows of the picture – as the desk holds it to answer from.
+
+A making never changes, so that what is laid out of it is laid out once; a newer one takes its place as a whole.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
-from datetime import UTC, datetime
-from functools import cached_property
-from pathlib import Path
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from threading import Lock
-from typing import Any
 
 import numpy as np
 
-from reportedly import picture
 from reportedly.knowledge.actor_index import NameKind
 from reportedly.knowledge.actors import actors
-from reportedly.model import Grounded, Incident
+from reportedly.present.desk.columns import Mask, Numbers
 from reportedly.present.desk.incidents.asked import IncidentFilters
 from reportedly.present.desk.incidents.finding import Finding, finding
 from reportedly.present.desk.incidents.lists import ordered
-from reportedly.present.desk.incidents.summary import terms
-from reportedly.present.desk.incidents.table import Mask, Numbers, Table, table
-from reportedly.reconcile import incidents as reconciled
-from reportedly.run.grounding import ground
-from reportedly.run.reconciling import accounts_found
-from reportedly.store import Casebook, Query
+from reportedly.present.desk.incidents.table import Table, table
+from reportedly.present.desk.picture.asked import PictureFilters
+from reportedly.present.desk.picture.rows import Rows, laid_out
+from reportedly.store import Casebook, Making, Query
+from reportedly.store.keeping import Entry
+
+# Texts searched for of late: facets, timeline, map and list of one question ask for the same.
+_TEXTS = 64
 
 
-@dataclass
 class Made:
-    """One making, read only."""
+    """One making, read only; what is asked of it is laid out when it is first asked for."""
 
-    where: str | Path
-    at: str
-    told: Sequence[Grounded]
-    incidents: Sequence[Incident]
-    _orders: dict[str, Numbers] = field(default_factory=dict)
-    _rows: dict[str, Sequence[Any]] = field(default_factory=dict)
+    def __init__(self, casebook: Casebook, making: Making) -> None:
+        self.making = making
+        self.casebook = casebook
+        self._lock = Lock()
+        self._table: Table | None = None
+        self._orders: dict[str, Numbers] = {}
+        self._rows: dict[str, Rows] = {}
+        self._found = lru_cache(maxsize=_TEXTS)(self._search)
 
-    @cached_property
+    @property
     def table(self) -> Table:
-        """Its incidents, laid out."""
-        return table(map(terms, self.incidents))
+        """Its incidents."""
+        with self._lock:
+            if self._table is None:
+                self._table = table(self._entries("incident"))
+            return self._table
 
     def order(self, sort: str) -> Numbers:
-        """Its rows in an order."""
+        """Its incidents' rows in an order."""
+        told = self.table
+        # Made twice where two ask at once, to the same end.
         if sort not in self._orders:
-            self._orders[sort] = ordered(self.table, sort)
+            self._orders[sort] = ordered(told, sort)
         return self._orders[sort]
 
     def finding(self, asked: IncidentFilters) -> Finding:
-        """What a question finds of its incidents."""
-        return finding(asked, self.table, searched=self._searched, meant=meant)
+        """What a question finds of its incidents; raises :class:`ReportedlyError` for what cannot be asked."""
+        told = self.table
+        return finding(
+            asked, told, searched=lambda text: self._having("incident", told.keys, text), meant=meant
+        )
 
-    def _searched(self, text: str) -> Mask:
-        found = np.zeros(len(self.table), dtype=np.bool_)
-        for claim in accounts_found(self.where, Query(text=text)):
-            found[list(self.table.claim_row.get(claim, ()))] = True
-        return found
-
-    def rows(self, view: str) -> Sequence[Any]:
+    def rows(self, view: str) -> Rows:
         """The rows of a view of the picture."""
-        if view not in self._rows:
-            self._rows[view] = tuple(_VIEWS[view](self))
-        return self._rows[view]
+        with self._lock:
+            if view not in self._rows:
+                self._rows[view] = laid_out(self._entries(view))
+            return self._rows[view]
 
+    def picked(self, view: str, asked: PictureFilters) -> Finding:
+        """What a question finds of a view's rows; raises likewise."""
+        rows = self.rows(view)
+        masks = asked.masks(rows, searched=lambda text: self._having(view, rows.keys, text), meant=meant)
+        return Finding(len(rows), masks)
 
-def _coverage(made: Made) -> Iterable[Any]:
-    with Casebook.open(made.where, create=False) as casebook:
-        return list(picture.coverage(casebook.articles()))
+    def summaries(self, keys: Numbers) -> list[str]:
+        """Incidents as rows of a list, each as JSON."""
+        return list(self.casebook.keeping.summaries(keys.tolist()))
 
+    def told(self, keys: Numbers) -> Iterator[str]:
+        """Incidents or rows in full, each as JSON."""
+        return self.casebook.keeping.told(keys.tolist())
 
-_VIEWS: Mapping[str, Callable[[Made], Iterable[Any]]] = {
-    "control": lambda made: picture.control(made.told),
-    "alignment": lambda made: picture.alignment(made.told),
-    "losses": lambda made: picture.losses(made.told, incidents=made.incidents),
-    "breaches": lambda made: picture.breaches(made.told),
-    "weekly": lambda made: picture.weekly(made.told),
-    "agreements": lambda made: picture.agreements(made.told),
-    "naming": lambda made: picture.naming(made.told),
-    "coverage": _coverage,
-    "posture": lambda made: picture.posture(made.told),
-    "harm": lambda made: picture.harm(made.told),
-    "governance": lambda made: picture.governance(made.told),
-    "statements": lambda made: picture.statements(made.told),
-}
+    def one(self, id: str, key: int) -> tuple[str, str, str]:
+        """An incident in full, as a row of a list and slot by slot, each as JSON."""
+        keeping = self.casebook.keeping
+        beside = keeping.keys(self.making.key, "compared", [id])
+        (told,), (summary,) = keeping.told([key]), keeping.summaries([key])
+        (compared,) = keeping.told([beside[id]])
+        return told, summary, compared
+
+    def of_article(self, article: str) -> dict[str, list[str]]:
+        """The incidents that each claim of an article is an account of."""
+        return self.casebook.keeping.of_article(self.making.key, "incident", article)
+
+    def _entries(self, view: str) -> Iterator[Entry]:
+        return self.casebook.keeping.entries(self.making.key, view)
+
+    def _having(self, view: str, keys: Numbers, text: str) -> Mask:
+        """The rows that rest on a claim with words that are searched for; keys are in order as rows are."""
+        return np.isin(keys, self._found(view, text))
+
+    def _search(self, view: str, text: str) -> Numbers:
+        found = self.casebook.keeping.found(self.making.key, view, Query(text=text))
+        return np.array(found, dtype=np.int64)
 
 
 def meant(name: str) -> Iterable[str]:
     """The ids of the parties so named; a word that judges is nobody's name."""
     return {each.of for each in actors().named(name) if each.kind is NameKind.NAME}
-
-
-class Maker:
-    """Makes what the desk answers from when it is first asked for."""
-
-    def __init__(self, where: str | Path) -> None:
-        self._where = where
-        self._lock = Lock()
-        self._made: Made | None = None
-
-    def made(self) -> Made:
-        """What was made last."""
-        with self._lock:
-            if self._made is None:
-                told = list(ground(self._where, Query()))
-                at = datetime.now(UTC).isoformat(timespec="seconds")
-                self._made = Made(self._where, at, told, list(reconciled(told)))
-            return self._made

@@ -17,6 +17,7 @@ from reportedly.model import (
     Reason,
     Status,
 )
+from reportedly.present.desk.answers import FacetAnswer
 from reportedly.present.desk.references import AccountAnswer
 
 
@@ -143,14 +144,6 @@ class IncidentAnswer(BaseModel):
     accounts: list[AccountAnswer]
     slots: list[SlotAnswer]
     reasons: list[Reason]
-
-
-class FacetAnswer(BaseModel):
-    """A value, as a reader would have it, and how many incidents there would be with it."""
-
-    value: str
-    label: str
-    count: int
 
 
 class IncidentFacets(BaseModel):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Final, Literal, get_args
+from typing import Annotated, Final, Literal
 
 from pydantic import AfterValidator, BaseModel, Field
 
@@ -10,11 +10,12 @@ from reportedly.dates import Days, days
 from reportedly.errors import ReportedlyError
 from reportedly.present.desk.incidents.answers import Unit
 
+# fmt: off
 Sort = Literal[
-    *("day", "-day", "type", "-type", "place", "-place", "accounts", "-accounts", "outlets", "-outlets"),
-    *("origins", "-origins", "dead", "-dead"),
+    "day", "-day", "type", "-type", "place", "-place", "accounts", "-accounts", "outlets", "-outlets",
+    "origins", "-origins", "dead", "-dead",
 ]
-SORTS: Final[tuple[str, ...]] = get_args(Sort)
+# fmt: on
 # A page longer than this takes longer to draw than to ask for another.
 _MOST: Final = 1_000
 _LARGEST: Final = 2**31 - 1

@@ -10,11 +10,11 @@ from typing import Final
 import numpy as np
 
 from reportedly.errors import ReportedlyError
-from reportedly.knowledge.gazetteer.folding import folded
 from reportedly.model import EventType, Grade
+from reportedly.present.desk.columns import Mask, Meant, Measures, Values, between
 from reportedly.present.desk.faults import NotFoundError
 from reportedly.present.desk.incidents.asked import Box, IncidentFilters
-from reportedly.present.desk.incidents.table import FACETS, Mask, Measures, Table, Values, ordinal
+from reportedly.present.desk.incidents.table import FACETS, Table
 
 STANDING: Final = {
     "corroborated": "Two origins or more say it happened",
@@ -29,8 +29,6 @@ _KM_A_DEGREE: Final = 111.2
 
 # The rows whose claims have words that are searched for.
 Searched = Callable[[str], Mask]
-# The ids of the parties that a name may mean.
-Meant = Callable[[str], Iterable[str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +57,7 @@ def finding(asked: IncidentFilters, table: Table, *, searched: Searched, meant: 
         masks["incident"] = _named(asked.incident, table)
     since, until = asked.days()
     if since is not None or until is not None:
-        masks["days"] = _between(table, since, until)
+        masks["days"] = between(table.first, table.last, since, until)
     box = asked.box()
     if box is not None:
         masks["bbox"] = _within(table, box)
@@ -75,21 +73,9 @@ def _having(name: str, wanted: Iterable[str], table: Table, meant: Meant) -> Mas
 
 
 def _codes(name: str, value: str, values: Values, meant: Meant) -> Iterable[int]:
-    """The values that are meant: by their key; a closed list by its words; else by name, or words in one."""
     if name in _CLOSED:
         return _closed(name, value, values)
-    if value in values.code:
-        return (values.code[value],)
-    words = folded(value)
-    if words in values.named:
-        return values.named[words]
-    ids = [values.code[each] for each in meant(value) if each in values.code] if name == "actor" else []
-    return ids or [code for each, codes in values.named.items() if _in(words, each) for code in codes]
-
-
-def _in(words: str, name: str) -> bool:
-    """Whether whole words stand in a name."""
-    return bool(words) and f" {words} " in f" {name} "
+    return values.meant(value, known=meant if name == "actor" else None)
 
 
 def _types() -> dict[str, tuple[str, ...]]:
@@ -123,16 +109,6 @@ def _named(ids: Iterable[str], table: Table) -> Mask:
     return found
 
 
-def _between(table: Table, since: str | None, until: str | None) -> Mask:
-    """Those that may have happened on one of the days; an undated one on none."""
-    found = table.dated.copy()
-    if since is not None:
-        found &= table.last >= ordinal(since)
-    if until is not None:
-        found &= table.first <= ordinal(until)
-    return found
-
-
 def _within(table: Table, box: Box) -> Mask:
     """Those whose area meets the box, edges and all."""
     near = np.append(_distance(table, box) <= table.radius, False)  # -1: no place
@@ -150,7 +126,8 @@ def _distance(table: Table, box: Box) -> Measures:
     # A degree of longitude is shorter away from the equator: as short as at the place or the box's nearest edge.
     edge = np.clip(table.lat, south, north)
     shorter = np.cos(np.radians(np.maximum(np.abs(table.lat), np.abs(edge))))
-    return np.hypot(over * shorter, up) * _KM_A_DEGREE
+    away: Measures = np.hypot(over * shorter, up) * _KM_A_DEGREE
+    return away
 
 
 def unknown(id: str, table: Table) -> ReportedlyError:
@@ -163,9 +140,9 @@ def unknown(id: str, table: Table) -> ReportedlyError:
     return UnknownIncidentError(f"There is no incident {id!r}", remedy=told)
 
 
-# Looking for ids like a mistyped one took 0.1 s for so many.
-_NEAR: Final = 5_000
-
-
 class UnknownIncidentError(NotFoundError):
     """No incident has the id asked for."""
+
+
+# Looking for ids like a mistyped one took 0.1 s for so many.
+_NEAR: Final = 5_000

@@ -2,29 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Any, Final
 
 import numpy as np
 
+from reportedly.present.desk.columns import NO_DAY, Label, Mask, Numbers, Values
 from reportedly.present.desk.incidents.answers import (
-    FacetAnswer,
     IncidentFacets,
     IncidentMap,
     PlaceFeature,
     PlaceProperties,
     Point,
-    Where,
 )
 from reportedly.present.desk.incidents.finding import STANDING, Finding
-from reportedly.present.desk.incidents.table import FACETS, NO_DAY, Mask, Numbers, Table, Values
+from reportedly.present.desk.incidents.table import FACETS, Spot, Table
 
-# So many values of a filter are still looked through; of more one searches.
-_VALUES: Final = 200
 # So many incidents of a place are named with it; the list has all.
 _NAMED: Final = 50
-
-Label = Callable[[str], str]
 
 
 def ordered(table: Table, sort: str) -> Numbers:
@@ -66,21 +61,10 @@ def _by_name(names: tuple[str, ...]) -> Numbers:
 def facets(found: Finding, table: Table, *, label: Mapping[str, Label]) -> IncidentFacets:
     """What each filter offers under the others, the commonest first."""
     offered = {
-        name: _offered(table.values[name], found.found(but=(name,)), label.get(name)) for name in FACETS
+        name: table.values[name].offered(found.found(but=(name,)), label=label.get(name)) for name in FACETS
     }
-    more = {name: max(0, len(values) - _VALUES) for name, values in offered.items()}
-    return IncidentFacets(**{name: values[:_VALUES] for name, values in offered.items()}, more=more)
-
-
-def _offered(values: Values, rows: Mask, label: Label | None) -> list[FacetAnswer]:
-    counts = values.counted(rows)
-    there = np.flatnonzero(counts)
-    told = sorted(
-        ((-int(counts[code]), values.labels[code], values.keys[code]) for code in there.tolist()),
-    )
-    return [
-        FacetAnswer(value=key, label=label(key) if label else name, count=-count) for count, name, key in told
-    ]
+    more = {name: others for name, (_, others) in offered.items()}
+    return IncidentFacets(**{name: shown for name, (shown, _) in offered.items()}, more=more)
 
 
 def geo(table: Table, rows: Mask, order: Numbers) -> IncidentMap:
@@ -134,20 +118,10 @@ def _standing(table: Table, rows: Mask) -> list[dict[str, int]]:
     ]
 
 
-def _feature(place: Where, **told: Any) -> PlaceFeature:
-    assert place.lat is not None
-    assert place.lon is not None
-    assert place.radius_km is not None
+def _feature(place: Spot, **told: Any) -> PlaceFeature:
+    kept = ("name", "text", "relation", "country", "geo_precision", "radius_km")
     return PlaceFeature(
         type="Feature",
-        geometry=Point(type="Point", coordinates=(place.lon, place.lat)),
-        properties=PlaceProperties(
-            name=place.name,
-            text=place.text,
-            relation=place.relation,
-            country=place.country,
-            geo_precision=place.geo_precision,
-            radius_km=place.radius_km,
-            **told,
-        ),
+        geometry=Point(type="Point", coordinates=(place["lon"], place["lat"])),
+        properties=PlaceProperties(**{name: place[name] for name in kept}, **told),
     )

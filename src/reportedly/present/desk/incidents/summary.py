@@ -30,10 +30,7 @@ _PARTS = (Part.NEWS, Part.FOLLOW_UP, Part.BACKGROUND, Part.DENIAL)
 
 @dataclass(frozen=True, slots=True)
 class Terms:
-    """What an incident can be asked by; ``actors`` and ``sources`` are keys with the names they are shown by.
-
-    ``claims`` are the ids of its accounts.
-    """
+    """What an incident can be asked by; ``actors`` and ``sources`` are keys with the names they are shown by."""
 
     id: str
     type: str
@@ -49,7 +46,6 @@ class Terms:
     grade: str | None
     actors: tuple[tuple[str, str], ...]
     sources: tuple[tuple[str, str], ...]
-    claims: tuple[str, ...]
 
 
 def terms(incident: Incident) -> Terms:
@@ -70,7 +66,6 @@ def terms(incident: Incident) -> Terms:
         grade=incident.grade.value if incident.grade else None,
         actors=tuple(dict(_parties(incident)).items()),
         sources=tuple(dict(_sources(incident)).items()),
-        claims=tuple(account.id for account in incident.accounts),
     )
 
 

@@ -9,8 +9,9 @@ from typing import Final
 import numpy as np
 
 from reportedly.errors import ReportedlyError
+from reportedly.present.desk.columns import Mask, Numbers
 from reportedly.present.desk.incidents.answers import Bin, Timeline, Unit
-from reportedly.present.desk.incidents.table import Mask, Table
+from reportedly.present.desk.incidents.table import Table
 
 # Bars of a chart as wide as a window are told apart up to some 150; a bin of the next unit is chosen beyond.
 _READABLE: Final = 150
@@ -51,7 +52,7 @@ def timeline(table: Table, rows: Mask, unit: Unit | None) -> Timeline:
     return Timeline(unit=unit, bins=bins, undated=undated)
 
 
-def _spread(one: np.ndarray, other: np.ndarray, weights: np.ndarray, size: int) -> np.ndarray:
+def _spread(one: Numbers, other: Numbers, weights: Numbers, size: int) -> Numbers:
     """Count each in all bins from its first to its last."""
     change = np.zeros(size + 1, dtype=np.int64)
     np.add.at(change, one, weights)
