@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -26,17 +28,26 @@ def ground(where: str, query: Query) -> Iterator[Grounded]:
     yield from grounding.ground(where, query)
 
 
-def incidents(where: str, query: Query, *, wanted: Callable[[Incident], bool]) -> Iterator[Incident]:
-    """Yield the incidents of a casebook with an account that a query finds that are ``wanted``; a terminal is told likewise.
+def incidents(
+    where: str, query: Query, *, wanted: Callable[[Incident], bool] | None = None
+) -> Iterable[Incident]:
+    """Give the incidents of a casebook with an account that a query finds that are ``wanted``, as they are kept where that holds.
 
-    Raises :class:`~reportedly.errors.ReportedlyError` as :func:`reportedly.run.reconciling.incidents` does.
+    Else they are made anew, and a terminal is told likewise.  Raises :class:`~reportedly.errors.ReportedlyError` as
+    :func:`reportedly.run.reconciling.incidents` does.
     """
-    from reportedly.run import reconciling  # noqa: PLC0415
+    from reportedly.run import keeping, reconciling  # noqa: PLC0415
     from reportedly.store import Query as Asked  # noqa: PLC0415
 
-    if sys.stderr is not None and sys.stderr.isatty():
-        _catch_up(where, Asked())
-    yield from reconciling.incidents(where, query, wanted=wanted)
+    kept = keeping.view(where, "incident", query)
+    if kept is None:
+        if sys.stderr is not None and sys.stderr.isatty():
+            _catch_up(where, Asked())
+        return reconciling.incidents(where, query, wanted=wanted or (lambda _: True))
+    page = slice(query.offset, None if query.limit is None else query.offset + query.limit)
+    if wanted is None:
+        return replace(kept, keys=kept.keys[page])
+    return islice(filter(wanted, kept), page.start, page.stop)
 
 
 def _catch_up(where: str, query: Query) -> None:

@@ -7,7 +7,7 @@ the judgements are others.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, partial
 from itertools import islice
 from pathlib import Path
@@ -31,7 +31,7 @@ from reportedly.model import (
 )
 
 if TYPE_CHECKING:
-    from reportedly.store import Basis, Casebook, KeptRow, Making
+    from reportedly.store import Basis, Casebook, KeptRow, Making, Query
 
 # The views that are kept, each of all claims, with the type of its rows; "compared" is each incident slot by slot.
 VIEWS: Final[Mapping[str, type]] = {
@@ -138,29 +138,69 @@ def fresh(where: str | Path) -> bool:
         return newest(casebook) is not None
 
 
-def rows(where: str | Path, view: str, keys: Sequence[int]) -> Iterator[Any]:
-    """Give rows of a view as they were made, each of the type that ``VIEWS`` has for it, in the order of ``keys``.
+@dataclass(frozen=True)
+class KeptRows:
+    """Rows of a view as they are kept: iterating gives them as they were made, each of the type ``VIEWS`` has for the view.
 
-    To be asked of a fresh making alone: rows are put together with the claims as they are resolved now.  Raises
-    :class:`~reportedly.errors.ReportedlyError` where that cannot be.
+    To be had of a fresh making alone (:func:`view`): rows are put together with the claims as they are resolved now.
     """
-    from reportedly.errors import ReportedlyError  # noqa: PLC0415
-    from reportedly.store import Casebook  # noqa: PLC0415
-    from reportedly.store.packing import claims_named, unpacked_row  # noqa: PLC0415
 
-    known = _Claims(where)
+    where: str | Path
+    view: str
+    keys: Sequence[int]
+
+    def __iter__(self) -> Iterator[Any]:
+        """Raise :class:`~reportedly.errors.ReportedlyError` where a row cannot be read."""
+        from reportedly.errors import ReportedlyError  # noqa: PLC0415
+        from reportedly.store import Casebook  # noqa: PLC0415
+        from reportedly.store.packing import claims_named, unpacked_row  # noqa: PLC0415
+
+        known = _Claims(self.where)
+        with Casebook.open(self.where, create=False) as casebook:
+            packed = casebook.keeping.packed(self.keys)
+            while some := list(islice(packed, _BATCH)):
+                claims = known.of(claim for data in some for claim in claims_named(data))
+                for data in some:
+                    row = unpacked_row(data, VIEWS[self.view], claims)
+                    if row is None:
+                        raise ReportedlyError(
+                            "What is kept of this casebook was overtaken while it was read",
+                            remedy="Ask again",
+                        )
+                    yield row
+
+    def lines(self) -> Iterator[str]:
+        """Give each as its line of JSON."""
+        from reportedly.store import Casebook  # noqa: PLC0415
+
+        with Casebook.open(self.where, create=False) as casebook:
+            yield from casebook.keeping.told(self.keys)
+
+
+def view(where: str | Path, name: str, query: Query | None = None) -> KeptRows | None:
+    """Give the rows of a view of the casebook at ``where`` as they are kept; ``None`` where what is kept does not hold.
+
+    With ``query``, those that rest on a claim it finds, whatever its limit and offset.  Raises
+    :class:`~reportedly.errors.ReportedlyError` where the casebook cannot be opened or asked so.
+    """
+    from reportedly.store import Casebook, Query  # noqa: PLC0415
+
     with Casebook.open(where, create=False) as casebook:
-        packed = casebook.keeping.packed(keys)
-        while some := list(islice(packed, _BATCH)):
-            claims = known.of(claim for data in some for claim in claims_named(data))
-            for data in some:
-                row = unpacked_row(data, VIEWS[view], claims)
-                if row is None:
-                    raise ReportedlyError(
-                        "What is kept of this casebook is of another version, or of other articles",
-                        remedy="Make it again: reportedly reconcile",
-                    )
-                yield row
+        made = newest(casebook)
+        if made is None:
+            return None
+        if query is None or replace(query, limit=None, offset=0) == Query():
+            return KeptRows(where, name, casebook.keeping.all_keys(made.key, name))
+        return KeptRows(where, name, casebook.keeping.found(made.key, name, query))
+
+
+def ids(where: str | Path, name: str) -> dict[str, int] | None:
+    """Give the ids of a view's rows with their keys, in order, likewise ``None`` where what is kept does not hold."""
+    from reportedly.store import Casebook  # noqa: PLC0415
+
+    with Casebook.open(where, create=False) as casebook:
+        made = newest(casebook)
+        return None if made is None else casebook.keeping.ids(made.key, name)
 
 
 class _Claims:

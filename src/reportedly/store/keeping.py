@@ -205,6 +205,12 @@ class Keeping:
         """Give rows as they were packed, likewise."""
         return self._fetched(kept.c.packed, keys)
 
+    def ids(self, making: int, view: str) -> dict[str, int]:
+        """Give the keys of all rows by their ids, in order, where a view's rows have ids of their own."""
+        selected = select(kept.c.id, kept.c.key).where(*_in(making, view)).order_by(kept.c.n)
+        with self._connection() as conn:
+            return {row[0]: row[1] for row in conn.execute(selected)}
+
     def all_keys(self, making: int, view: str) -> list[int]:
         """Give the keys of a view's rows in their order."""
         selected = select(kept.c.key).where(*_in(making, view)).order_by(kept.c.n)

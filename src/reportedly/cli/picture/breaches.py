@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from reportedly.cli import options
-from reportedly.cli.picture.showing import show
+from reportedly.cli.picture.showing import kept, show
 
 if TYPE_CHECKING:
     from reportedly.store import Query
@@ -34,10 +34,16 @@ def breaches(where: str, query: Query, as_agreements: bool, by_week: bool, law: 
 
     if as_agreements and (by_week or law):
         raise click.UsageError("--agreements lists no breaches: leave out --weekly and --law.")
-    claims = ground(where, query)
     if as_agreements:
-        show(picture.agreements(claims), columns.AGREEMENTS, as_json=as_json)
+        rows = kept(where, query, "agreements", lambda: picture.agreements(ground(where, query)))
+        show(rows, columns.AGREEMENTS, as_json=as_json)
+    elif law and by_week:
+        show(picture.weekly(ground(where, query), law=True), columns.WEEKS, as_json=as_json)
+    elif law:
+        show(picture.breaches(ground(where, query), law=True), columns.BREACHES, as_json=as_json)
     elif by_week:
-        show(picture.weekly(claims, law=law), columns.WEEKS, as_json=as_json)
+        weeks = kept(where, query, "weekly", lambda: picture.weekly(ground(where, query)))
+        show(weeks, columns.WEEKS, as_json=as_json)
     else:
-        show(picture.breaches(claims, law=law), columns.BREACHES, as_json=as_json)
+        told = kept(where, query, "breaches", lambda: picture.breaches(ground(where, query)))
+        show(told, columns.BREACHES, as_json=as_json)

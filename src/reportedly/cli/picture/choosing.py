@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from difflib import get_close_matches
 
 from reportedly.errors import ReportedlyError
@@ -12,24 +12,24 @@ from reportedly.model import Incident, Part
 _NAMED = 5
 
 
-def named(key: str, incidents: Sequence[Incident]) -> Incident:
-    """The incident whose id is ``key``, or the only one whose id begins so.
+def named(key: str, ids: Sequence[str], *, give: Callable[[Sequence[str]], Iterable[Incident]]) -> Incident:
+    """The incident whose id is ``key``, or the only one of ``ids`` that begins so; ``give`` gives incidents by their ids.
 
     Raises :class:`~reportedly.errors.ReportedlyError`, with ids that are near, where there is none or more than one.
     """
-    begins = [each for each in incidents if key and each.id.startswith(key)]
-    exact = [each for each in begins if each.id == key]
+    begins = [each for each in ids if key and each.startswith(key)]
+    exact = [each for each in begins if each == key]
     if exact or len(begins) == 1:
-        return (exact or begins)[0]
+        return next(iter(give(exact or begins)))
     if begins:
         # What most tell of is what most ask for.
-        shown = sorted(begins, key=lambda each: (-len(each.accounts), each.id))[:_NAMED]
+        shown = sorted(give(begins), key=lambda each: (-len(each.accounts), each.id))[:_NAMED]
         more = f" and {len(begins) - _NAMED} more" if len(begins) > _NAMED else ""
         raise ReportedlyError(
             f"{len(begins)} incidents begin with {key!r}: {', '.join(each.id for each in shown)}{more}",
             remedy="Write more of the id",
         )
-    near = get_close_matches(key, [each.id for each in incidents], n=3)
+    near = get_close_matches(key, ids, n=3)
     raise ReportedlyError(
         f"There is no incident {key!r}",
         remedy=(

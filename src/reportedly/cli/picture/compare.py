@@ -55,11 +55,19 @@ def compare(incident: str | None, article: str | None, where: str, as_json: bool
 def _chosen(where: str, key: str | None, article: str | None) -> Incident:
     from reportedly.cli.picture.choosing import named, told_most  # noqa: PLC0415
     from reportedly.cli.resolving import incidents  # noqa: PLC0415
-    from reportedly.store import Casebook, Query  # noqa: PLC0415 – a database library
+    from reportedly.run import keeping  # noqa: PLC0415 – a database library, as the next
+    from reportedly.store import Casebook, Query  # noqa: PLC0415
 
     if article is not None:
         with Casebook.open(where, create=False) as casebook:
             casebook.coded(article)  # one there is not is told with those of a like id
-        query = Query(article=article)
-        return told_most(article, incidents(where, query, wanted=lambda _: True))
-    return named(key or "", list(incidents(where, Query(), wanted=lambda _: True)))
+        return told_most(article, incidents(where, Query(article=article)))
+    kept = keeping.ids(where, "incident")
+    if kept is not None:
+        return named(
+            key or "",
+            tuple(kept),
+            give=lambda ids: keeping.KeptRows(where, "incident", [kept[each] for each in ids]),
+        )
+    made = {each.id: each for each in incidents(where, Query())}
+    return named(key or "", tuple(made), give=lambda ids: [made[each] for each in ids])

@@ -10,7 +10,7 @@ import click
 
 from reportedly import dates
 from reportedly.cli import options
-from reportedly.cli.picture.showing import show
+from reportedly.cli.picture.showing import kept, show
 
 if TYPE_CHECKING:
     from reportedly.model import Control, Grounded
@@ -48,8 +48,13 @@ def control(
     from reportedly.picture.control import WITHIN_DAYS  # noqa: PLC0415 – packs and places: not for --help
     from reportedly.present.picture_control import columns  # noqa: PLC0415
 
-    told = list(ground(where, query))
-    show(_rows(told, named, day, within or WITHIN_DAYS), columns(), as_json=as_json, named=named)
+    def made() -> Iterable[Control]:
+        return _rows(list(ground(where, query)), named, day, within or WITHIN_DAYS)
+
+    # One place or day, or another window, is counted out of the votes again.
+    every = named is None and day is None and within is None
+    rows = kept(where, query, "control", made) if every else made()
+    show(rows, columns(), as_json=as_json, named=named)
 
 
 def _rows(told: Sequence[Grounded], named: str | None, day: date | None, within: int) -> Iterable[Control]:

@@ -46,7 +46,8 @@ def incidents(where: str, query: Query, why: bool, coding: str | None, as_json: 
     from reportedly.cli.resolving import incidents as reconciled  # noqa: PLC0415
     from reportedly.present import incidents as shown  # noqa: PLC0415 – rich: not for --help
 
-    rows = reconciled(where, query, wanted=lambda each: _is_wanted(each, **wanted))
+    choosing = (lambda each: _is_wanted(each, **wanted)) if any(wanted.values()) else None
+    rows = reconciled(where, query, wanted=choosing)
     if coding is not None:
         from reportedly.present.codings import as_csv, coded  # noqa: PLC0415
         from reportedly.present.codings import as_json as as_lines  # noqa: PLC0415

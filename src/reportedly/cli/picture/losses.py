@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from reportedly.cli import options
-from reportedly.cli.picture.showing import show
+from reportedly.cli.picture.showing import kept, show
 
 if TYPE_CHECKING:
     from reportedly.model import Loss
@@ -54,12 +55,16 @@ def losses(where: str, query: Asked, as_json: bool, **wanted: Any) -> None:
     unknown = [each for each in wanted["equipment"] if each not in known]
     if unknown:
         raise click.UsageError(f"No type of equipment is called {unknown[0]!r}. Types: {', '.join(known)}.")
-    # Asked first: what cannot be asked is told at once.  Incidents are made of the whole casebook, as everywhere.
-    found = accounts_found(where, query)
-    told = list(ground(where, Query()))
-    asked = (one for one in told if f"{one.claim.article}/{one.claim.id}" in found)
-    rows = ledger(asked, incidents=incidents(told))
-    picked = (row for row in rows if _is_wanted(row, **wanted))
+
+    def made() -> Iterator[Loss]:
+        # Asked first: what cannot be asked is told at once.  Incidents are made of the whole casebook, as everywhere.
+        found = accounts_found(where, query)
+        told = list(ground(where, Query()))
+        asked = (one for one in told if f"{one.claim.article}/{one.claim.id}" in found)
+        return ledger(asked, incidents=incidents(told))
+
+    rows = kept(where, query, "losses", made)
+    picked = (row for row in rows if _is_wanted(row, **wanted)) if any(wanted.values()) else rows
     show(picked, COLUMNS, as_json=as_json, named=" or ".join(wanted["side"]) or None)
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from reportedly.cli import options
-from reportedly.cli.picture.showing import show
+from reportedly.cli.picture.showing import kept, show
 
 if TYPE_CHECKING:
     from reportedly.store import Query
@@ -29,4 +29,5 @@ def posture(where: str, query: Query, as_json: bool) -> None:
     from reportedly.present.picture_posture import COLUMNS  # noqa: PLC0415
 
     columns = (*COLUMNS, covered(where, query))
-    show(found(ground(where, query)), columns, as_json=as_json)
+    rows = kept(where, query, "posture", lambda: found(ground(where, query)))
+    show(rows, columns, as_json=as_json)
