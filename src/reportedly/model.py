@@ -731,6 +731,22 @@ class Control:
     reasons: tuple[Reason, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class ControlSpell:
+    """How a place stands by the votes from ``first`` to ``last``, inclusive; ``last`` is ``None`` where nothing later is said.
+
+    The rest is as in :class:`Control`.
+    """
+
+    place: Place
+    first: date
+    last: date | None
+    hold: Hold
+    holder: Actor | None
+    votes: tuple[Vote, ...]
+    reasons: tuple[Reason, ...] = ()
+
+
 class Tie(StrEnum):
     """How one party is said to stand to another.
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from reportedly.model import (
     Actor,
+    BreachWeek,
     Coverage,
     Grounded,
     Incident,
@@ -22,6 +23,7 @@ from reportedly.model import (
 )
 from reportedly.present import compare
 from reportedly.present.rows import plain, to_json
+from reportedly.reconcile.tellings import published
 from reportedly.run import keeping
 from reportedly.run.keeping import Step
 from reportedly.store import KeptRow
@@ -106,13 +108,18 @@ def terms(row: Any) -> dict[str, Any]:
                 actors.append(each.actor)
             elif isinstance(each, Vote) and each.party is not None:
                 actors.append(each.party)
+    # What names no place of its own is found by where its tellings have it.
+    places = places or [each.place for each in _tellings(row) if each.place is not None]
+    parties = [(actor.id, actor.name or actor.span.text) for actor in actors]
+    if isinstance(row, BreachWeek):
+        parties += [(None, name) for name in (row.accuser, row.accused) if name]
     claims = list(_told(row))
     outlets = [row.outlet] if isinstance(row, Coverage) else [each.claim.outlet for each in claims]
     return found | {
         "place": _once(place.name or place.span.text for place in places),
         "country": _once(place.country for place in places if place.country),
         "at": _once((place.lat, place.lon, place.radius_km) for place in places if place.lat is not None),
-        "actor": _once((actor.id, actor.name or actor.span.text) for actor in actors),
+        "actor": _once(parties),
         "outlet": _once(filter(None, outlets)),
         "source": _once(name for each in claims for name in _sources(each)),
     }
@@ -136,12 +143,13 @@ def _sources(told: Grounded) -> Iterator[str]:
 
 
 def _days(row: Any) -> tuple[str | None, str | None]:
-    """The days a row tells of, or that it is of."""
-    for first, last in (("earliest", "latest"), ("day", "day"), ("monday", "monday")):
+    """The days a row tells of, or that it is of; where it has none of its own, those it was reported on."""
+    for first, last in (("earliest", "latest"), ("first", "last"), ("day", "day"), ("monday", "monday")):
         if hasattr(row, first):
             found = getattr(row, first), getattr(row, last)
             return _iso(found[0]), _iso(found[1])
-    return None, None
+    reported = sorted(day for each in _tellings(row) if (day := published(each)))
+    return (_iso(reported[0]), _iso(reported[-1])) if reported else (None, None)
 
 
 def _iso(day: date | None) -> str | None:
@@ -152,19 +160,22 @@ def _claims(row: Any) -> Iterator[tuple[str, str]]:
     return ((each.claim.article, each.claim.id) for each in _told(row))
 
 
-def _told(value: Any) -> Iterator[Grounded]:
-    """The claims that a row, or a value of one, rests on."""
-    if isinstance(value, Grounded):
+def _told(row: Any) -> Iterator[Grounded]:
+    """The claims that a row rests on."""
+    return (each.told for each in _tellings(row))
+
+
+def _tellings(value: Any) -> Iterator[Telling]:
+    """The events of claims that a row, or a value of one, rests on."""
+    if isinstance(value, Telling):
         yield value
-    elif isinstance(value, Telling):
-        yield value.told
     elif isinstance(value, tuple):
         for each in value:
-            yield from _told(each)
+            yield from _tellings(each)
     elif is_dataclass(value):
         kind: Any = type(value)
         for name in _names(kind):
-            yield from _told(getattr(value, name))
+            yield from _tellings(getattr(value, name))
 
 
 @cache

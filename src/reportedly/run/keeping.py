@@ -19,6 +19,7 @@ from reportedly.model import (
     Breach,
     BreachWeek,
     Control,
+    ControlSpell,
     Coverage,
     Governance,
     Grounded,
@@ -38,6 +39,7 @@ VIEWS: Final[Mapping[str, type]] = {
     "incident": Incident,
     "compared": Incident,
     "control": Control,
+    "spells": ControlSpell,
     "alignment": Alignment,
     "naming": Naming,
     "losses": Loss,
@@ -242,6 +244,7 @@ def _made(
     told: Sequence[Grounded], casebook: Casebook, progress: Callable[[Step], object]
 ) -> Iterator[tuple[str, Iterable[Any]]]:
     from reportedly import picture, reconcile  # noqa: PLC0415 – words, a gazetteer, tables
+    from reportedly.picture.control import spells  # noqa: PLC0415
 
     progress(Step("reconciling", None))
     incidents = list(reconcile.incidents(told))
@@ -249,6 +252,7 @@ def _made(
         "incident": lambda: incidents,
         "compared": lambda: incidents,
         "control": lambda: picture.control(told),
+        "spells": lambda: spells(picture.control(told)),
         "alignment": lambda: picture.alignment(told),
         "naming": lambda: picture.naming(told),
         "losses": lambda: picture.losses(told, incidents=incidents),

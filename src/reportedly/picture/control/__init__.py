@@ -15,11 +15,12 @@ from reportedly.knowledge.gazetteer.folding import folded
 from reportedly.model import Control, Front, Grounded, Place, Vote
 from reportedly.picture.control.fronts import fronts
 from reportedly.picture.control.rule import WITHIN_DAYS, live, verdict
+from reportedly.picture.control.spells import spells
 from reportedly.picture.control.spots import key
 from reportedly.picture.control.votes import votes
 from reportedly.reconcile.tellings import published, tellings, when
 
-__all__ = ["WITHIN_DAYS", "control"]
+__all__ = ["WITHIN_DAYS", "control", "spells"]
 
 
 @dataclass(slots=True)
