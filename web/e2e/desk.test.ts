@@ -1,48 +1,11 @@
-import { mkdirSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { join } from "node:path";
-
-import type { AxeResults } from "axe-core";
-import { type Browser, chromium, type Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from "vitest";
+import { expect, it } from "vitest";
 
 import type { Article, ArticleSummary, Claim, Page as ListPage } from "../src/api/types";
-import { LAUNCH_ARGS } from "./chromium";
-import { type ServedDesk, serveDemo } from "./desk";
+import { describeDesk, PHONE, WIDE } from "./browsing";
 import { inOrder, marksByRecord, marksInHand, marksOnPage, textOnPage } from "./marks";
 
-const OUT = join(import.meta.dirname, "out");
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const WIDE = { width: 1280, height: 860 };
-const PHONE = { width: 360, height: 740 };
-
-const executablePath = inject("chromium");
-
-describe.skipIf(executablePath === null)("the desk", () => {
-  let desk: ServedDesk;
-  let browser: Browser;
-  let page: Page;
-  const complaints: string[] = [];
-
-  const open = async (address: string, options: Parameters<Browser["newContext"]>[0] = {}): Promise<void> => {
-    await page?.context().close();
-    const context = await browser.newContext({ viewport: WIDE, ...options });
-    page = await context.newPage();
-    page.setDefaultTimeout(15_000);
-    // Breaches of the content policy are told on the console too.
-    page.on("console", (message) => {
-      if (["error", "warning"].includes(message.type())) complaints.push(message.text());
-    });
-    page.on("pageerror", (error) => complaints.push(error.message));
-    page.on("request", (request) => {
-      if (!request.url().startsWith(`${desk.address}/`)) complaints.push(`asked for ${request.url()}`);
-    });
-    await page.goto(desk.address + address, { waitUntil: "networkidle" });
-  };
-  const ask = async <Body>(path: string): Promise<Body> =>
-    (await fetch(desk.address + path)).json() as Promise<Body>;
+describeDesk("claims, articles and a report", ({ address: desk, open, ask, shot, faults }) => {
   const articleOf = (id: string): Promise<Article> => ask(`/api/articles/${encodeURIComponent(id)}`);
-  const shot = (name: string): Promise<Buffer> => page.screenshot({ path: join(OUT, `${name}.png`) });
 
   /** A claim with source, cue and event whose words no other claim has; a denial if there is one. */
   const someClaim = async (): Promise<Claim> => {
@@ -59,28 +22,13 @@ describe.skipIf(executablePath === null)("the desk", () => {
     return claim;
   };
 
-  beforeAll(async () => {
-    mkdirSync(OUT, { recursive: true });
-    desk = await serveDemo();
-    browser = await chromium.launch({ executablePath: executablePath ?? "", args: LAUNCH_ARGS });
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await desk?.stop();
-  });
-
-  afterEach(() => {
-    expect(complaints.splice(0)).toEqual([]);
-  });
-
   it("leads from a search to the claim's words in its article, on by keyboard, and back", async () => {
     const claim = await someClaim();
     const article = await articleOf(claim.article);
     const number = inOrder(article).findIndex((one) => one.id === claim.id) + 1;
     const words = claim.content.text.replaceAll('"', " ").split(/\s+/).slice(0, 4).join(" ");
 
-    await open("/");
+    const page = await open("/claims");
     await page.getByRole("searchbox", { name: "Words in the claims" }).fill(`"${words}"`);
     await page.keyboard.press("Enter");
     await page.getByRole("button", { name: /^Remove filter Words/ }).waitFor();
@@ -120,10 +68,10 @@ describe.skipIf(executablePath === null)("the desk", () => {
   it("marks every claim of every demo report with exactly the record's characters", async () => {
     const { items } = await ask<ListPage<ArticleSummary>>("/api/articles?limit=100");
     expect(items.length).toBeGreaterThan(0);
-    await open("/articles");
+    const page = await open("/articles");
     for (const { id } of items) {
       const article = await articleOf(id);
-      await page.goto(`${desk.address}/article?${new URLSearchParams({ id })}`);
+      await page.goto(`${desk}/article?${new URLSearchParams({ id })}`);
       await page.locator(".article-text").waitFor();
       expect(await textOnPage(page)).toBe(article.text);
       expect(await marksOnPage(page)).toEqual(marksByRecord(article));
@@ -133,7 +81,9 @@ describe.skipIf(executablePath === null)("the desk", () => {
   it("shows in full what each claim of a report tells, gone through by keyboard", async () => {
     const article = await articleOf((await someClaim()).article);
     const claims = inOrder(article);
-    await open(`/article?${new URLSearchParams({ id: article.id, claim: claims[0]?.id ?? "" })}`);
+    const page = await open(
+      `/article?${new URLSearchParams({ id: article.id, claim: claims[0]?.id ?? "" })}`,
+    );
     for (const [index, claim] of claims.entries()) {
       await page.waitForURL((url) => url.searchParams.get("claim") === claim.id);
       const own = Object.entries(await marksOnPage(page)).filter(([mark]) =>
@@ -147,12 +97,12 @@ describe.skipIf(executablePath === null)("the desk", () => {
   it("fits a telephone's width", async () => {
     const claim = await someClaim();
     const views = {
-      claims: "/",
+      claims: "/claims",
       articles: "/articles",
       article: `/article?${new URLSearchParams({ id: claim.article, claim: claim.id })}`,
     };
     for (const [name, address] of Object.entries(views)) {
-      await open(address, { viewport: PHONE, deviceScaleFactor: 2 });
+      const page = await open(address, { viewport: PHONE, deviceScaleFactor: 2 });
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       await shot(`phone-${name}`);
       expect(width, `width of ${name}`).toBeLessThanOrEqual(PHONE.width);
@@ -162,7 +112,7 @@ describe.skipIf(executablePath === null)("the desk", () => {
   it.each(["light", "dark"] as const)("is legible and well labelled in %s", async (colorScheme) => {
     const claim = await someClaim();
     const views = {
-      claims: "/?status=denied",
+      claims: "/claims?status=denied",
       articles: "/articles",
       article: `/article?${new URLSearchParams({ id: claim.article })}`,
       "article-claim": `/article?${new URLSearchParams({ id: claim.article, claim: claim.id })}`,
@@ -170,10 +120,7 @@ describe.skipIf(executablePath === null)("the desk", () => {
     for (const [name, address] of Object.entries(views)) {
       await open(address, { colorScheme });
       await shot(`${name}-${colorScheme}`);
-      await page.evaluate(AXE);
-      const { violations } = await page.evaluate<AxeResults>("axe.run()");
-      const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`);
-      expect(told, name).toEqual([]);
+      expect(await faults(), name).toEqual([]);
     }
   });
 });

@@ -21,8 +21,10 @@ export function GridHead({ columns, sort, onSort }: Props) {
               className={`cell cell-${column.name}`}
               aria-sort={sorted ? (sort.startsWith("-") ? "descending" : "ascending") : undefined}
             >
-              {(column.sorts.length !== 1 || column.sorts[0]?.[1] !== column.head) && (
-                <span>{column.head}</span>
+              {column.sorts.length !== 1 && (
+                <span className={column.sorts.length > 1 ? "visually-hidden" : undefined}>
+                  {column.head}{" "}
+                </span>
               )}
               {column.sorts.map(([name, words]) => (
                 <SortButton key={name} name={name} words={words} sort={sort} onSort={onSort} />

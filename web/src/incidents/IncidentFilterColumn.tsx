@@ -1,7 +1,8 @@
-import type { IncidentFacetName, IncidentFacets } from "../api/types";
+import type { IncidentFacetName, IncidentFacets, LabelledCount } from "../api/types";
 import { type Choice, Facet } from "../filter/Facet";
 import { FilterFrame } from "../filter/FilterFrame";
 import { INCIDENT_FILTERS, INCIDENT_WORDS, type IncidentFilters } from "../url/incidents";
+import { STANDING_ORDER } from "../words/accords";
 import { labelOf } from "./chips";
 import { IncidentSearch } from "./IncidentSearch";
 
@@ -47,7 +48,11 @@ export function IncidentFilterColumn({ filters, facets, onChange }: Props) {
   );
 }
 
+const byStanding = (a: LabelledCount, b: LabelledCount) =>
+  STANDING_ORDER.indexOf(a.value) - STANDING_ORDER.indexOf(b.value);
+
 function choices(facets: IncidentFacets | undefined, name: IncidentFacetName): Choice[] {
   const offered = facets?.[name] ?? [];
-  return offered.map(({ value, count }) => ({ value, words: labelOf(facets, name, value), count }));
+  const inOrder = name === "standing" ? offered.toSorted(byStanding) : offered;
+  return inOrder.map(({ value, count }) => ({ value, words: labelOf(facets, name, value), count }));
 }

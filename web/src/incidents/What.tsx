@@ -10,16 +10,16 @@ export function What({ incident }: { incident: IncidentSummary }) {
   const { id, type, headline } = incident;
   return (
     <>
-      <span className="kind">
-        {typeWords(type)} <PartMark incident={incident} />
+      <span className="what-line">
+        <span className="kind">{typeWords(type)}</span> <PartMark incident={incident} />
+        <span className="voice-line" title={headline.voice}>
+          <span className="speaker">{headline.voice}</span>
+          <span className="status-words">, {headline.status}</span> <Caveats claim={headline} />
+        </span>
       </span>
       <Link className="content" href={compareAddress({ id })} tabIndex={-1}>
         “{headline.text}”
       </Link>
-      <span className="voice-line">
-        <span className="speaker">{headline.voice}</span>{" "}
-        <span className="status-words">{headline.status}</span> <Caveats claim={headline} />
-      </span>
     </>
   );
 }

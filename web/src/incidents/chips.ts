@@ -1,6 +1,7 @@
 import type { IncidentFacetName, IncidentFacets } from "../api/types";
 import type { Chip } from "../filter/Chosen";
 import { INCIDENT_FILTERS, INCIDENT_WORDS, type IncidentFilters } from "../url/incidents";
+import { standingWords } from "../words/accords";
 import { typeWords } from "../words/types";
 
 /** The filters that are set, in words. */
@@ -17,9 +18,10 @@ export function chips(
   }));
 }
 
-/** How a value of a facet is shown: types in the page's words, all else in the desk's. */
+/** How a value of a facet is shown: closed lists in the page's words, names in the desk's. */
 export function labelOf(facets: IncidentFacets | undefined, name: string, value: string): string {
   if (name === "type") return typeWords(value);
+  if (name === "standing") return standingWords(value);
   const offered = facets?.[name as IncidentFacetName];
   return offered?.find((choice) => choice.value === value)?.label ?? value;
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 
 import type { IncidentSummary } from "../api/types";
 import { NotGiven } from "../parts/NotGiven";
@@ -6,7 +6,7 @@ import { Accords } from "../parts/Accords";
 import type { Column, SortName } from "../url/incidents";
 import { number } from "../words/counts";
 import { daysWords } from "../words/days";
-import { precisionWords } from "../words/places";
+import { precisionWords, sameName } from "../words/places";
 import { tollRange } from "../words/toll";
 import { What } from "./What";
 
@@ -46,23 +46,30 @@ export const KINDS: readonly ColumnKind[] = [
     sorts: [],
     cell: (one) => <Accords accords={one.accord} />,
   },
-  { name: "grade", head: "Grade", sorts: [], cell: (one) => one.grade ?? <NotGiven what="grade" /> },
+  { name: "grade", head: "Grade", sorts: [], cell: (one) => one.grade ?? <NotGiven /> },
 ];
 
 function Days({ incident: { earliest, latest } }: { incident: IncidentSummary }) {
   const words = daysWords(earliest, latest);
-  return words === null ? <NotGiven what="day" /> : <span className="days">{words}</span>;
+  if (words === null) return <NotGiven what="day" />;
+  // A date stays in one piece.
+  return words.split(" ").map((word) => (
+    <Fragment key={word}>
+      <span className="day-word">{word}</span>{" "}
+    </Fragment>
+  ));
 }
 
 /** Where it is said to have happened, with how imprecise that is. */
 export function Where({ incident: { place } }: { incident: IncidentSummary }) {
   if (place === null) return <NotGiven what="place" />;
-  const told = [precisionWords(place), place.country].filter((words) => words !== null);
+  const known = place.name !== null && !sameName(place.name, place.text) ? `(${place.name})` : null;
+  const told = [precisionWords(place), place.country].filter((words) => words !== null).join(", ");
   return (
     <>
       <span className="place">{place.text}</span>
-      {place.name !== null && place.name !== place.text && <span className="as"> {place.name}</span>}
-      {told.length > 0 && <span className="as precision"> {told.join(", ")}</span>}
+      {known !== null && <span className="as"> {known}</span>}
+      {told !== "" && <span className="as precision"> {told}</span>}
     </>
   );
 }
@@ -90,7 +97,7 @@ function Tally({ count, what }: { count: number; what: string }) {
 /** The dead that are told, low to high, and the number most origins give. */
 export function Dead({ incident: { toll } }: { incident: IncidentSummary }) {
   const range = toll && tollRange(toll);
-  if (!toll || range === null) return <NotGiven what="dead" />;
+  if (!toll || range === null) return <NotGiven />;
   const one = toll.low === toll.high;
   return (
     <>

@@ -2,9 +2,9 @@ import { defaultRangeExtractor, type Range, useWindowVirtualizer } from "@tansta
 import { type RefObject, useCallback, useLayoutEffect, useState } from "react";
 
 /** The height a row is taken to have until it is measured: three lines and its edges (px). */
-export const ROW = 76;
+export const ROW = 72;
 // The head stays at the window's top; rows are brought to light below it (px).
-const HEAD = 44;
+const HEAD = 56;
 // Rows beyond the edges, so that a turn of the wheel meets rows and not their places.
 const BEYOND = 6;
 

@@ -20,7 +20,7 @@ const ACCORDS: Readonly<Record<string, AccordWords>> = {
     mark: "=",
     gloss: "two origins at least, and all that is said can be so at once",
   },
-  "one-only": { words: "one origin only", mark: "1", gloss: "all of it goes back to one origin" },
+  "one-only": { words: "one origin only", mark: "◦", gloss: "all of it goes back to one origin" },
 };
 
 export const ACCORD_ORDER: readonly string[] = Object.keys(ACCORDS);
@@ -50,4 +50,20 @@ const SLOTS: Readonly<Record<string, string>> = {
 /** A side of an incident in words. */
 export function slotWords(slot: string): string {
   return SLOTS[slot] ?? slot.replaceAll("-", " ");
+}
+
+const STANDINGS: Readonly<Record<string, string>> = {
+  corroborated: "two origins or more say it",
+  "one-origin": "one origin only",
+  different: "told differently",
+  contradicted: "contradicted",
+  denied: "denied",
+  "not-said": "nobody says it happened",
+};
+
+export const STANDING_ORDER: readonly string[] = Object.keys(STANDINGS);
+
+/** How an incident stands in words; one the page does not know by its code. */
+export function standingWords(standing: string): string {
+  return STANDINGS[standing] ?? standing;
 }

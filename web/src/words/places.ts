@@ -15,3 +15,15 @@ export function precisionWords({ lat, radius_km }: Pick<Told, "lat" | "radius_km
   if (lat === null || radius_km === null) return "not on the map";
   return radius_km > ITSELF ? `within ${number(Math.ceil(radius_km))} km` : null;
 }
+
+/** Whether two names differ in accents, case and marks at most: "Madaya", "Maḑāyā". */
+export function sameName(a: string, b: string): boolean {
+  return plain(a) === plain(b);
+}
+
+function plain(name: string): string {
+  return name
+    .normalize("NFKD")
+    .replace(/[^\p{L}\p{N}]/gu, "")
+    .toLowerCase();
+}
