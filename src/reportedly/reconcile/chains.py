@@ -6,7 +6,7 @@ enough, else it begins one: a headline is told again by the lead, a detail keeps
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from reportedly.model import Reason
@@ -20,6 +20,8 @@ _NEAR = 3
 _MUCH = 4
 # Of fewer words than these in common nothing is told.
 _FEWEST_WORDS = 3
+# What a person said goes before any score.
+_SURE = float("inf")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +47,15 @@ class Chain:
         return self.mentions[0].told.claim.article
 
 
-def chains(mentions: Iterable[Mention]) -> Iterator[Chain]:
+# Tells of a mention and those of a chain whether people said that it belongs to them, or does not; ``None`` where they said nothing.
+Ruled = Callable[[Mention, Sequence[Mention]], bool | None]
+
+
+def unruled(_mention: Mention, _others: Sequence[Mention]) -> None:
+    """Nobody said anything."""
+
+
+def chains(mentions: Iterable[Mention], ruled: Ruled = unruled) -> Iterator[Chain]:
     """The chains of one report's mentions, in the order they begin."""
     ordered = sorted(mentions, key=lambda mention: (mention.start, mention.id))
     sentences = {start: n for n, start in enumerate(sorted({m.told.claim.sentence.start for m in ordered}))}
@@ -54,8 +64,11 @@ def chains(mentions: Iterable[Mention]) -> Iterator[Chain]:
         alone = profile([mention])
         at = sentences[mention.told.claim.sentence.start]
         latest = max(made, key=lambda chain: chain.last, default=None)
+        said = [ruled(mention, chain.mentions) for chain in made]
         scored = [
-            (_score(mention, alone, at, chain, latest is chain), -n, chain) for n, chain in enumerate(made)
+            (_score(mention, alone, at, chain, latest is chain) if said[n] is None else _SURE, -n, chain)
+            for n, chain in enumerate(made)
+            if said[n] is not False
         ]
         best = max(scored, key=lambda each: each[:2], default=None)
         if best is not None and best[0] > _needed(mention):
@@ -154,10 +167,10 @@ def _share(one: frozenset[str], other: frozenset[str]) -> float:
     return len(one & other) / fewer if fewer >= _FEWEST_WORDS else 0.0
 
 
-def by_report(mentions: Sequence[Mention]) -> Iterator[Chain]:
+def by_report(mentions: Sequence[Mention], ruled: Ruled = unruled) -> Iterator[Chain]:
     """The chains of all reports, report by report, in the order of the reports' ids."""
     reports: dict[str, list[Mention]] = {}
     for mention in mentions:
         reports.setdefault(mention.told.claim.article, []).append(mention)
     for article in sorted(reports):
-        yield from chains(reports[article])
+        yield from chains(reports[article], ruled)

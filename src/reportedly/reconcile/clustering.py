@@ -20,32 +20,47 @@ NEIGHBOURS = 2.0
 
 Score = Callable[[int, int], float]
 
+_NONE: frozenset[int] = frozenset()
 
-def clustered(
+
+def clustered(  # noqa: PLR0913 – what binds groups, each by its name
     ids: Sequence[str],
     pairs: Iterable[tuple[int, int]],
     score: Score,
     *,
     above: float,
     parted: Callable[[int, int], bool | None] = lambda _one, _other: None,
+    same: Iterable[Sequence[int]] = (),
+    never: Mapping[int, frozenset[int]] | None = None,
 ) -> list[tuple[int, ...]]:
     """Groups of indices into ``ids``, looked for along ``pairs``; ``score`` gives the log-odds of any two indices.
+
+    ``same`` are indices that are one whatever their scores, no two of which ``never`` keeps apart; it tells for an index those that
+    are never in its group.
 
     ``parted`` tells whether two indices cannot be one, ``None`` where nothing tells; groups of whose pairs that tell half or more
     cannot be one are never joined.  ``ids`` are distinct and break ties.  Both functions are symmetric.  Groups come in the order of their first index, indices in
     theirs.
     """
-    growing = _Growing(ids, score, parted, above)
+    growing = _Growing(ids, score, parted, above, never or {})
     for one, other in pairs:
         growing.consider(one, other)
+    for group in same:
+        growing.tie(group)
     growing.join_all()
     return sorted(tuple(sorted(group)) for group in growing.members.values())
 
 
 class _Growing:
     def __init__(
-        self, ids: Sequence[str], score: Score, parted: Callable[[int, int], bool | None], above: float
+        self,
+        ids: Sequence[str],
+        score: Score,
+        parted: Callable[[int, int], bool | None],
+        above: float,
+        never: Mapping[int, frozenset[int]],
     ) -> None:
+        self._never = never
         self.members: dict[int, tuple[int, ...]] = {index: (index,) for index in range(len(ids))}
         self._names = dict(enumerate(ids))
         self._near: dict[int, set[int]] = {index: set() for index in self.members}
@@ -69,14 +84,19 @@ class _Growing:
 
     def join_all(self) -> None:
         """Join the best two groups again and again, until none are good enough."""
-        made = len(self._names)
         while self._heap:
             *_, one, other = heapq.heappop(self._heap)
             if one in self.members and other in self.members:
-                self._join(one, other, made)
-                made += 1
+                self._join(one, other)
 
-    def _join(self, one: int, other: int, made: int) -> None:
+    def tie(self, indices: Sequence[int]) -> None:
+        """Join some indices, none of which is joined yet, whatever their scores."""
+        whole, *rest = indices
+        for each in rest:
+            whole = self._join(whole, each)
+
+    def _join(self, one: int, other: int) -> int:
+        made = len(self._names)
         near = (self._near.pop(one) | self._near.pop(other)) - {one, other}
         self._near[made] = set()
         # The scores of the whole are those of its parts.
@@ -92,6 +112,7 @@ class _Growing:
             self.consider(made, group)
         for part in (one, other):
             self._scores.pop(part, None)
+        return made
 
     def _between(self, one: int, other: int) -> Sequence[float]:
         """The scores of all pairs between two groups, the best first."""
@@ -104,6 +125,10 @@ class _Growing:
         )
 
     def _apart(self, one: int, other: int) -> bool:
+        if self._never and any(
+            not self._never.get(i, _NONE).isdisjoint(self.members[other]) for i in self.members[one]
+        ):
+            return True
         told = [self._parted(i, j) for i in self.members[one] for j in self.members[other]]
         return 2 * told.count(True) >= max(1, len(told) - told.count(None))
 

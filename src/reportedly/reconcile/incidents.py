@@ -7,37 +7,53 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from reportedly.model import Grounded, Incident, Reason
 from reportedly.reconcile import weights
 from reportedly.reconcile.assembling import incident
-from reportedly.reconcile.chains import Chain, by_report
+from reportedly.reconcile.chains import Chain, by_report, unruled
 from reportedly.reconcile.clustering import NEIGHBOURS, clustered, remembered
+from reportedly.reconcile.judged import Knots, bound, reasons
 from reportedly.reconcile.linking import candidates, compared, parted
 from reportedly.reconcile.mentions import Mention, mentions
 from reportedly.reconcile.origins import copies
 from reportedly.reconcile.parts import with_parts
 from reportedly.reconcile.scoring import Scores
+from reportedly.review.pairs import Together
+
+NOTHING_JUDGED = Together()
 
 
-def incidents(grounded: Iterable[Grounded]) -> Iterator[Incident]:
+def incidents(grounded: Iterable[Grounded], *, together: Together = NOTHING_JUDGED) -> Iterator[Incident]:
     """The incidents that claims tell of, by day; those without a day last.
 
+    ``together`` is what people decided of pairs of claims; it goes before everything else.
     What comes out depends on the set of claims alone: reports given one by one, or in another order, give the same.
     """
     told = list(mentions(grounded))
-    chains = sorted(by_report(told), key=lambda chain: chain.id)
+    knots = Knots.tied(together)
+    made = by_report(told, knots.ruled if knots.of else unruled)
+    bounds = bound(sorted(made, key=lambda chain: chain.id), knots)
+    chains = bounds.chains
     score = Scores(chains)
     near = dict(neighbours(chains, score))
-    yield from assembled(told, chains, near, grouped(chains, near, score))
+    groups = grouped(chains, near, score, same=bounds.same, never=bounds.never)
+    yield from assembled(told, chains, near, groups, together=together)
 
 
 def grouped(
-    chains: Sequence[Chain], near: Mapping[tuple[int, int], float], score: Scores
+    chains: Sequence[Chain],
+    near: Mapping[tuple[int, int], float],
+    score: Scores,
+    *,
+    same: Iterable[Sequence[int]] = (),
+    never: Mapping[int, frozenset[int]] | None = None,
 ) -> list[tuple[int, ...]]:
-    """The groups of chains, as indices, that tell of one happening each."""
+    """The groups of chains, as indices, that tell of one happening each; ``same`` and ``never`` as :func:`clustered` takes them."""
     return clustered(
         [chain.id for chain in chains],
         near,
         remembered(score, near),
         above=weights.JOINS_INCIDENT,
         parted=lambda one, other: parted(chains[one], chains[other]),
+        same=same,
+        never=never,
     )
 
 
@@ -46,11 +62,20 @@ def assembled(
     chains: Sequence[Chain],
     near: Mapping[tuple[int, int], float],
     groups: Iterable[Sequence[int]],
+    *,
+    together: Together = NOTHING_JUDGED,
 ) -> Iterator[Incident]:
     """The incidents that groups of chains are, by day, each told of what it is a part of."""
     alike = copies(told)
     made = (
-        incident([chains[i] for i in group], copies=alike, reasons=_why(group, chains, near))
+        incident(
+            [chains[i] for i in group],
+            copies=alike,
+            reasons=(
+                *reasons((each for i in group for each in chains[i].mentions), together),
+                *_why(group, chains, near),
+            ),
+        )
         for group in groups
     )
     yield from with_parts(sorted((each for each in made if each is not None), key=_by_day))
@@ -81,8 +106,8 @@ def _why(
         if near.get((one, other), weights.JOINS_INCIDENT) > weights.JOINS_INCIDENT
     ]
     summed: dict[str, float] = {}
-    for reasons in held:
-        for reason in reasons:
+    for seen in held:
+        for reason in seen:
             summed[reason.what] = summed.get(reason.what, 0.0) + reason.weight / len(held)
     return tuple(
         Reason(what, round(weight, 2))

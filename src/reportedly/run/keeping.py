@@ -100,7 +100,7 @@ def keep(where: str | Path, *, pack: Pack, progress: Callable[[Step], object] = 
         try:
             counts = {
                 view: _written(casebook, making, rows, pack=partial(pack, view))
-                for view, rows in _made(told, casebook, progress)
+                for view, rows in _made(where, told, casebook, progress)
             }
             counts |= {
                 "articles": casebook.count_articles(Query()),
@@ -241,13 +241,17 @@ def _resolved(where: str | Path, progress: Callable[[Step], object]) -> list[Gro
 
 
 def _made(
-    told: Sequence[Grounded], casebook: Casebook, progress: Callable[[Step], object]
+    where: str | Path,
+    told: Sequence[Grounded],
+    casebook: Casebook,
+    progress: Callable[[Step], object],
 ) -> Iterator[tuple[str, Iterable[Any]]]:
     from reportedly import picture, reconcile  # noqa: PLC0415 – words, a gazetteer, tables
     from reportedly.picture.control import spells  # noqa: PLC0415
+    from reportedly.run.grounding import standing  # noqa: PLC0415
 
     progress(Step("reconciling", None))
-    incidents = list(reconcile.incidents(told))
+    incidents = list(reconcile.incidents(told, together=standing(where).together))
     views: dict[str, Callable[[], Iterable[Any]]] = {
         "incident": lambda: incidents,
         "compared": lambda: incidents,

@@ -30,14 +30,14 @@ def incidents(
     as :func:`reportedly.run.grounding.ground` does.
     """
     from reportedly.reconcile import incidents as reconciled  # noqa: PLC0415 – a gazetteer, tables
-    from reportedly.run.grounding import ground  # noqa: PLC0415
+    from reportedly.run.grounding import ground, standing  # noqa: PLC0415
     from reportedly.store import Query  # noqa: PLC0415
 
     # Asked first: what cannot be asked is told at once.
     ids = accounts_found(where, replace(query, limit=None, offset=0))
     made = (
         each
-        for each in reconciled(ground(where, Query()))
+        for each in reconciled(ground(where, Query()), together=standing(where).together)
         if wanted(each) and any(account.id in ids for account in each.accounts)
     )
     yield from islice(made, query.offset, None if query.limit is None else query.offset + query.limit)

@@ -48,6 +48,7 @@ def losses(where: str, query: Asked, as_json: bool, **wanted: Any) -> None:
     from reportedly.picture.losses import losses as ledger  # noqa: PLC0415
     from reportedly.present.picture_losses import COLUMNS  # noqa: PLC0415
     from reportedly.reconcile import incidents  # noqa: PLC0415
+    from reportedly.run.grounding import standing  # noqa: PLC0415
     from reportedly.run.reconciling import accounts_found  # noqa: PLC0415
     from reportedly.store import Query  # noqa: PLC0415 – a database library
 
@@ -61,7 +62,7 @@ def losses(where: str, query: Asked, as_json: bool, **wanted: Any) -> None:
         found = accounts_found(where, query)
         told = list(ground(where, Query()))
         asked = (one for one in told if f"{one.claim.article}/{one.claim.id}" in found)
-        return ledger(asked, incidents=incidents(told))
+        return ledger(asked, incidents=incidents(told, together=standing(where).together))
 
     rows = kept(where, query, "losses", made)
     picked = (row for row in rows if _is_wanted(row, **wanted)) if any(wanted.values()) else rows
