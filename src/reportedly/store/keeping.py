@@ -248,9 +248,8 @@ class Keeping:
     def _fetched(self, column: Any, keys: Sequence[int]) -> Iterator[Any]:
         for some in _batches(keys):
             with self._connection() as conn:
-                there: dict[int, Any] = dict(
-                    conn.execute(select(kept.c.key, column).where(kept.c.key.in_(some))).tuples().all()
-                )
+                selected = select(kept.c.key, column).where(kept.c.key.in_(some))
+                there = {row[0]: row[1] for row in conn.execute(selected)}
             yield from (there[key] for key in some if key in there)
 
 
