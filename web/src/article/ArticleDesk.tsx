@@ -1,6 +1,11 @@
 import { useLayoutEffect, useMemo, useRef, useState } from "react";
 
 import type { Article } from "../api/types";
+import { withSelected } from "../review/correction";
+import { JudgeTold } from "../review/JudgeBar";
+import { ShortcutHelp } from "../review/ShortcutHelp";
+import { useShortcuts } from "../review/shortcuts";
+import { fieldsOf } from "../review/fields";
 import { numbered } from "../text/marks";
 import { go } from "../url/location";
 import { articleAddress } from "../url/route";
@@ -10,6 +15,8 @@ import { ClaimList } from "./ClaimList";
 import { InHand } from "./InHand";
 import { Legend } from "./Legend";
 import { bringIntoView } from "./scroll";
+import { articleShortcuts } from "./shortcuts";
+import { useArticleReview } from "./useArticleReview";
 
 interface Props {
   article: Article;
@@ -21,11 +28,16 @@ interface Props {
 export function ArticleDesk({ article, claim }: Props) {
   const claims = useMemo(() => numbered(article.claims), [article]);
   const [hovered, setHovered] = useState<number | null>(null);
+  const [helping, setHelping] = useState(false);
   const desk = useRef<HTMLDivElement>(null);
+  const review = useArticleReview(article, claim);
 
   const inHand = claims.find((one) => one.claim.id === claim) ?? null;
   const number = inHand?.number ?? null;
-  const lit = claims.find((one) => one.number === hovered) ?? inHand;
+  const { doing, onDo } = review;
+  const correction = doing?.what === "correct" && inHand ? doing.correction : null;
+  const field = correction && inHand && fieldsOf(inHand.claim).find((one) => one.path === correction.path);
+  const lit = (correction ? null : claims.find((one) => one.number === hovered)) ?? inHand;
   // Going through claims leaves no steps: back leads out of the article.
   const addressOf = (next: number | null) =>
     articleAddress(article.id, claims.find((one) => one.number === next)?.claim.id);
@@ -34,6 +46,8 @@ export function ArticleDesk({ article, claim }: Props) {
     go(addressOf(next), { replace: true });
   };
 
+  const shortcuts = articleShortcuts(inHand?.claim ?? null, review, () => setHelping(true));
+  useShortcuts(shortcuts);
   useLayoutEffect(() => {
     if (number !== null) bringIntoView(desk.current, number);
   }, [number]);
@@ -51,16 +65,29 @@ export function ArticleDesk({ article, claim }: Props) {
           inHand={number}
           addressOf={addressOf}
           onTake={take}
+          {...(correction ? { draft: correction.spans } : {})}
+          onSelect={
+            correction && field && field.choices === null
+              ? (units) =>
+                  onDo({
+                    what: "correct",
+                    correction: withSelected(correction, review.window, units, field.several),
+                  })
+              : null
+          }
         />
       </main>
       <ClaimList
         claims={claims}
         inHand={number}
         missing={claim !== null && !inHand}
+        review={review}
         onTake={take}
         onHover={setHovered}
       />
       {inHand && <InHand one={inHand} of={claims.length} onTake={take} />}
+      <JudgeTold judging={review.judging} />
+      <ShortcutHelp shortcuts={shortcuts} open={helping} onClose={() => setHelping(false)} />
     </div>
   );
 }

@@ -1,12 +1,14 @@
 import { type ReactNode, useLayoutEffect, useMemo, useRef } from "react";
 
-import type { Line } from "../api/types";
+import type { Line, Span } from "../api/types";
 import { type Block, blocks } from "../text/layout";
-import { attributionMarks, detailMarks, type Numbered } from "../text/marks";
+import { attributionMarks, detailMarks, draftMarks, type Numbered } from "../text/marks";
 import { utf16Offsets } from "../text/offsets";
 import { placed, segments } from "../text/segments";
+import type { Units } from "../text/selection";
 import { SegmentRun } from "./SegmentRun";
 import { spreadTags } from "./tags";
+import { useSelected } from "./useSelected";
 
 interface Props {
   text: string;
@@ -17,10 +19,17 @@ interface Props {
   inHand: number | null;
   addressOf: (number: number) => string;
   onTake: (number: number | null) => void;
+  /** Words that are being put in place of the reader's. */
+  draft?: readonly Span[];
+  /** Where words selected in the text go; pressing words then takes no claim. */
+  onSelect?: ((units: Units) => void) | null;
 }
 
+const NONE: readonly Span[] = [];
+
 /** An article's text, laid out by its lines, with the claims' marks in it. */
-export function ArticleText({ text, lines, claims, lit, inHand, addressOf, onTake }: Props) {
+export function ArticleText(props: Props) {
+  const { text, lines, claims, lit, inHand, addressOf, onTake, draft = NONE, onSelect = null } = props;
   const offset = useMemo(() => utf16Offsets(text), [text]);
   const laid = useMemo(() => blocks(text, lines), [text, lines]);
   const attributions = useMemo(
@@ -28,12 +37,12 @@ export function ArticleText({ text, lines, claims, lit, inHand, addressOf, onTak
     [text, claims, offset],
   );
   const cut = useMemo(() => {
-    const details = lit ? placed(text, detailMarks(lit), offset) : [];
+    const details = lit ? placed(text, [...detailMarks(lit), ...draftMarks(draft, lit.number)], offset) : [];
     return segments(
       laid.flatMap((block) => block.pieces),
       [...attributions, ...details],
     );
-  }, [text, laid, attributions, lit, offset]);
+  }, [text, laid, attributions, lit, draft, offset]);
 
   const body = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
@@ -44,6 +53,8 @@ export function ArticleText({ text, lines, claims, lit, inHand, addressOf, onTak
     window.addEventListener("resize", spread);
     return () => window.removeEventListener("resize", spread);
   }, [cut]);
+
+  useSelected(body, onSelect);
 
   const within = (block: Block) =>
     block.pieces.map((piece) => ({
@@ -66,6 +77,7 @@ export function ArticleText({ text, lines, claims, lit, inHand, addressOf, onTak
                   inHand={inHand}
                   addressOf={addressOf}
                   onTake={onTake}
+                  onPress={onSelect === null ? onTake : null}
                 />
               ))}
             </span>

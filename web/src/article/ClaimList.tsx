@@ -3,21 +3,25 @@ import type { KeyboardEvent } from "react";
 import type { Numbered } from "../text/marks";
 import { several } from "../words/counts";
 import { ClaimCard } from "./ClaimCard";
+import type { ArticleReview } from "./review";
 
 interface Props {
   claims: Numbered[];
   inHand: number | null;
   /** Whether the address names a claim that the article does not have. */
   missing: boolean;
+  review: ArticleReview;
   onTake: (number: number | null) => void;
   onHover: (number: number | null) => void;
 }
 
 /** The article's claims in the order of the text; one stop for the tab key, arrows within. */
-export function ClaimList({ claims, inHand, missing, onTake, onHover }: Props) {
+export function ClaimList({ claims, inHand, missing, review, onTake, onHover }: Props) {
   const step = (event: KeyboardEvent<HTMLElement>) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.key === "Escape") return onTake(null);
+    // Within the claim in hand the arrows belong to its fields.
+    if (!(event.target instanceof Element) || !event.target.closest(".card-head")) return;
     const next = target(event.key, inHand, claims.length);
     if (next === null) return;
     event.preventDefault();
@@ -39,6 +43,7 @@ export function ClaimList({ claims, inHand, missing, onTake, onHover }: Props) {
             one={one}
             inHand={one.number === inHand}
             stop={one.number === (inHand ?? 1)}
+            review={review}
             onTake={onTake}
             onHover={onHover}
           />

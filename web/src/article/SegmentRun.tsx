@@ -11,14 +11,16 @@ interface Props {
   /** The address of a claim in its article, by its number. */
   addressOf: (number: number) => string;
   onTake: (number: number | null) => void;
+  /** Where pressing the words leads; nowhere while words are selected for a correction. */
+  onPress: ((number: number | null) => void) | null;
 }
 
 /**
  * A run of the text under its marks.  The text is a node of its own, so that no label or number of the
  * page gets between the article's characters.
  */
-export function SegmentRun({ words, segment, lit, inHand, addressOf, onTake }: Props) {
-  if (segment.marks.length === 0) return <span className="chars">{words}</span>;
+export function SegmentRun({ words, segment, lit, inHand, addressOf, onTake, onPress }: Props) {
+  if (segment.marks.length === 0) return <Chars at={segment.start}>{words}</Chars>;
   const own = segment.marks.filter((mark) => mark.number === lit);
   const seen = lit === null ? segment.marks : own;
   const takers = takersOf(segment);
@@ -42,10 +44,12 @@ export function SegmentRun({ words, segment, lit, inHand, addressOf, onTake }: P
         data-marks={segment.marks.map((mark) => `${mark.number}:${mark.role}`).join(" ")}
         title={lit === null ? tip(segment.marks) : undefined}
         onClick={() => {
-          if (window.getSelection()?.isCollapsed ?? true) onTake(nextTaker(takers, inHand));
+          if (window.getSelection()?.isCollapsed ?? true) onPress?.(nextTaker(takers, inHand));
         }}
       >
-        <Shapes roles={[...new Set(seen.map((mark) => mark.role))]}>{words}</Shapes>
+        <Shapes roles={[...new Set(seen.map((mark) => mark.role))]} at={segment.start}>
+          {words}
+        </Shapes>
         <Tag marks={segment.begins.filter((mark) => mark.number === lit)} />
       </span>
     </>
@@ -80,10 +84,19 @@ function ClaimNumber({ number, href, lit, inHand, onTake }: NumberProps) {
 }
 
 /** Words under the shapes of their roles, one element a role, so that every shape shows. */
-function Shapes({ roles, children }: { roles: string[]; children: string }) {
+function Shapes({ roles, at, children }: { roles: string[]; at: number; children: string }) {
   return roles.reduceRight<ReactNode>(
     (inside, role) => <span className={`mark ${role}`}>{inside}</span>,
-    <span className="chars">{children}</span>,
+    <Chars at={at}>{children}</Chars>,
+  );
+}
+
+/** Characters of the text, and where they begin in it (in UTF-16 units). */
+function Chars({ at, children }: { at: number; children: string }) {
+  return (
+    <span className="chars" data-at={at}>
+      {children}
+    </span>
   );
 }
 

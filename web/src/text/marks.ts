@@ -15,7 +15,8 @@ export type Role =
   | "place"
   | "time"
   | "materiel"
-  | "count";
+  | "count"
+  | "draft";
 
 /** A claim with its number on the page: its place in the article, from 1. */
 export interface Numbered {
@@ -56,6 +57,11 @@ export function detailMarks({ claim, number }: Numbered): Mark[] {
     ...naming.map(marker(number)("naming", "named here")),
     ...claim.events.flatMap((event) => eventMarks(event, number)),
   ]);
+}
+
+/** What is marked while a field is corrected: the words that it is to hold. */
+export function draftMarks(spans: readonly Span[], number: number): Mark[] {
+  return spans.map(marker(number)("draft", "corrected"));
 }
 
 function eventMarks(event: ClaimEvent, number: number): Mark[] {

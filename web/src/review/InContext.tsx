@@ -1,0 +1,48 @@
+import { useMemo } from "react";
+
+import type { Span } from "../api/types";
+import { ArticleText } from "../article/ArticleText";
+import { claimFrom, type Window, windowOn } from "../text/window";
+import { codePoints } from "../text/words";
+import type { Units } from "../text/selection";
+import { articleAddress } from "../url/route";
+import type { ClaimShown } from "./types";
+
+/** What is shown of a claim's article: its sentence with what stands before and after. */
+export function windowOf({ record, before, after }: ClaimShown): Window {
+  const base = record.sentence.start - codePoints(before, 0, before.length);
+  return windowOn(before + record.sentence.text + after, base);
+}
+
+interface Props {
+  shown: ClaimShown;
+  window: Window;
+  draft?: readonly Span[];
+  onSelect?: ((units: Units) => void) | null;
+}
+
+const NOTHING_TO_TAKE = () => undefined;
+
+/** A claim's words, marked, in the sentences they stand in. */
+export function InContext({ shown: { record }, window: { text, base }, draft = [], onSelect = null }: Props) {
+  const one = useMemo(() => ({ claim: claimFrom(record, base), number: 1 }), [record, base]);
+  const moved = useMemo(
+    () => draft.map((span) => ({ ...span, start: span.start - base, end: span.end - base })),
+    [draft, base],
+  );
+  return (
+    <div className="in-context">
+      <ArticleText
+        text={text}
+        lines={[]}
+        claims={[one]}
+        lit={one}
+        inHand={1}
+        addressOf={() => articleAddress(record.article, record.id)}
+        onTake={NOTHING_TO_TAKE}
+        draft={moved}
+        onSelect={onSelect}
+      />
+    </div>
+  );
+}
