@@ -5,23 +5,29 @@ A making never changes, so that what is laid out of it is laid out once; a newer
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
+from http import HTTPStatus
 from threading import Lock
+from typing import TypeVar
 
 import numpy as np
 
 from reportedly.knowledge.actor_index import NameKind
 from reportedly.knowledge.actors import actors
 from reportedly.present.desk.columns import Mask, Numbers
+from reportedly.present.desk.faults import StatusError
 from reportedly.present.desk.incidents.asked import IncidentFilters
 from reportedly.present.desk.incidents.finding import Finding, finding
 from reportedly.present.desk.incidents.lists import ordered
 from reportedly.present.desk.incidents.table import Table, table
 from reportedly.present.desk.picture.asked import PictureFilters
+from reportedly.present.desk.picture.places import Place, places
 from reportedly.present.desk.picture.rows import Rows, laid_out
 from reportedly.store import Casebook, Making, Query
 from reportedly.store.keeping import Entry
+
+Columns = TypeVar("Columns")
 
 # Texts searched for of late: facets, timeline, map and list of one question ask for the same.
 _TEXTS = 64
@@ -37,6 +43,7 @@ class Made:
         self._table: Table | None = None
         self._orders: dict[str, Numbers] = {}
         self._rows: dict[str, Rows] = {}
+        self._places: tuple[Place, ...] | None = None
         self._found = lru_cache(maxsize=_TEXTS)(self._search)
 
     @property
@@ -44,7 +51,7 @@ class Made:
         """Its incidents."""
         with self._lock:
             if self._table is None:
-                self._table = table(self._entries("incident"))
+                self._table = self._laid_out("incident", table)
             return self._table
 
     def order(self, sort: str) -> Numbers:
@@ -66,8 +73,16 @@ class Made:
         """The rows of a view of the picture."""
         with self._lock:
             if view not in self._rows:
-                self._rows[view] = laid_out(self._entries(view))
+                self._rows[view] = self._laid_out(view, laid_out)
             return self._rows[view]
+
+    @property
+    def places(self) -> tuple[Place, ...]:
+        """The places that control is told of, each with how it stands over time."""
+        with self._lock:
+            if self._places is None:
+                self._places = self._laid_out("spells", places)
+            return self._places
 
     def picked(self, view: str, asked: PictureFilters) -> Finding:
         """What a question finds of a view's rows; raises likewise."""
@@ -95,8 +110,14 @@ class Made:
         """The incidents that each claim of an article is an account of."""
         return self.casebook.keeping.of_article(self.making.key, "incident", article)
 
-    def _entries(self, view: str) -> Iterator[Entry]:
-        return self.casebook.keeping.entries(self.making.key, view)
+    def _laid_out(self, view: str, lay: Callable[[Iterable[Entry]], Columns]) -> Columns:
+        # What another version of the program kept may lack a view, or have it in another form.
+        if view not in self.making.counts:
+            raise _outdated()
+        try:
+            return lay(self.casebook.keeping.entries(self.making.key, view))
+        except (LookupError, TypeError, ValueError) as error:
+            raise _outdated() from error
 
     def _having(self, view: str, keys: Numbers, text: str) -> Mask:
         """The rows that rest on a claim with words that are searched for; keys are in order as rows are."""
@@ -110,3 +131,11 @@ class Made:
 def meant(name: str) -> Iterable[str]:
     """The ids of the parties so named; a word that judges is nobody's name."""
     return {each.of for each in actors().named(name) if each.kind is NameKind.NAME}
+
+
+def _outdated() -> StatusError:
+    return StatusError(
+        HTTPStatus.SERVICE_UNAVAILABLE,
+        "What is kept of this casebook was made by another version",
+        remedy="Have it made anew: reportedly reconcile, or POST /api/kept",
+    )

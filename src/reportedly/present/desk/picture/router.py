@@ -12,6 +12,7 @@ from reportedly.present.desk.answers import FacetAnswer
 from reportedly.present.desk.faults import REFUSED, NotFoundError
 from reportedly.present.desk.maker import Maker
 from reportedly.present.desk.picture.asked import PagedRows, PictureFilters
+from reportedly.present.desk.picture.control import add as add_control
 from reportedly.present.desk.picture.rows import FILTERS
 from reportedly.present.desk.references import Page, answer
 from reportedly.present.desk.sending import page_of
@@ -26,6 +27,7 @@ ADDRESSES: Final = {
             *("governance", "statements"),
         )
     },
+    "control/spells": "spells",
     "breaches/weekly": "weekly",
     "agreements": "agreements",
 }
@@ -58,6 +60,8 @@ def router(maker: Maker) -> APIRouter:
             summary=f"Rows of {view}",
             response_model=Page[answer(VIEWS[view])],  # type: ignore[misc]
         )(_rows(maker, view))
+
+    add_control(routes, maker)
 
     @routes.get("/{view:path}", include_in_schema=False)
     def nothing(view: str) -> None:
