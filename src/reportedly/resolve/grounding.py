@@ -18,6 +18,7 @@ from reportedly.resolve.actors import Mention, actors, mentions
 from reportedly.resolve.actors.mentions import SOURCE
 from reportedly.resolve.happenings import happenings
 from reportedly.resolve.places import places
+from reportedly.resolve.places.decisions import decided
 from reportedly.resolve.speakers import believed, chain
 from reportedly.resolve.times import times
 from reportedly.review import Decision
@@ -129,6 +130,7 @@ def _places(coded: Coded, against: Known) -> dict[Span, Place]:
         key=lambda span: (span.start, span.end),
     )
     found = places(spans, text=coded.article.text, gazetteer=against.gazetteer, context=True)
+    found = decided(found, against.decisions, gazetteer=against.gazetteer, article=coded.article.id)
     return dict(zip(spans, found, strict=True))
 
 

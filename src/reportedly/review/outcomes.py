@@ -11,10 +11,10 @@ from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from reportedly.knowledge.actor_names import keys
 from reportedly.review import forms
 from reportedly.review.judgement import FieldSubject, Judgement, MentionSubject, PairSubject, Subject, Verdict
 from reportedly.review.locating import Located
-from reportedly.store.fold import folded
 
 # What coders of the same item have in common: of words, that they are the same in the same article or everywhere.
 Item = Hashable
@@ -49,7 +49,7 @@ class Outcome:
 def item_of(subject: Subject) -> Item:
     """Tell what a subject has in common with those of other judgements on the same thing."""
     if isinstance(subject, MentionSubject):
-        return MentionSubject, folded(subject.words), subject.article
+        return MentionSubject, keys(subject.words), subject.article
     return subject
 
 
