@@ -14,6 +14,7 @@ from contextlib import contextmanager
 import click
 
 from reportedly import __version__
+from reportedly.cli.accounts import accounts
 from reportedly.cli.actors import actors
 from reportedly.cli.add import add
 from reportedly.cli.code import code
@@ -23,6 +24,7 @@ from reportedly.cli.look import articles, claims, show
 from reportedly.cli.output import PipeClosed, Terminated
 from reportedly.cli.picture import COMMANDS
 from reportedly.cli.places import places
+from reportedly.cli.reconcile import reconcile
 from reportedly.cli.schema import schema
 from reportedly.cli.serve import demo, serve
 from reportedly.cli.speakers import speakers
@@ -50,7 +52,7 @@ def cli() -> None:
     """
 
 
-for command in (code, add, claims, articles, show, serve, demo, schema):
+for command in (code, add, claims, articles, show, reconcile, serve, demo, accounts, schema):
     cli.add_command(command)
 for command in (*COMMANDS, places, actors, times, speakers, gazetteer, knowledge):
     cli.add_command(command)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from importlib.resources import as_file, files
+from typing import Any
 
 import click
 
@@ -18,10 +19,40 @@ opening = click.option("--open/--no-open", "open_browser", default=False, help="
 @click.command(short_help="Open a casebook at the desk.")
 @options.casebook()
 @options.port
+@click.option("--auth", is_flag=True, help="Only with an account; see `reportedly accounts`.")
+@click.option(
+    "--host",
+    metavar="ADDRESS",
+    default="127.0.0.1",
+    show_default=True,
+    help="The address of this machine to listen at; others than this machine's own need --auth.",
+)
+@click.option(
+    "--name", "names", metavar="NAME", multiple=True, help="Another name it may be asked by. Repeatable."
+)
+@click.option(
+    "--behind-proxy",
+    "origin",
+    metavar="URL",
+    help="A proxy stands before it, and this is the address that people use: https://desk.example.org",
+)
+@click.option(
+    "--proxy",
+    "proxies",
+    metavar="ADDRESS",
+    multiple=True,
+    default=("127.0.0.1", "::1"),
+    show_default=True,
+    help="Where that proxy asks from: its word is taken on whom it asks for. Repeatable.",
+)
 @opening
-def serve(where: str, port: int, open_browser: bool) -> None:
-    """Serve a casebook to a browser on this machine: its articles, their claims, each marked in the text."""
-    _serve(where, port=port, open_browser=open_browser)
+def serve(where: str, open_browser: bool, **reach: Any) -> None:
+    """Serve a casebook to a browser: what is said to have happened, the reports and their claims, review.
+
+    On this machine, for whoever sits before it; with --auth to a team, each with an account. docs/serving.md tells how
+    to stand it behind a proxy with TLS.
+    """
+    _serve(where, open_browser=open_browser, **reach)
 
 
 @click.command(short_help="See the desk with reports made up for it.")
@@ -59,7 +90,8 @@ def demo(where: str, port: int, no_serve: bool, open_browser: bool, quiet: bool)
         _serve(where, port=port, open_browser=open_browser)
 
 
-def _serve(where: str, *, port: int, open_browser: bool) -> None:
-    from reportedly.present.desk import serve as serve_desk  # noqa: PLC0415 – a web server
+def _serve(where: str, *, open_browser: bool, **reach: Any) -> None:
+    from reportedly.present.desk import Reach  # noqa: PLC0415 – a web server
+    from reportedly.present.desk import serve as serve_desk  # noqa: PLC0415 – likewise
 
-    serve_desk(where, port=port, open_browser=open_browser)
+    serve_desk(where, reach=Reach(**reach), open_browser=open_browser)

@@ -147,7 +147,7 @@ def test_many_may_ask_at_once(desk: TestClient) -> None:
 
 
 def test_the_api_describes_itself(desk: TestClient) -> None:
-    assert set(desk.get("/api/openapi.json").json()["paths"]) == {
+    assert set(desk.get("/api/openapi.json").json()["paths"]) >= {
         "/api/articles",
         "/api/articles/{article_id}",
         "/api/claims",

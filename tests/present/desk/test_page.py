@@ -43,12 +43,19 @@ def test_every_answer_is_guarded(desk: TestClient, path: str) -> None:
     policy = headers["content-security-policy"].split("; ")
     assert policy == [
         "default-src 'self'",
+        "script-src 'self'",
         "style-src 'self'",
         "img-src 'self' data:",
+        "worker-src 'self'",
+        "connect-src 'self'",
         "object-src 'none'",
         "base-uri 'none'",
+        "form-action 'self'",
         "frame-ancestors 'none'",
     ]
+    assert headers["cross-origin-opener-policy"] == headers["cross-origin-resource-policy"] == "same-origin"
+    assert "geolocation=()" in headers["permissions-policy"]
+    assert "strict-transport-security" not in headers
     assert headers["x-content-type-options"] == "nosniff"
     assert headers["referrer-policy"] == "no-referrer"
 

@@ -14,9 +14,9 @@ from urllib.request import urlopen
 import pytest
 
 from reportedly.errors import ReportedlyError
-from reportedly.present.desk import serve
+from reportedly.present.desk import Reach, serve
 
-SERVING = "import sys; from reportedly.present.desk import serve; serve(sys.argv[1], port=0)"
+SERVING = "import sys; from reportedly.present.desk import serve; serve(sys.argv[1])"
 
 
 def test_it_says_where_it_listens_and_ends_quietly(where: Path) -> None:
@@ -40,14 +40,14 @@ def test_a_port_in_use_is_said_with_a_remedy(where: Path) -> None:
     with socket.create_server(("127.0.0.1", 0)) as other:
         port = other.getsockname()[1]
         with pytest.raises(ReportedlyError, match=f"Port {port} cannot be had.*--port 0"):
-            serve(where, port=port)
+            serve(where, reach=Reach(port=port))
 
 
 def test_a_port_that_is_none_is_said_with_a_remedy(where: Path) -> None:
     with pytest.raises(ReportedlyError, match="Port 99999"):
-        serve(where, port=99999)
+        serve(where, reach=Reach(port=99999))
 
 
 def test_no_casebook_is_said_before_serving(tmp_path: Path) -> None:
     with pytest.raises(ReportedlyError, match="no casebook"):
-        serve(tmp_path / "none.db", port=0)
+        serve(tmp_path / "none.db")

@@ -8,13 +8,9 @@ from typing import Annotated
 from fastapi import APIRouter, Query
 
 from reportedly.present.desk.answers import Articles, Claims, CodedArticle
-from reportedly.present.desk.faults import REFUSED, NotFoundError
+from reportedly.present.desk.faults import REFUSED
 from reportedly.present.desk.filters import Filters, PagedFilters
 from reportedly.store import Casebook, Facets
-
-
-class NothingThereError(NotFoundError):
-    """An address under ``/api`` at which the desk has nothing."""
 
 
 def api(casebook: Casebook) -> APIRouter:
@@ -50,11 +46,5 @@ def api(casebook: Casebook) -> APIRouter:
     def facets(filters: Annotated[Filters, Query()]) -> Facets:
         """Count the claims by outlet, status, event type and source; a filter does not narrow its own values."""
         return casebook.facets(filters.query())
-
-    @router.get("/{rest:path}", include_in_schema=False)
-    def nothing(rest: str) -> None:
-        raise NothingThereError(
-            f"There is nothing at /api/{rest}", remedy="See /api/openapi.json for what may be asked"
-        )
 
     return router

@@ -11,15 +11,18 @@ from fastapi import FastAPI
 from starlette.middleware import Middleware
 from starlette.middleware.gzip import GZipMiddleware
 
+from reportedly import __version__
 from reportedly.present.desk.api import api
 from reportedly.present.desk.bodies import Bodies
 from reportedly.present.desk.conditional import Conditional
+from reportedly.present.desk.description import describe, operation_id
 from reportedly.present.desk.faults import HANDLERS, Faults
 from reportedly.present.desk.headers import GuardingHeaders
 from reportedly.present.desk.hosts import Hosts
 from reportedly.present.desk.incidents.router import router as incidents
 from reportedly.present.desk.kept import api as kept
 from reportedly.present.desk.maker import Maker
+from reportedly.present.desk.nothing import Nothing
 from reportedly.present.desk.page import BUILT, Page
 from reportedly.present.desk.picture.router import router as picture
 from reportedly.present.desk.team.api import api as session
@@ -49,10 +52,13 @@ def app(
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:
         yield
+        maker.close()
         casebook.close()
 
     desk = FastAPI(
         title="Reportedly's desk",
+        version=__version__,
+        generate_unique_id_function=operation_id,
         lifespan=lifespan,
         openapi_url="/api/openapi.json",
         # Their pages load scripts from elsewhere.
@@ -60,7 +66,7 @@ def app(
         redoc_url=None,
         redirect_slashes=False,
         middleware=[
-            Middleware(GuardingHeaders),
+            Middleware(GuardingHeaders, tls=team is not None and team.is_secure),
             Middleware(GZipMiddleware, minimum_size=1_000),
             Middleware(Conditional),
             Middleware(Faults),
@@ -73,7 +79,9 @@ def app(
     desk.include_router(session(team))
     for made in (kept, incidents, picture):
         desk.include_router(made(maker))
-    # Last, as it refuses whatever else is asked for.
     desk.include_router(api(casebook))
+    describe(desk, cookie=None if team is None else team.cookie)
+    # Last, as they take whatever is left.
+    desk.mount("/api", Nothing(desk))
     desk.mount("/", Page(page))
     return desk

@@ -8,6 +8,7 @@ from fastapi import APIRouter, Response
 from pydantic import BaseModel
 
 from reportedly.present.desk.maker import Maker
+from reportedly.present.desk.team import Role, requires
 from reportedly.present.keeper import KeptState
 
 
@@ -47,7 +48,12 @@ def api(maker: Maker) -> APIRouter:
         response.headers["Cache-Control"] = "no-store"
         return KeptAnswer.of(maker.state())
 
-    @routes.post("/kept", status_code=202, summary="Make incidents and picture anew")
+    @routes.post(
+        "/kept",
+        status_code=202,
+        summary="Make incidents and picture anew",
+        dependencies=[requires(Role.EDITOR)],
+    )
     def make() -> KeptAnswer:
         """Make them anew in the background; until that is done the desk answers from what was made before."""
         maker.make()

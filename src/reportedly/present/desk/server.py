@@ -1,11 +1,14 @@
-"""Serve the desk to this machine, and to no other."""
+"""Serve the desk: to this machine alone, or with accounts to others."""
 
 from __future__ import annotations
 
+import logging
 import os
 import socket
+import sys
 import webbrowser
-from contextlib import closing, suppress
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from threading import Thread
 from typing import Final
@@ -14,19 +17,39 @@ import uvicorn
 
 from reportedly.errors import ReportedlyError
 from reportedly.present.desk.application import app
+from reportedly.present.desk.reach import Reach
+from reportedly.present.desk.team.accounts import Accounts
+from reportedly.present.desk.team.guard import Team
 
-_HOST: Final = "127.0.0.1"
+# Seconds that answers in hand are given to end when the desk is; a large export takes some.
+_GRACE: Final = 10
+_OVERHEARD: Final = (
+    "reportedly: passwords and texts will cross the network unencrypted. "
+    "Put a proxy with TLS before the desk and name its address with --behind-proxy https://…; see docs/serving.md"
+)
 
 
-def serve(where: str | Path, *, port: int, open_browser: bool = False) -> None:
+def serve(where: str | Path, *, reach: Reach = Reach(), open_browser: bool = False) -> None:  # noqa: B008 – frozen
     """Serve the casebook at ``where`` until interrupted; print the desk's address once it listens.
 
-    With ``port`` 0 a free one is chosen.  Raises :class:`ReportedlyError` where there is no casebook or the
-    port cannot be had.
+    With port 0 a free one is chosen.  Raises :class:`ReportedlyError` where there is no casebook, others could come in
+    without an account, there are no accounts yet, or the port cannot be had.
     """
-    with closing(_listening(port)) as listener:
-        url = f"http://{_HOST}:{listener.getsockname()[1]}/"
-        config = uvicorn.Config(app(where), log_level="warning", access_log=False, server_header=False)
+    reach.check()
+    with closing(_listening(reach)) as listener, _team(where, reach) as team, _log():
+        if reach.is_overheard:
+            print(_OVERHEARD, file=sys.stderr, flush=True)
+        config = uvicorn.Config(
+            app(where, hosts=reach.hosts, team=team),
+            log_level="warning",
+            access_log=False,
+            server_header=False,
+            ws="none",
+            proxy_headers=reach.origin is not None,
+            forwarded_allow_ips=list(reach.proxies),
+            timeout_graceful_shutdown=_GRACE,
+        )
+        url = reach.url(listener.getsockname()[1])
         with suppress(KeyboardInterrupt):
             _Server(config, url, open_browser=open_browser).run(sockets=[listener])
 
@@ -47,18 +70,46 @@ class _Server(uvicorn.Server):
             Thread(target=webbrowser.open, args=(self._url,), daemon=True).start()
 
 
-def _listening(port: int) -> socket.socket:
-    listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+@contextmanager
+def _team(where: str | Path, reach: Reach) -> Iterator[Team | None]:
+    if not reach.auth:
+        yield None
+        return
+    with Accounts.open(where) as accounts:
+        if not accounts.all():
+            raise ReportedlyError(
+                "There are no accounts yet, so nobody could log in",
+                remedy=f"Make one with: reportedly accounts add NAME --role editor --casebook {where}",
+            )
+        yield Team(accounts, reach.origin)
+
+
+@contextmanager
+def _log() -> Iterator[None]:
+    """Write what the desk itself tells to standard error while it serves."""
+    log, handler = logging.getLogger("reportedly.desk"), logging.StreamHandler()
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+    log.addHandler(handler)
+    log.setLevel(logging.INFO)
+    try:
+        yield
+    finally:
+        log.removeHandler(handler)
+
+
+def _listening(reach: Reach) -> socket.socket:
+    family = socket.AF_INET6 if ":" in reach.host else socket.AF_INET
+    listener = socket.socket(family, socket.SOCK_STREAM)
     try:
         if os.name == "posix":
             # So that a desk can be started again at once; elsewhere it would let two share a port.
             listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        listener.bind((_HOST, port))
+        listener.bind((reach.host, reach.port))
         listener.listen()
     except (OSError, OverflowError) as error:
         listener.close()
         raise ReportedlyError(
-            f"Port {port} cannot be had ({getattr(error, 'strerror', None) or error})",
+            f"Port {reach.port} cannot be had at {reach.host} ({getattr(error, 'strerror', None) or error})",
             remedy="Choose another with --port, or --port 0 for one that is free",
         ) from error
     return listener

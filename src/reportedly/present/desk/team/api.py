@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from typing import Annotated, Any, Final
 
 from anyio import CapacityLimiter, to_thread
@@ -15,6 +16,7 @@ from reportedly.present.desk.team.guard import Team
 from reportedly.present.desk.team.people import Person, Role, UnknownPersonError
 from reportedly.present.desk.team.sessions import LONGEST, csrf_of
 
+_LOG: Final = logging.getLogger("reportedly.desk")
 # Passwords hashed at once: each takes 64 MiB and a core for 0.1 s; others wait without holding anybody up.
 _AT_ONCE: Final = 2
 # What stands for a session's token where there are no accounts: a page elsewhere cannot send any.
@@ -75,6 +77,8 @@ def api(team: Team | None) -> APIRouter:
         accounts = team_here.accounts
         person = await to_thread.run_sync(accounts.who, login.name, login.password, limiter=at_once)
         if person is None:
+            # Without the name, which may be a password in the wrong field.
+            _LOG.warning("a log-in from %r was refused", client)
             raise UnknownPersonError(
                 "The name or the password is not right",
                 remedy="Try again; whoever keeps the accounts can set a new one",
@@ -82,7 +86,8 @@ def api(team: Team | None) -> APIRouter:
         team_here.tries.forgive(login.name)
         await to_thread.run_sync(_end, team_here, request)
         token = await to_thread.run_sync(accounts.sessions.begin, person)
-        response.set_cookie(value=token, max_age=LONGEST, **_cookie(team_here, request))
+        _LOG.info("%s logged in from %r", person.name, client)
+        response.set_cookie(value=token, max_age=LONGEST, **_cookie(team_here))
         response.headers["Cache-Control"] = "no-store"
         return _me(team_here, person, token)
 
@@ -99,7 +104,7 @@ def api(team: Team | None) -> APIRouter:
         response = Response(
             status_code=204, headers={"Clear-Site-Data": '"cache"', "Cache-Control": "no-store"}
         )
-        response.delete_cookie(**_cookie(team_here, request))
+        response.delete_cookie(**_cookie(team_here))
         return response
 
     return router
@@ -127,12 +132,5 @@ def _with_accounts(team: Team | None) -> Team:
     return team
 
 
-def _cookie(team: Team, request: Request) -> dict[str, Any]:
-    secure = team.is_secure(request.scope)
-    return {
-        "key": team.cookie(request.scope),
-        "path": "/",
-        "secure": secure,
-        "httponly": True,
-        "samesite": "lax",
-    }
+def _cookie(team: Team) -> dict[str, Any]:
+    return {"key": team.cookie, "path": "/", "secure": team.is_secure, "httponly": True, "samesite": "lax"}

@@ -31,7 +31,7 @@ from reportedly.present.desk.team.tries import Tries
 
 _ASKING: Final = frozenset({"GET", "HEAD", "OPTIONS"})
 # What may be asked before anybody is logged in.
-_OPEN: Final = frozenset({"/api/me", "/api/session"})
+OPEN: Final = frozenset({"/api/me", "/api/session"})
 # What a page asks by itself, and so says nothing of whether anybody sits before it.
 _UNATTENDED: Final = frozenset({"/api/me", "/api/kept"})
 # What a form on a page elsewhere cannot send without leave: https://fetch.spec.whatwg.org/#cors-safelisted-request-header
@@ -53,14 +53,16 @@ class Team:
     origin: str | None = None
     tries: Tries = field(default_factory=Tries)
 
-    def cookie(self, scope: Scope) -> str:
+    @property
+    def cookie(self) -> str:
         """Name the cookie: over TLS so that browsers let no other place, nor an open connection, set it."""
         # https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-rfc6265bis#name-cookie-name-prefixes
-        return "__Host-reportedly" if self.is_secure(scope) else "reportedly"
+        return "__Host-reportedly" if self.is_secure else "reportedly"
 
-    def is_secure(self, scope: Scope) -> bool:
-        """Whether browsers reach the desk over TLS."""
-        return (self.origin or f"{scope['scheme']}://").startswith("https://")
+    @property
+    def is_secure(self) -> bool:
+        """Whether browsers reach the desk over TLS: it has none itself."""
+        return self.origin is not None and self.origin.startswith("https://")
 
 
 class Guard:
@@ -83,12 +85,12 @@ class Guard:
         path = request.url.path
         if self._team is None:
             return user_here()
-        token = request.cookies.get(self._team.cookie(request.scope))
+        token = request.cookies.get(self._team.cookie)
         found = None
         if token:
             find, counts = self._team.accounts.sessions.find, path not in _UNATTENDED
             found = await run_in_threadpool(find, token, counts=counts)
-        if found is None and path not in _OPEN:
+        if found is None and path not in OPEN:
             raise UnknownPersonError("Nobody is logged in, or no longer", remedy="Log in, then ask again")
         if found is not None and token is not None:
             request.state.token = token
