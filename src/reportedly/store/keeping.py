@@ -201,6 +201,22 @@ class Keeping:
         """Give the shorter JSON of rows likewise; nothing for those that have none."""
         return (_text(data) for data in self._fetched(kept.c.summary, keys) if data is not None)
 
+    def claims(self, keys: Sequence[int]) -> Iterator[list[str]]:
+        """Give for each row the claims it rests on, each as its article and its id with a slash between, in that order."""
+        for some in _batches(keys):
+            found: dict[int, list[str]] = {key: [] for key in some}
+            joined = kept_claims.join(claims, claims.c.key == kept_claims.c.claim_key).join(articles)
+            selected = (
+                select(kept_claims.c.kept_key, articles.c.id, claims.c.id)
+                .select_from(joined)
+                .where(kept_claims.c.kept_key.in_(some))
+                .order_by(articles.c.id, claims.c.n)
+            )
+            with self._connection() as conn:
+                for key, article, claim in conn.execute(selected):
+                    found[key].append(f"{article}/{claim}")
+            yield from (found[key] for key in some)
+
     def packed(self, keys: Sequence[int]) -> Iterator[bytes]:
         """Give rows as they were packed, likewise."""
         return self._fetched(kept.c.packed, keys)

@@ -68,9 +68,17 @@ def article_ids(query: Query) -> tuple[str, ...] | None:
 
 
 def day_bounds(query: Query) -> tuple[Days | None, Days | None]:
-    """Give the days of ``since`` and ``until``; raise :class:`ReportedlyError` for one that is no date."""
+    """Give the days of ``since`` and ``until``.
+
+    Raises :class:`ReportedlyError` for one that is no date, and where nothing can lie between them.
+    """
     since = None if query.since is None else _bound("since", query.since)
     until = None if query.until is None else _bound("until", query.until)
+    if since and until and since[0] > until[1]:
+        raise ReportedlyError(
+            f"since is {query.since!r}, which is later than until, {query.until!r}",
+            remedy="Give an earlier since or a later until",
+        )
     return since, until
 
 

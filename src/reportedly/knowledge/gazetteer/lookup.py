@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import replace
 from difflib import SequenceMatcher
@@ -23,6 +23,8 @@ _COLUMNS = (
     "p.key, p.name, p.lat, p.lon, p.country, p.admin1, p.admin2, p.feature, p.population, p.radius, p.source"
 )
 _BY_NAME = f"SELECT n.kind, {_COLUMNS} FROM name n JOIN place p ON p.id = n.place WHERE n.key = ?"
+_BY_START = f"SELECT min(n.key), n.kind, {_COLUMNS} FROM name n JOIN place p ON p.id = n.place WHERE n.key >= ? AND n.key < ?"
+_MOST_FIRST = " GROUP BY p.id ORDER BY min(n.key) != ?, p.population DESC LIMIT ?"
 _BY_BONES = f"SELECT s.plain, {_COLUMNS} FROM skeleton s JOIN place p ON p.id = s.place WHERE s.country = ? AND s.key = ?"
 _BY_KEY = f"SELECT {_COLUMNS} FROM place p WHERE p.key = ?"
 _NEAR = (
@@ -103,6 +105,26 @@ class Gazetteer:
                         found.append(replace(one, matched=name))
         return found
 
+    def beginning(self, start: str, *, limit: int, countries: Collection[str] = ()) -> list[Candidate]:
+        """At most ``limit`` places with a name that begins so, each by the one of these that comes first.
+
+        Those in ``countries`` (ISO 3166-1 alpha-2) stand before the others, those so named before those that only begin so,
+        and each group by population.
+        """
+        key = folded(start)
+        best: dict[str, Candidate] = {}
+        for connection, sources in zip(self._connections, self._sources, strict=True):
+            for query, values in _starting(key, countries):
+                for name, kind, *row in connection.execute(query, (*values, limit)):
+                    entry = _entry(row, sources)
+                    best.setdefault(entry.key, Candidate(entry, name, _MATCHES[kind]))
+
+        def rank(one: Candidate) -> tuple[bool, bool, int, str]:
+            there = one.entry.country in countries
+            return (not there, one.matched != key, -one.entry.population, one.entry.key)
+
+        return sorted(best.values(), key=rank)[:limit]
+
     def known(self, name: str) -> bool:
         """Whether some place has this name, as it is spelled."""
         return bool(self._named(folded(name)))
@@ -130,6 +152,11 @@ class Gazetteer:
     def alpha3(self, country: str) -> str | None:
         """The ISO 3166-1 alpha-3 code for an alpha-2 one."""
         return self._alpha3.get(country)
+
+    def alpha2(self, countries: Iterable[str]) -> tuple[str, ...]:
+        """The ISO 3166-1 alpha-2 codes for alpha-3 ones, in no order; of those it does not know none."""
+        wanted = set(countries)
+        return tuple(country for country, told in self._alpha3.items() if told in wanted)
 
     def chain(self, entry: Entry) -> tuple[str, ...]:
         """The names of the areas ``entry`` lies in, the country first."""
@@ -186,6 +213,15 @@ class Gazetteer:
                 entry = _entry(row, sources)
                 found = merged(found, entry) if found else entry
         return found
+
+
+def _starting(key: str, countries: Collection[str]) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """The queries for names that begin with a key, and their values but for the limit: of some countries, and of all."""
+    bounds = (key, f"{key}\U0010ffff")
+    if countries:
+        marks = ", ".join("?" for _ in countries)
+        yield f"{_BY_START} AND p.country IN ({marks}){_MOST_FIRST}", (*bounds, *countries, key)
+    yield f"{_BY_START}{_MOST_FIRST}", (*bounds, key)
 
 
 def merged(one: Entry, other: Entry) -> Entry:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from http import HTTPStatus
+from pathlib import Path
 from threading import Lock
 from typing import TypeVar
 
@@ -36,7 +37,8 @@ _TEXTS = 64
 class Made:
     """One making, read only; what is asked of it is laid out when it is first asked for."""
 
-    def __init__(self, casebook: Casebook, making: Making) -> None:
+    def __init__(self, where: str | Path, casebook: Casebook, making: Making) -> None:
+        self.where = where
         self.making = making
         self.casebook = casebook
         self._lock = Lock()

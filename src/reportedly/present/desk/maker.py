@@ -22,6 +22,7 @@ class Maker:
     """Gives the newest making, and makes anew beside the desk where that is asked for; any thread may use it."""
 
     def __init__(self, where: str | Path, casebook: Casebook) -> None:
+        self._where = where
         self._casebook = casebook
         self._keeper = Keeper(where)
         self._lock = Lock()
@@ -41,6 +42,11 @@ class Maker:
             raise _not_yet(self.state())
         return found
 
+    def countries(self) -> tuple[str, ...]:
+        """The countries (ISO 3166-1 alpha-3) that incidents are in, by what was made last; none where nothing was."""
+        found = self._newest()
+        return found.table.values["country"].keys if found else ()
+
     def make(self) -> bool:
         """Make anew beside the desk; ``False`` where that is under way already."""
         return self._keeper.start()
@@ -59,7 +65,7 @@ class Maker:
             return None
         with self._lock:
             if self._made is None or self._made.making.key != making.key:
-                self._made = Made(self._casebook, making)
+                self._made = Made(self._where, self._casebook, making)
             return self._made
 
 

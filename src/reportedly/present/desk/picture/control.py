@@ -28,7 +28,6 @@ def add(routes: APIRouter, maker: Maker) -> None:
 
     @routes.get(
         "/control/geo",
-        operation_id="picture_control_geo",
         summary="Who is said to hold which place on a day",
         response_model=ControlMap,
     )
@@ -58,7 +57,6 @@ def add(routes: APIRouter, maker: Maker) -> None:
 
     @routes.get(
         "/control/places",
-        operation_id="picture_control_places",
         summary="How places are said to stand over time",
         response_model=Page[PlaceOverTime],
     )

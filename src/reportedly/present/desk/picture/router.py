@@ -48,15 +48,12 @@ def router(maker: Maker) -> APIRouter:
         prefix="/api/picture", tags=["picture"], responses={400: REFUSED[400], 503: REFUSED[503]}
     )
     for address, view in ADDRESSES.items():
-        named = view.replace("-", "_")
         routes.get(
             f"/{address}/facets",
-            operation_id=f"picture_{named}_facets",
             summary=f"What the filters of {view} offer",
         )(_facets(maker, view))
         routes.get(
             f"/{address}",
-            operation_id=f"picture_{named}",
             summary=f"Rows of {view}",
             response_model=Page[answer(VIEWS[view])],  # type: ignore[misc]
         )(_rows(maker, view))
