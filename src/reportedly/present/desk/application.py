@@ -16,6 +16,7 @@ from reportedly.present.desk.api import api
 from reportedly.present.desk.bodies import Bodies
 from reportedly.present.desk.conditional import Conditional
 from reportedly.present.desk.description import describe, operation_id
+from reportedly.present.desk.exports.router import router as exports
 from reportedly.present.desk.faults import HANDLERS, Faults
 from reportedly.present.desk.headers import GuardingHeaders
 from reportedly.present.desk.hosts import Hosts
@@ -25,6 +26,7 @@ from reportedly.present.desk.maker import Maker
 from reportedly.present.desk.nothing import Nothing
 from reportedly.present.desk.page import BUILT, Page
 from reportedly.present.desk.picture.router import router as picture
+from reportedly.present.desk.suggest import api as suggest
 from reportedly.present.desk.team.api import api as session
 from reportedly.present.desk.team.guard import Guard, Team
 from reportedly.store import Casebook
@@ -79,6 +81,8 @@ def app(
     desk.include_router(session(team))
     for made in (kept, incidents, picture):
         desk.include_router(made(maker))
+    desk.include_router(exports(maker, casebook))
+    desk.include_router(suggest(maker))
     desk.include_router(api(casebook))
     describe(desk, cookie=None if team is None else team.cookie)
     # Last, as they take whatever is left.
