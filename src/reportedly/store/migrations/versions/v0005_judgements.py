@@ -74,7 +74,12 @@ def _make() -> None:
 
 
 def _row(old: Any) -> dict[str, Any]:
-    subject = {"words": old["mention"], "entity": old["actor"], "article": old["article"]}
+    subject = {
+        "kind": "mention",
+        "words": old["mention"],
+        "entity": old["actor"],
+        "article": old["article"],
+    }
     told = "\n".join(str(old[name]) for name in ("key", "made_by", "made_at", "mention", "actor", "verdict"))
     return {
         "key": old["key"],
