@@ -2,7 +2,11 @@ import type { Claim } from "../api/types";
 import { speaker, unnamed } from "../words/speaker";
 
 /** Who says a claim, and through whom, in the text's own words. */
-export function Says({ claim }: { claim: Pick<Claim, "source" | "source_ref" | "via" | "status"> }) {
+export function Says({
+  claim,
+}: {
+  claim: Pick<Claim, "source" | "source_ref" | "via"> & { status: string };
+}) {
   const { named, as } = speaker(claim);
   return (
     <span className="says">

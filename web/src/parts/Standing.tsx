@@ -1,8 +1,7 @@
-import type { Claim } from "../api/types";
-import { caveats } from "../words/standing";
+import { type Put, caveats } from "../words/standing";
 
 /** A claim's status and whatever qualifies its content, in words. */
-export function Standing({ claim }: { claim: Pick<Claim, "status" | "polarity" | "modality"> }) {
+export function Standing({ claim }: { claim: Put & { status: string } }) {
   return (
     <span className="standing">
       <span className="status">{claim.status}</span> <Caveats claim={claim} />
@@ -11,7 +10,7 @@ export function Standing({ claim }: { claim: Pick<Claim, "status" | "polarity" |
 }
 
 /** What keeps a claim's content from being read as plainly said to have happened. */
-export function Caveats({ claim }: { claim: Pick<Claim, "polarity" | "modality"> }) {
+export function Caveats({ claim }: { claim: Put }) {
   return caveats(claim).map((words) => (
     <span key={words}>
       <span className="caveat">{words}</span>{" "}

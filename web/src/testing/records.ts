@@ -16,7 +16,7 @@ export function unitOffset(text: string, codePoint: number): number {
 
 type EventWords = Partial<Record<"actor" | "target" | "place" | "time" | "materiel", string[]>> & {
   trigger: string;
-  type: string;
+  type: ClaimEvent["type"];
   counts?: (Omit<Count, "span" | "who"> & { words: string; who?: string })[];
 };
 
@@ -27,16 +27,21 @@ export interface ClaimWords {
   ref?: string;
   via?: string[];
   cue?: string;
-  status?: string;
-  polarity?: string;
-  modality?: string;
+  status?: Claim["status"];
+  polarity?: Claim["polarity"];
+  modality?: Claim["modality"];
   events?: EventWords[];
 }
 
 type Facts = Partial<Pick<Article, "title" | "outlet" | "published" | "url" | "language">>;
 
 /** An article from its lines ("" is a blank one) and the words of its claims. */
-export function article(id: string, facts: Facts, lines: [string, string][], claims: ClaimWords[]): Article {
+export function article(
+  id: string,
+  facts: Facts,
+  lines: [Line["kind"] | "", string][],
+  claims: ClaimWords[],
+): Article {
   const text = lines.map(([, words]) => words).join("\n");
   const told = { title: null, outlet: null, published: null, url: null, language: null, ...facts };
   return {
@@ -45,7 +50,7 @@ export function article(id: string, facts: Facts, lines: [string, string][], cla
     text,
     lines: lines
       .filter(([, words]) => words !== "")
-      .map(([kind, words]): Line => ({ kind, span: spanOf(text, words) })),
+      .map(([kind, words]): Line => ({ kind: kind || "body", span: spanOf(text, words) })),
     claims: claims.map((words, index) => claim(id, text, `${id}.${index}`, words, told)),
   };
 }

@@ -5,7 +5,7 @@ import type { Line } from "../api/types";
 import { spanOf } from "../testing/records";
 import { blocks } from "./layout";
 
-const line = (text: string, words: string, kind: string): Line => ({ kind, span: spanOf(text, words) });
+const line = (text: string, words: string, kind: Line["kind"]): Line => ({ kind, span: spanOf(text, words) });
 
 const laidOut = (text: string, lines: Line[]): string[] =>
   blocks(text, lines).map(({ kind, apart, pieces }) => {

@@ -1,4 +1,8 @@
-import type { Claim } from "../api/types";
+/** How a content is put. */
+export interface Put {
+  polarity: string;
+  modality: string;
+}
 
 /** What each status means: how the source is said to stand to the content. */
 export const STATUSES: Readonly<Record<string, string>> = {
@@ -28,7 +32,7 @@ export const MODES: Readonly<Record<string, string>> = {
 };
 
 /** How the content is put beside its status: not so, only possible, intended …; nothing for a plain one. */
-export function caveats(claim: Pick<Claim, "polarity" | "modality">): string[] {
+export function caveats(claim: Put): string[] {
   const mode = claim.modality === "actual" ? [] : [MODES[claim.modality] ?? claim.modality];
   return [...(claim.polarity === "negative" ? ["said not to be so"] : []), ...mode];
 }
