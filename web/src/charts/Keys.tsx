@@ -8,7 +8,7 @@ export function Keys({ series, title }: { series: Iterable<Series>; title: strin
     <ul className="keys" aria-label={title}>
       {rows.map((each) => (
         <li key={each.key}>
-          <span className={`swatch ground-${each.colour} ${each.pattern}`} aria-hidden="true">
+          <span className={`swatch ground-${each.colour} as-${each.pattern}`} aria-hidden="true">
             {each.letter}
           </span>
           <span className="visually-hidden">{each.letter}: </span>

@@ -3,6 +3,8 @@ import type { ReactNode } from "react";
 import { NotGiven } from "../parts/NotGiven";
 import { compareAddress } from "../url/route";
 import { Link } from "../url/location";
+import { Standing } from "../parts/Standing";
+import { voice } from "../words/chain";
 import { several } from "../words/counts";
 import { spell } from "../words/spell";
 import { typeWords } from "../words/types";
@@ -13,12 +15,13 @@ import { GRADES } from "./words";
 /** What, where and when, by how many it is told, its grade, and what it is a part of. */
 export function IncidentHead({ incident }: { incident: Incident }) {
   const { summary } = incident;
+  const lead = leadOf(incident);
   const days = spell(summary.earliest, summary.latest);
   return (
     <header className="incident-head">
       <h1>{incidentTitle(incident)}</h1>
       <p className="first-words">
-        First told as <q>{summary.headline.text}</q>
+        {lead?.voice ?? "As told"}: <q>{summary.headline.text}</q> {lead && <Standing claim={lead} />}
       </p>
       <dl>
         <Fact name="When, as told">{days ?? <NotGiven />}</Fact>
@@ -66,6 +69,13 @@ export function IncidentHead({ incident }: { incident: Incident }) {
       </dl>
     </header>
   );
+}
+
+/** Whose words the headline is, and how they stand. */
+function leadOf({ summary, accounts }: Incident) {
+  const { article, claim } = summary.headline;
+  const account = accounts.find((each) => each.article === article && each.claim === claim);
+  return account && { ...account, voice: voice(account) };
 }
 
 /** An incident in one line: what it is called, where, when. */

@@ -93,3 +93,8 @@ export function weeklyPath(filters: PictureFilters): string {
 export function pictureFile(view: View, kind: "csv" | "json", filters: PictureFilters): string {
   return withQuery(`/api/export/picture/${view}.${kind}`, PICTURE_FILTERS.write(filters));
 }
+
+/** The /api path of what the filters of a view offer. */
+export function facetsOfPath(view: View, filters: PictureFilters): string {
+  return withQuery(`/api/picture/${view}/facets`, PICTURE_FILTERS.write(filters));
+}
