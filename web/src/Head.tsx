@@ -1,12 +1,11 @@
-import { useMe } from "./api/me";
 import { ThemeChoice } from "./parts/ThemeChoice";
+import { AccountMenu } from "./team/AccountMenu";
 import { NO_FILTERS } from "./url/filters";
 import { Link } from "./url/location";
 import {
   articlesAddress,
   claimsAddress,
   incidentsAddress,
-  loginAddress,
   pictureAddress,
   reviewAddress,
   type Route,
@@ -33,7 +32,7 @@ export function Head({ route }: { route: Route }) {
           </Link>
         ))}
       </nav>
-      <Who />
+      <AccountMenu />
       <ThemeChoice />
     </header>
   );
@@ -50,21 +49,4 @@ function waysFrom(route: Route): { views: Route["view"][]; words: string; href: 
     { views: ["articles", "article"], words: "Articles", href: articlesAddress(filters) },
     { views: ["review"], words: "Review", href: reviewAddress(readReview(nothing)) },
   ];
-}
-
-/** Who is logged in, where somebody has to; the log-in view also lets them out. */
-function Who() {
-  const { auth, name, role } = useMe();
-  if (!auth) return null;
-  return (
-    <Link className="who" href={loginAddress({ next: "/" })}>
-      {name === null ? (
-        "Log in"
-      ) : (
-        <>
-          {name} <span className="role">{role}</span>
-        </>
-      )}
-    </Link>
-  );
 }

@@ -2,7 +2,9 @@ import { useLayoutEffect, useMemo, useRef, useState } from "react";
 
 import type { Article } from "../api/types";
 import { withSelected } from "../review/correction";
+import { decisionsOn, refOf } from "../review/decisions";
 import { JudgeTold } from "../review/JudgeBar";
+import { personsWords } from "../review/personsWords";
 import { ShortcutHelp } from "../review/ShortcutHelp";
 import { useShortcuts } from "../review/shortcuts";
 import { fieldsOf } from "../review/fields";
@@ -46,6 +48,11 @@ export function ArticleDesk({ article, claim }: Props) {
     go(addressOf(next), { replace: true });
   };
 
+  const { judgements } = review.judging;
+  const persons = useMemo(
+    () => (lit ? personsWords(decisionsOn(judgements, refOf(lit.claim)), correction) : []),
+    [lit, judgements, correction],
+  );
   const shortcuts = articleShortcuts(inHand?.claim ?? null, review, () => setHelping(true));
   useShortcuts(shortcuts);
   useLayoutEffect(() => {
@@ -65,7 +72,7 @@ export function ArticleDesk({ article, claim }: Props) {
           inHand={number}
           addressOf={addressOf}
           onTake={take}
-          {...(correction ? { draft: correction.spans } : {})}
+          persons={persons}
           onSelect={
             correction && field && field.choices === null
               ? (units) =>

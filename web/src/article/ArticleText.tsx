@@ -1,8 +1,8 @@
 import { type ReactNode, useLayoutEffect, useMemo, useRef } from "react";
 
-import type { Line, Span } from "../api/types";
+import type { Line } from "../api/types";
 import { type Block, blocks } from "../text/layout";
-import { attributionMarks, detailMarks, draftMarks, type Numbered } from "../text/marks";
+import { attributionMarks, detailMarks, personsMarks, type PersonsWords, type Numbered } from "../text/marks";
 import { utf16Offsets } from "../text/offsets";
 import { placed, segments } from "../text/segments";
 import type { Units } from "../text/selection";
@@ -19,17 +19,17 @@ interface Props {
   inHand: number | null;
   addressOf: (number: number) => string;
   onTake: (number: number | null) => void;
-  /** Words that are being put in place of the reader's. */
-  draft?: readonly Span[];
+  /** Words that persons have, or are putting, in place of the reader's. */
+  persons?: readonly PersonsWords[];
   /** Where words selected in the text go; pressing words then takes no claim. */
   onSelect?: ((units: Units) => void) | null;
 }
 
-const NONE: readonly Span[] = [];
+const NONE: readonly PersonsWords[] = [];
 
 /** An article's text, laid out by its lines, with the claims' marks in it. */
 export function ArticleText(props: Props) {
-  const { text, lines, claims, lit, inHand, addressOf, onTake, draft = NONE, onSelect = null } = props;
+  const { text, lines, claims, lit, inHand, addressOf, onTake, persons = NONE, onSelect = null } = props;
   const offset = useMemo(() => utf16Offsets(text), [text]);
   const laid = useMemo(() => blocks(text, lines), [text, lines]);
   const attributions = useMemo(
@@ -37,12 +37,14 @@ export function ArticleText(props: Props) {
     [text, claims, offset],
   );
   const cut = useMemo(() => {
-    const details = lit ? placed(text, [...detailMarks(lit), ...draftMarks(draft, lit.number)], offset) : [];
+    const details = lit
+      ? placed(text, [...detailMarks(lit), ...personsMarks(persons, lit.number)], offset)
+      : [];
     return segments(
       laid.flatMap((block) => block.pieces),
       [...attributions, ...details],
     );
-  }, [text, laid, attributions, lit, draft, offset]);
+  }, [text, laid, attributions, lit, persons, offset]);
 
   const body = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {

@@ -77,12 +77,15 @@ function Row({ row, name }: { row: Agreement; name: string }) {
         {number(items)} <span className="unit">items</span>
       </td>
       <td className="figure">
-        {alpha === null ? <span className="not-given">not defined</span> : <>{alpha.toFixed(2)}</>}
+        <span className="unit">α </span>
+        {alpha === null ? <span className="not-given">not defined</span> : alpha.toFixed(2)}
       </td>
       <td>
         {alpha !== null && low !== null && high !== null && <Interval alpha={alpha} low={low} high={high} />}
       </td>
-      <td className="figure">{percent === null ? "–" : `${Math.round(percent)} %`}</td>
+      <td className="figure">
+        {percent === null ? "–" : `${Math.round(percent)} %`} <span className="unit">alike</span>
+      </td>
       <td>
         {confusion.length > 0 && (
           <details>

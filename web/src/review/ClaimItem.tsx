@@ -13,6 +13,7 @@ import { JudgeBar } from "./JudgeBar";
 import { LinkMention, mentionsOf } from "./LinkMention";
 import type { ItemProps } from "./item";
 import type { Draft } from "./types";
+import { personsWords } from "./personsWords";
 import { useShortcuts } from "./shortcuts";
 
 const NO_INCIDENTS: ArticleReview["incidents"] = new Map();
@@ -22,6 +23,12 @@ export function ClaimItem({ item, judging, settle }: ItemProps) {
   const [doing, setDoing] = useState<Doing | null>(null);
   const shown = item.claims[0];
   const window = useMemo(() => (shown ? windowOf(shown) : null), [shown]);
+  const correction = doing?.what === "correct" ? doing.correction : null;
+  const { judgements } = judging;
+  const persons = useMemo(
+    () => (shown ? personsWords(decisionsOn(judgements, refOf(shown.record)), correction) : []),
+    [shown, judgements, correction],
+  );
   useShortcuts(
     shown && judging.who !== null
       ? [
@@ -32,7 +39,6 @@ export function ClaimItem({ item, judging, settle }: ItemProps) {
   );
   if (!shown || !window) return null;
   const { record } = shown;
-  const correction = doing?.what === "correct" ? doing.correction : null;
   const field = correction && fieldsOf(record).find((one) => one.path === correction.path);
   const review: ArticleReview = {
     judging,
@@ -53,7 +59,7 @@ export function ClaimItem({ item, judging, settle }: ItemProps) {
         <InContext
           shown={shown}
           window={window}
-          {...(correction ? { draft: correction.spans } : {})}
+          persons={persons}
           onSelect={
             correction && field && field.choices === null
               ? (units) =>
@@ -64,13 +70,13 @@ export function ClaimItem({ item, judging, settle }: ItemProps) {
               : null
           }
         />
-        <p className="question">Does the text say so?</p>
         <JudgeBar
           subject={{ kind: "claim", ...refOf(record) }}
           words={{ yes: "Accept", no: "Reject" }}
           judging={judging}
           judge={settle}
           mine={null}
+          undoes={false}
           onCorrect={() => setDoing(correcting(record))}
           onLink={() => setDoing({ what: "link" })}
         />

@@ -55,8 +55,12 @@ function DifferenceItem({ one, judging, decides }: { one: Difference; judging: J
           <li key={each.key}>
             <Decision one={each} />
             {decides && !decided && (
-              <button type="button" onClick={() => void judging.judge(taken(each))}>
-                Let it stand<span className="visually-hidden">: {decidedWords(each)}</span>
+              <button
+                type="button"
+                aria-label={`Let it stand: ${decidedWords(each)}`}
+                onClick={() => void judging.judge(taken(each))}
+              >
+                Let it stand
               </button>
             )}
           </li>

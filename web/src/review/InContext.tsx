@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 
-import type { Span } from "../api/types";
 import { ArticleText } from "../article/ArticleText";
+import type { PersonsWords } from "../text/marks";
 import { claimFrom, type Window, windowOn } from "../text/window";
 import { codePoints } from "../text/words";
 import type { Units } from "../text/selection";
@@ -17,18 +17,29 @@ export function windowOf({ record, before, after }: ClaimShown): Window {
 interface Props {
   shown: ClaimShown;
   window: Window;
-  draft?: readonly Span[];
+  persons?: readonly PersonsWords[];
   onSelect?: ((units: Units) => void) | null;
 }
+
+const NONE: readonly PersonsWords[] = [];
 
 const NOTHING_TO_TAKE = () => undefined;
 
 /** A claim's words, marked, in the sentences they stand in. */
-export function InContext({ shown: { record }, window: { text, base }, draft = [], onSelect = null }: Props) {
+export function InContext({
+  shown: { record },
+  window: { text, base },
+  persons = NONE,
+  onSelect = null,
+}: Props) {
   const one = useMemo(() => ({ claim: claimFrom(record, base), number: 1 }), [record, base]);
   const moved = useMemo(
-    () => draft.map((span) => ({ ...span, start: span.start - base, end: span.end - base })),
-    [draft, base],
+    () =>
+      persons.map(({ label, span }) => ({
+        label,
+        span: { ...span, start: span.start - base, end: span.end - base },
+      })),
+    [persons, base],
   );
   return (
     <div className="in-context">
@@ -40,7 +51,7 @@ export function InContext({ shown: { record }, window: { text, base }, draft = [
         inHand={1}
         addressOf={() => articleAddress(record.article, record.id)}
         onTake={NOTHING_TO_TAKE}
-        draft={moved}
+        persons={moved}
         onSelect={onSelect}
       />
     </div>

@@ -15,11 +15,14 @@ interface Props {
   onLink?: () => void;
   /** Where a decision goes; to be kept, if not said. */
   judge?: (draft: Draft) => void;
+  /** Whether undoing stands here; it does not where it stands beside. */
+  undoes?: boolean;
   mine: Judgement | null;
 }
 
 /** What can be decided on something as a whole, each with its key. */
-export function JudgeBar({ subject, words, judging, onCorrect, onLink, judge, mine }: Props) {
+export function JudgeBar(props: Props) {
+  const { subject, words, judging, onCorrect, onLink, judge, undoes = true, mine } = props;
   if (judging.who === null) return <p className="hint">Your account may read, not judge.</p>;
   const decide = (verdict: Verdict) => (judge ?? judging.judge)({ subject, verdict });
   const button = (verdict: Verdict, key: string, text: string) => (
@@ -47,14 +50,16 @@ export function JudgeBar({ subject, words, judging, onCorrect, onLink, judge, mi
           Means … <kbd>l</kbd>
         </button>
       )}
-      <button
-        type="button"
-        aria-keyshortcuts="z"
-        disabled={judging.last === null}
-        onClick={() => void judging.undo()}
-      >
-        Undo <kbd>z</kbd>
-      </button>
+      {undoes && (
+        <button
+          type="button"
+          aria-keyshortcuts="z"
+          disabled={judging.last === null}
+          onClick={() => void judging.undo()}
+        >
+          Undo <kbd>z</kbd>
+        </button>
+      )}
     </div>
   );
 }

@@ -54,6 +54,7 @@ export function MentionItem({ item, judging, settle }: ItemProps) {
           judging={judging}
           judge={settle}
           mine={null}
+          undoes={false}
         />
       )}
       <Others

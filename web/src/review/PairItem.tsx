@@ -14,13 +14,13 @@ export function PairItem({ item, judging, settle }: ItemProps) {
   return (
     <div className="pair-item">
       <Pair claims={item.claims} />
-      <p className="question">Do both tell of one happening?</p>
       <JudgeBar
         subject={item.subject}
         words={{ yes: "One happening", no: "Not the same" }}
         judging={judging}
         judge={settle}
         mine={null}
+        undoes={false}
       />
     </div>
   );

@@ -16,7 +16,7 @@ export type Role =
   | "time"
   | "materiel"
   | "count"
-  | "draft";
+  | "draft"; // a person's, not the reader's
 
 /** A claim with its number on the page: its place in the article, from 1. */
 export interface Numbered {
@@ -59,9 +59,15 @@ export function detailMarks({ claim, number }: Numbered): Mark[] {
   ]);
 }
 
-/** What is marked while a field is corrected: the words that it is to hold. */
-export function draftMarks(spans: readonly Span[], number: number): Mark[] {
-  return spans.map(marker(number)("draft", "corrected"));
+/** Words that a person has, or is putting, in place of the reader's, with what they are for. */
+export interface PersonsWords {
+  label: string;
+  span: Span;
+}
+
+/** What is marked of what persons say of the claim in hand. */
+export function personsMarks(words: readonly PersonsWords[], number: number): Mark[] {
+  return words.map(({ label, span }) => marker(number)("draft", label)(span));
 }
 
 function eventMarks(event: ClaimEvent, number: number): Mark[] {
