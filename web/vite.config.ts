@@ -1,9 +1,12 @@
 import { defineConfig } from "vite";
 
+import { licenses } from "./tools/licenses";
+
 // Where `npm run dev` finds a desk's /api: the address that `reportedly serve` prints.
 const desk = process.env["DESK"] ?? "http://127.0.0.1:8321";
 
 export default defineConfig({
+  plugins: [licenses()],
   // The licences of what is built in stay with it.
   esbuild: { jsx: "automatic", legalComments: "inline" },
   build: {
