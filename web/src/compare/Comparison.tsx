@@ -8,6 +8,7 @@ import { Courses } from "./Course";
 import { Held } from "./Held";
 import type { Incident } from "./incident";
 import { IncidentHead } from "./IncidentHead";
+import { JudgeIncident } from "./JudgeIncident";
 import { Legend } from "./Legend";
 import { SideBySide } from "./SideBySide";
 import { useNarrow } from "./useNarrow";
@@ -43,6 +44,7 @@ export function Comparison({ incident, state }: { incident: Incident; state: Com
       )}
       <Courses incident={incident} slots={slots} />
       <Held incident={incident} />
+      <JudgeIncident incident={incident} />
     </>
   );
 }

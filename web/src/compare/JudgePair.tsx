@@ -1,6 +1,5 @@
-import { type FormEvent, useState } from "react";
+import { useState } from "react";
 
-import type { IncidentSummary, Page } from "../api/types";
 import { useAnswer } from "../api/useAnswer";
 import { Decision } from "../review/Decision";
 import { samePair, standing } from "../review/decisions";
@@ -9,9 +8,6 @@ import { historyPath } from "../review/paths";
 import type { Judgement, Judgements, Verdict } from "../review/types";
 import { useJudging } from "../review/useJudging";
 import { readReview } from "../url/review";
-import { withQuery } from "../url/query";
-import { spell } from "../words/spell";
-import { typeWords } from "../words/types";
 
 /** An account, by where its claim stands. */
 export interface AccountRef {
@@ -71,59 +67,5 @@ function JudgeOpen({ left, right }: Props) {
       )}
       <JudgeTold judging={judging} />
     </div>
-  );
-}
-
-/** Says that another incident is the same happening: it is found by words in its claims, and its first account judged one. */
-export function MergeIncident({ incident, first }: { incident: string; first: AccountRef }) {
-  const [text, setText] = useState("");
-  const { body, stale, error } = useAnswer<Page<IncidentSummary>>(
-    text === "" ? null : withQuery("/api/incidents", new URLSearchParams({ text, limit: "8" })),
-  );
-  const judging = useJudging(NONE);
-  if (judging.who === null) return null;
-  const find = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const words = new FormData(event.currentTarget).get("words");
-    setText(typeof words === "string" ? words.trim() : "");
-  };
-  const found = text === "" || stale || error ? [] : (body?.items ?? []).filter((one) => one.id !== incident);
-  return (
-    <details className="merge-incident">
-      <summary>Another incident is the same happening</summary>
-      <form onSubmit={find} className="merge-find">
-        <label>
-          Words in its claims <input name="words" type="search" />
-        </label>
-        <button type="submit">Find</button>
-      </form>
-      {text !== "" && !stale && !error && found.length === 0 && (
-        <p role="status">No other incident has these words.</p>
-      )}
-      <ul>
-        {found.map((one) => {
-          const { article, claim } = one.headline;
-          const subject = { kind: "pair", left: first, right: { article, claim } } as const;
-          const done = standing(judging.judgements).find((each) => samePair(each.subject, subject));
-          return (
-            <li key={one.id}>
-              {typeWords(one.type)}, {one.place?.name ?? "place not given"},{" "}
-              {spell(one.earliest, one.latest) ?? "day not given"}: “{one.headline.text}”{" "}
-              {done ? (
-                <Decision one={done} />
-              ) : (
-                <button type="button" onClick={() => void judging.judge({ subject, verdict: "positive" })}>
-                  The same happening
-                </button>
-              )}
-            </li>
-          );
-        })}
-      </ul>
-      {judging.judgements.length > 0 && (
-        <p className="hint">The incidents are made of this when they are made anew.</p>
-      )}
-      <JudgeTold judging={judging} />
-    </details>
   );
 }

@@ -258,16 +258,16 @@ const DIFFERENCE: Difference = {
   decided: null,
 };
 
-describe("agreement", () => {
-  const desk = (role: "editor" | "coder" = "editor") => {
-    const made = reviewDesk(SAMPLE, [], { role });
-    made.others["/api/review/agreement"] = TOLD;
-    made.others["/api/review/differences"] = { total: 1, open: 1, items: [DIFFERENCE] };
-    return made;
-  };
+const agreed = (role: "editor" | "coder" = "editor") => {
+  const made = reviewDesk(SAMPLE, [], { role });
+  made.others["/api/review/agreement"] = TOLD;
+  made.others["/api/review/differences"] = { total: 1, open: 1, items: [DIFFERENCE] };
+  return made;
+};
 
+describe("agreement", () => {
   it("tells alpha with its interval and n, per cent, and the answers given", async () => {
-    opened("/review?sheet=agreement", desk());
+    opened("/review?sheet=agreement", agreed());
     const everything = (await screen.findByRole("rowheader", { name: "everything" })).closest("tr");
     expect(everything?.textContent).toContain("12 items");
     expect(everything?.textContent).toContain("0.62");
@@ -279,7 +279,7 @@ describe("agreement", () => {
   });
 
   it("has an editor decide where coders part", async () => {
-    const { desk: made, user } = opened("/review?sheet=agreement", desk());
+    const { desk: made, user } = opened("/review?sheet=agreement", agreed());
     await screen.findByRole("heading", { name: "Where coders part" });
     expect(screen.getByText("machine, status: denied")).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "Let it stand: unclear" }));
@@ -293,7 +293,7 @@ describe("agreement", () => {
   });
 
   it("leaves a coder to look at it", async () => {
-    opened("/review?sheet=agreement", desk("coder"));
+    opened("/review?sheet=agreement", agreed("coder"));
     await screen.findByRole("heading", { name: "Where coders part" });
     expect(await screen.findByText("1 difference, 1 to be decided by an editor.")).toBeTruthy();
     expect(screen.queryByRole("button", { name: /^Let it stand/ })).toBeNull();
