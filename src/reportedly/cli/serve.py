@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections import Counter
 from importlib.resources import as_file, files
 from typing import Any
@@ -13,6 +14,9 @@ from reportedly.cli.add import keep, unknown
 from reportedly.cli.told import Problems, number, with_progress
 from reportedly.errors import ReportedlyError
 
+# So many claims are resolved, reconciled and kept in some 15 s, most of which is loading and resolving; with more a page that
+# says how far it is serves better than none.
+_AT_ONCE = 2_000
 opening = click.option("--open/--no-open", "open_browser", default=False, help="Open the desk in a browser.")
 
 
@@ -45,14 +49,19 @@ opening = click.option("--open/--no-open", "open_browser", default=False, help="
     show_default=True,
     help="Where that proxy asks from: its word is taken on whom it asks for. Repeatable.",
 )
+@click.option(
+    "--tiles",
+    metavar="FILE.pmtiles",
+    help="Map tiles of your own, a PMTiles archive, to draw beneath the map.",
+)
 @opening
-def serve(where: str, open_browser: bool, **reach: Any) -> None:
+def serve(where: str, tiles: str | None, open_browser: bool, **reach: Any) -> None:
     """Serve a casebook to a browser: what is said to have happened, the reports and their claims, review.
 
     On this machine, for whoever sits before it; with --auth to a team, each with an account. docs/serving.md tells how
     to stand it behind a proxy with TLS.
     """
-    _serve(where, open_browser=open_browser, **reach)
+    _serve(where, tiles=tiles, open_browser=open_browser, **reach)
 
 
 @click.command(short_help="See the desk with reports made up for it.")
@@ -87,11 +96,36 @@ def demo(where: str, port: int, no_serve: bool, open_browser: bool, quiet: bool)
     if not quiet:
         click.echo(line)
     if not no_serve:
-        _serve(where, port=port, open_browser=open_browser)
+        _serve(where, port=port, open_browser=open_browser, quiet=quiet)
 
 
-def _serve(where: str, *, open_browser: bool, **reach: Any) -> None:
+def _serve(
+    where: str, *, tiles: str | None = None, open_browser: bool, quiet: bool = False, **reach: Any
+) -> None:
     from reportedly.present.desk import Reach  # noqa: PLC0415 – a web server
     from reportedly.present.desk import serve as serve_desk  # noqa: PLC0415 – likewise
 
-    serve_desk(where, reach=Reach(**reach), open_browser=open_browser)
+    renew = _is_overtaken(where, quiet=quiet)
+    serve_desk(where, reach=Reach(**reach), tiles=tiles, open_browser=open_browser, renew=renew)
+
+
+def _is_overtaken(where: str, *, quiet: bool) -> bool:
+    """Make what is kept of a small casebook anew where it does not hold; tell whether that is left to the desk."""
+    from reportedly.run.keeping import fresh  # noqa: PLC0415 – a database library, as the next
+    from reportedly.store import Casebook  # noqa: PLC0415
+
+    if fresh(where):
+        return False
+    with Casebook.open(where, create=False) as casebook:
+        if casebook.count() > _AT_ONCE:
+            return True
+    from reportedly.cli.reconcile import telling  # noqa: PLC0415
+    from reportedly.present.keeping import keep as keep_made  # noqa: PLC0415 – words, a gazetteer
+
+    try:
+        with telling(hidden=quiet or sys.stderr is None or not sys.stderr.isatty()) as progress:
+            keep_made(where, progress=progress)
+    except ReportedlyError as error:
+        # Articles and claims can be looked at all the same.
+        click.echo(f"reportedly: {error}", err=True)
+    return False

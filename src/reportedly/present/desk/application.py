@@ -13,6 +13,8 @@ from starlette.middleware.gzip import GZipMiddleware
 
 from reportedly import __version__
 from reportedly.present.desk.api import api
+from reportedly.present.desk.basemap import Tiles
+from reportedly.present.desk.basemap import router as basemap
 from reportedly.present.desk.bodies import Bodies
 from reportedly.present.desk.conditional import Conditional
 from reportedly.present.desk.description import describe, operation_id
@@ -26,6 +28,8 @@ from reportedly.present.desk.maker import Maker
 from reportedly.present.desk.nothing import Nothing
 from reportedly.present.desk.page import BUILT, Page
 from reportedly.present.desk.picture.router import router as picture
+from reportedly.present.desk.review.router import router as review
+from reportedly.present.desk.review.shelf import Shelf
 from reportedly.present.desk.suggest import api as suggest
 from reportedly.present.desk.team.api import api as session
 from reportedly.present.desk.team.guard import Guard, Team
@@ -40,21 +44,30 @@ def app(
     hosts: Sequence[str] = _HERE,
     page: Path = BUILT,
     team: Team | None = None,
+    tiles: Tiles | None = None,
+    renew: bool = False,
+    coders: int = 1,
 ) -> FastAPI:
     """Make the desk of the casebook at a path or SQLAlchemy URL.
 
     Requests that name another host than ``hosts`` are refused: a page elsewhere may have its name lead here.
     ``page`` is the folder of the built page.  With a ``team`` everybody must log in; without one, whoever reaches the
-    desk is the user of this machine.  The casebook is closed when the application shuts down.
+    desk is the user of this machine.  ``tiles`` are map tiles of the reader's own.  With ``renew``
+    incidents and picture are made anew, beside it, once it has started.  Each item of review is judged by so many ``coders``,
+    blind to each other.  The casebook is closed when the application shuts down.
     Raises :class:`ReportedlyError` where there is no casebook.
     """
     casebook = Casebook.open(casebook_path, create=False)
     maker = Maker(casebook_path, casebook)
+    shelf = Shelf(casebook_path, casebook)
 
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:
+        if renew:
+            maker.make()
         yield
         maker.close()
+        shelf.close()
         casebook.close()
 
     desk = FastAPI(
@@ -83,6 +96,8 @@ def app(
         desk.include_router(made(maker))
     desk.include_router(exports(maker, casebook))
     desk.include_router(suggest(maker))
+    desk.include_router(basemap(tiles))
+    desk.include_router(review(shelf, maker, coders=coders))
     desk.include_router(api(casebook))
     describe(desk, cookie=None if team is None else team.cookie)
     # Last, as they take whatever is left.

@@ -17,6 +17,7 @@ import uvicorn
 
 from reportedly.errors import ReportedlyError
 from reportedly.present.desk.application import app
+from reportedly.present.desk.basemap import Tiles
 from reportedly.present.desk.reach import Reach
 from reportedly.present.desk.team.accounts import Accounts
 from reportedly.present.desk.team.guard import Team
@@ -29,18 +30,27 @@ _OVERHEARD: Final = (
 )
 
 
-def serve(where: str | Path, *, reach: Reach = Reach(), open_browser: bool = False) -> None:  # noqa: B008 – frozen
+def serve(
+    where: str | Path,
+    *,
+    reach: Reach = Reach(),  # noqa: B008 – frozen
+    tiles: str | Path | None = None,
+    open_browser: bool = False,
+    renew: bool = False,
+) -> None:
     """Serve the casebook at ``where`` until interrupted; print the desk's address once it listens.
 
-    With port 0 a free one is chosen.  Raises :class:`ReportedlyError` where there is no casebook, others could come in
-    without an account, there are no accounts yet, or the port cannot be had.
+    ``tiles`` is a PMTiles archive to draw beneath the map.  With ``renew`` incidents and picture are made anew
+    while it serves.  With port 0 a free one is chosen.  Raises :class:`ReportedlyError` where there is no casebook, others could come in
+    without an account, there are no accounts yet, the tiles are none, or the port cannot be had.
     """
     reach.check()
+    own = None if tiles is None else Tiles.of(tiles)
     with closing(_listening(reach)) as listener, _team(where, reach) as team, _log():
         if reach.is_overheard:
             print(_OVERHEARD, file=sys.stderr, flush=True)
         config = uvicorn.Config(
-            app(where, hosts=reach.hosts, team=team),
+            app(where, hosts=reach.hosts, team=team, tiles=own, renew=renew),
             log_level="warning",
             access_log=False,
             server_header=False,
