@@ -107,7 +107,7 @@ def _standing(table: Table, rows: Mask) -> list[dict[str, int]]:
     values, size = table.values["standing"], len(table.spots)
     used = rows[values.rows]
     pairs = table.spot[values.rows[used]] * len(values.keys) + values.codes[used]
-    counts = np.bincount(pairs, minlength=size * len(values.keys)).reshape(size, -1)
+    counts = np.bincount(pairs, minlength=size * len(values.keys)).reshape(size, len(values.keys))
     return [
         {
             name: int(row[values.code[name]])
