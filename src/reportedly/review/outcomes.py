@@ -21,7 +21,12 @@ Item = Hashable
 
 
 class Effect(StrEnum):
-    """What a judgement does now; ``docs/review.md`` tells what each means."""
+    """What a judgement does now.
+
+    ``applied``: it holds.  ``disputed``: coders differ and nobody has adjudicated; none of theirs holds.  ``overruled``: an adjudication,
+    a later one of the same coder or, of pairs, a later one that contradicts it holds instead.  ``unsure``, ``withdrawn`` and ``lost`` (its
+    words are gone) do nothing.
+    """
 
     APPLIED = "applied"
     DISPUTED = "disputed"

@@ -38,7 +38,7 @@ from reportedly.store import Casebook
 _HERE: Final = ("127.0.0.1", "localhost")
 
 
-def app(
+def app(  # noqa: PLR0913 – what a desk can be given, each by its name
     casebook_path: str | Path,
     *,
     hosts: Sequence[str] = _HERE,

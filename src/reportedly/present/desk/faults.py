@@ -17,6 +17,10 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from reportedly.errors import ReportedlyError
 from reportedly.present.desk.answers import Refusal
 from reportedly.present.desk.team.people import ForbiddenError, UnknownPersonError
+from reportedly.review.book import UnknownJudgementError
+from reportedly.review.fields import JudgementError
+from reportedly.review.forms import FormError
+from reportedly.review.making import NoSuchClaimError
 from reportedly.store import UnknownArticleError
 from reportedly.store.faults import DatabaseError
 
@@ -44,6 +48,10 @@ _STATUS: Final = (
     (ForbiddenError, HTTPStatus.FORBIDDEN),
     (NotFoundError, HTTPStatus.NOT_FOUND),
     (UnknownArticleError, HTTPStatus.NOT_FOUND),
+    (NoSuchClaimError, HTTPStatus.NOT_FOUND),
+    (UnknownJudgementError, HTTPStatus.NOT_FOUND),
+    (JudgementError, HTTPStatus.UNPROCESSABLE_ENTITY),
+    (FormError, HTTPStatus.UNPROCESSABLE_ENTITY),
     (DatabaseError, HTTPStatus.SERVICE_UNAVAILABLE),
 )
 # How operations document their refusals: ``responses={404: REFUSED[404]}``.  The rest are everybody's.

@@ -50,13 +50,13 @@ def unknown(
         )
         for mention in told:
             actor = made[mention.span]
-            if actor.id is None and _names(mention.span.text, actor, knowledge):
+            if actor.id is None and names(mention.span.text, actor, knowledge):
                 found[keys(mention.span.text)].append((each.article.id, actor))
     ranked = sorted(found.values(), key=lambda told: (-len(told), told[0][1].span.text))
     return [_unknown(told, knowledge) for told in ranked]
 
 
-def _names(text: str, actor: Actor, knowledge: Actors) -> bool:
+def names(text: str, actor: Actor, knowledge: Actors) -> bool:
     """Whether some words look like a name that is none of a place known to be one."""
     told = words(text)
     if not told or pronoun(text) or any(name.kind is NameKind.CITY for name in knowledge.named(text)):

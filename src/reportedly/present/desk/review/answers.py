@@ -5,13 +5,13 @@ Offsets count code points of the article's text, ``end`` excluded, as everywhere
 
 from __future__ import annotations
 
-from enum import StrEnum
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
 from reportedly.model import Claim, Reason, Span
 from reportedly.review.judgement import Anchoring, Verdict
+from reportedly.review.outcomes import Effect
 
 # As long as an article's address may be; a body longer than its fields may be is nobody's judgement.
 Id = Annotated[str, Field(min_length=1, max_length=2_000)]
@@ -113,22 +113,6 @@ class WithdrawalTold(BaseModel):
     who: str
     when: str
     reason: str | None
-
-
-class Effect(StrEnum):
-    """What a judgement does now.
-
-    ``applied``: it holds.  ``disputed``: coders differ and nobody has adjudicated; none of theirs holds.  ``overruled``: an adjudication,
-    a later one of the same coder or, of pairs, a later one that contradicts it holds instead.  ``unsure``, ``withdrawn`` and ``lost`` (its
-    words are gone) do nothing.
-    """
-
-    APPLIED = "applied"
-    DISPUTED = "disputed"
-    OVERRULED = "overruled"
-    UNSURE = "unsure"
-    WITHDRAWN = "withdrawn"
-    LOST = "lost"
 
 
 class JudgementTold(BaseModel):

@@ -1,0 +1,79 @@
+"""What is kept of review at the desk between requests: what judgements come to, and what is to be judged."""
+
+from __future__ import annotations
+
+from concurrent.futures import Future, ThreadPoolExecutor, TimeoutError
+from http import HTTPStatus
+from pathlib import Path
+from threading import Lock
+from typing import Final
+
+from reportedly.model import Coded
+from reportedly.present.desk.faults import StatusError
+from reportedly.review.applying import Standing
+from reportedly.review.book import Judgements
+from reportedly.review.queue import Question
+from reportedly.run.asking import questions
+from reportedly.store import Casebook
+
+# As long as the desk lets wait for incidents that are still to be made.
+_PATIENCE_S: Final = 20.0
+_AGAIN_S: Final = 5
+
+
+class Shelf:
+    """The judgements of a casebook, and its queue; any thread may use it."""
+
+    def __init__(self, where: str | Path, casebook: Casebook) -> None:
+        self._where = where
+        self._casebook = casebook
+        self.book = Judgements.open(where)
+        self._lock = Lock()
+        self._standing: tuple[object, Standing] | None = None
+        self._asked: tuple[object, Future[tuple[Question, ...]]] | None = None
+        self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="asking")
+
+    def close(self) -> None:
+        """Close it."""
+        self._worker.shutdown(wait=False, cancel_futures=True)
+        self.book.close()
+
+    def standing(self) -> Standing:
+        """What the judgements come to now, worked out again where one was added or an article changed."""
+        state = (self._casebook.keeping.articles(), self.book.count())
+        with self._lock:
+            if self._standing is None or self._standing[0] != state:
+                self._standing = state, Standing.of(self.book.all(), self.book.coded)
+            return self._standing[1]
+
+    def questions(self) -> tuple[Question, ...]:
+        """What is to be judged, whoever has judged it; worked out again where an article changed.
+
+        Raises :class:`StatusError` (503) where that takes longer than somebody waits.
+        """
+        state = self._casebook.keeping.articles()
+        with self._lock:
+            if self._asked is None or self._asked[0] != state:
+                self._asked = state, self._worker.submit(questions, self._where)
+            asked = self._asked[1]
+        try:
+            return asked.result(timeout=_PATIENCE_S)
+        except TimeoutError as error:
+            raise StatusError(
+                HTTPStatus.SERVICE_UNAVAILABLE,
+                "What is to be judged is still being worked out",
+                remedy="Ask again in a few seconds",
+                headers={"Retry-After": str(_AGAIN_S)},
+            ) from error
+        except BaseException:
+            with self._lock:
+                self._asked = None  # or it would fail for good
+            raise
+
+    def coded(self, article: str) -> Coded | None:
+        """An article as it is now, ``None`` where there is none."""
+        return self.book.coded(article)
+
+    def article(self, article: str) -> Coded:
+        """The same; raises :class:`~reportedly.store.UnknownArticleError` where there is none."""
+        return self._casebook.coded(article)
