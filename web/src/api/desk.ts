@@ -1,5 +1,6 @@
 import { createContext } from "react";
 
+import { nameHeader } from "../team/name";
 import type { Me } from "./types";
 
 /** Why an answer could not be had, with what to do about it. */
@@ -53,7 +54,10 @@ export class Desk {
 
   /** Throws a DeskError where there is no usable answer. */
   async get(path: string, signal: AbortSignal): Promise<unknown> {
-    const body = await this.#answer(path, { signal, headers: { Accept: "application/json" } });
+    const body = await this.#answer(path, {
+      signal,
+      headers: { Accept: "application/json", ...nameHeader() },
+    });
     signal.throwIfAborted();
     this.#keep(path, body);
     return body;
@@ -69,6 +73,7 @@ export class Desk {
         Accept: "application/json",
         ...(body === undefined ? {} : { "Content-Type": asText ? "text/plain" : "application/json" }),
         ...(csrf === null ? {} : { "X-CSRF-Token": csrf }),
+        ...nameHeader(),
       },
       ...(body === undefined ? {} : { body: asText ? body : JSON.stringify(body) }),
       ...(signal === undefined ? {} : { signal }),

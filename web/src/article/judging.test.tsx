@@ -216,8 +216,9 @@ describe("what else is known of a claim", () => {
 
   it("is hidden of others' decisions from whoever judges blind", async () => {
     const desk = reviewDesk(SAMPLE);
-    await desk.ask("/api/review/judgements?coder=bea", {
+    await desk.ask("/api/review/judgements", {
       method: "POST",
+      headers: { "X-Reportedly-Name": "bea" },
       body: JSON.stringify({ subject: { kind: "claim", ...ref }, verdict: "negative" }),
     });
     localStorage.setItem("desk-blind", "yes");

@@ -108,8 +108,9 @@ it("judges two accounts, and shows what was judged whichever stood left", async 
     { article: "port", claim: "p.1" },
   ];
   const desk = reviewDesk(SAMPLE);
-  await desk.ask("/api/review/judgements?coder=bea", {
+  await desk.ask("/api/review/judgements", {
     method: "POST",
+    headers: { "X-Reportedly-Name": "bea" },
     body: JSON.stringify({ subject: { kind: "pair", left: right, right: left }, verdict: "negative" }),
   });
   const { user } = shown(<JudgePair left={left} right={right} />, desk);

@@ -15,29 +15,30 @@ const NONE: Judgement[] = [];
 
 /** Items on which coders part, for an editor to decide. */
 export function Differences() {
-  const { body, error, again } = useAnswer<Told>("/api/review/differences");
-  const judging = useJudging(NONE);
   const { decides } = useCoder();
+  // The desk shows them to those who decide: a coder is to judge for themselves.
+  const { body, error, again } = useAnswer<Told>(decides ? "/api/review/differences" : null);
+  const judging = useJudging(NONE);
+  if (!decides) return <p className="hint">An editor decides where coders part.</p>;
   if (error) return <Failure error={error} again={again} />;
   if (!body || body.total === 0) return null;
   return (
     <section className="differences" aria-labelledby="differences-head">
       <h2 id="differences-head">Where coders part</h2>
       <p className="total">
-        {several(body.total, "difference")}, {body.open} to be decided
-        {!decides && " by an editor"}.
+        {several(body.total, "difference")}, {body.open} to be decided.
       </p>
       <JudgeTold judging={judging} />
       <ol className="difference-list">
         {body.items.map((one) => (
-          <DifferenceItem key={subjectKey(one.subject)} one={one} judging={judging} decides={decides} />
+          <DifferenceItem key={subjectKey(one.subject)} one={one} judging={judging} />
         ))}
       </ol>
     </section>
   );
 }
 
-function DifferenceItem({ one, judging, decides }: { one: Difference; judging: Judging; decides: boolean }) {
+function DifferenceItem({ one, judging }: { one: Difference; judging: Judging }) {
   const { subject, claims, judgements } = one;
   const mine = judging.judgements.findLast(
     (each) => !each.withdrawn && subjectKey(each.subject) === subjectKey(subject),
@@ -54,7 +55,7 @@ function DifferenceItem({ one, judging, decides }: { one: Difference; judging: J
         {judgements.map((each) => (
           <li key={each.key}>
             <Decision one={each} />
-            {decides && !decided && (
+            {!decided && (
               <button
                 type="button"
                 aria-label={`Let it stand: ${decidedWords(each)}`}
@@ -69,11 +70,9 @@ function DifferenceItem({ one, judging, decides }: { one: Difference; judging: J
       {decided && (
         <p className="adjudicated">
           Decided: <Decision one={decided} />
-          {decides && (
-            <button type="button" className="quiet-button" onClick={() => void judging.withdraw(decided)}>
-              take back
-            </button>
-          )}
+          <button type="button" className="quiet-button" onClick={() => void judging.withdraw(decided)}>
+            take back
+          </button>
         </p>
       )}
     </li>

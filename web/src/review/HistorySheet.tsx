@@ -3,7 +3,7 @@ import { Failure, Loading } from "../parts/Notice";
 import { Pager } from "../parts/Pager";
 import { useCoder } from "../team/coder";
 import { go } from "../url/location";
-import { JUDGED_KINDS, reviewAddress, type ReviewState, STANDINGS } from "../url/review";
+import { JUDGED_KINDS, reviewAddress, type ReviewState } from "../url/review";
 import { several } from "../words/counts";
 import { dayWords } from "../words/dates";
 import { DecidedWords, EffectWords } from "./Decision";
@@ -110,13 +110,6 @@ const KIND_WORDS = {
   mention: "who or where is meant",
 } as const;
 
-const STANDING_WORDS = {
-  standing: "that stand",
-  withdrawn: "withdrawn",
-  lost: "whose words are gone",
-  moved: "whose words moved",
-} as const;
-
 function HistoryFilters({ state }: { state: ReviewState }) {
   const set = (what: Partial<ReviewState>) => go(reviewAddress({ ...state, page: 1, ...what }));
   return (
@@ -144,16 +137,13 @@ function HistoryFilters({ state }: { state: ReviewState }) {
           ))}
         </select>
       </label>
-      <label>
-        Those
-        <select value={state.standing} onChange={(change) => set({ standing: change.target.value })}>
-          <option value="">all</option>
-          {STANDINGS.map((standing) => (
-            <option key={standing} value={standing}>
-              {STANDING_WORDS[standing]}
-            </option>
-          ))}
-        </select>
+      <label className="switch">
+        <input
+          type="checkbox"
+          checked={state.standing !== ""}
+          onChange={(change) => set({ standing: change.target.checked ? "yes" : "" })}
+        />
+        without those withdrawn
       </label>
       <button type="submit">Show</button>
     </form>

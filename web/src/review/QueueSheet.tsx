@@ -36,8 +36,8 @@ const NONE: Judgement[] = [];
 /** What is to be judged, one at a time, what matters most first. */
 export function QueueSheet({ state }: { state: ReviewState }) {
   const kind = QUEUE_KINDS.find((one) => one === state.kind) ?? "";
-  const { typed, name } = useCoder();
-  const { body, stale, error, again } = useAnswer<Queue>(queuePath(kind, typed, AT_ONCE));
+  const { name } = useCoder();
+  const { body, stale, error, again } = useAnswer<Queue>(queuePath(kind, AT_ONCE));
   const judging = useJudging(NONE);
   const queue = stale ? undefined : body;
   const turns = useTurns(queue?.items, `${kind} ${name}`, state.item, judging);

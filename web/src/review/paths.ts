@@ -3,18 +3,15 @@ import type { ReviewState } from "../url/review";
 import { PAGE_SIZE } from "../url/route";
 import type { Kind } from "./types";
 
-/** Where a judgement is sent; `coder` is the name typed where nobody logs in. */
-export function judgementsPath(coder: string | null): string {
-  return withQuery("/api/review/judgements", named(coder));
+/** Where a judgement is sent. */
+export const JUDGEMENTS = "/api/review/judgements";
+
+export function withdrawalPath(key: number): string {
+  return `${JUDGEMENTS}/${key}/withdrawal`;
 }
 
-export function withdrawalPath(key: number, coder: string | null): string {
-  return withQuery(`/api/review/judgements/${key}/withdrawal`, named(coder));
-}
-
-export function queuePath(kind: Kind | "", coder: string | null, limit: number): string {
-  const query = named(coder);
-  if (kind !== "") query.set("kind", kind);
+export function queuePath(kind: Kind | "", limit: number): string {
+  const query = new URLSearchParams(kind === "" ? {} : { kind });
   query.set("limit", String(limit));
   return withQuery("/api/review/queue", query);
 }
@@ -27,19 +24,16 @@ export function articleIncidentsPath(article: string): string {
   return `/api/articles/${encodeURIComponent(article)}/incidents`;
 }
 
-function named(coder: string | null): URLSearchParams {
-  return new URLSearchParams(coder === null ? {} : { coder });
-}
-
 /** All judgements as JSON lines, to save and to bring in. */
 export const JUDGEMENTS_FILE = "/api/review/judgements.jsonl";
 
 export function historyPath({ kind, who, standing, article, page }: ReviewState): string {
   const query = new URLSearchParams();
-  for (const [name, value] of Object.entries({ kind, who, standing, article })) {
+  for (const [name, value] of Object.entries({ kind, who, article })) {
     if (value !== "") query.set(name, value);
   }
+  if (standing !== "") query.set("standing", "true");
   query.set("limit", String(PAGE_SIZE));
   query.set("offset", String((page - 1) * PAGE_SIZE));
-  return withQuery("/api/review/judgements", query);
+  return withQuery(JUDGEMENTS, query);
 }

@@ -4,7 +4,7 @@ import { DeskContext, type DeskError } from "../api/desk";
 import { asDeskError } from "../api/useAnswer";
 import { useCoder } from "../team/coder";
 import { lastOf, provisional } from "./decisions";
-import { judgementsPath, withdrawalPath } from "./paths";
+import { JUDGEMENTS, withdrawalPath } from "./paths";
 import type { Draft, Judgement } from "./types";
 
 export interface Judging {
@@ -27,7 +27,7 @@ export interface Judging {
 export function useJudging(known: readonly Judgement[]): Judging {
   const desk = use(DeskContext);
   const coder = useCoder();
-  const { name, typed } = coder;
+  const { name } = coder;
   const [added, setAdded] = useState<Judgement[]>([]);
   const [taken, setTaken] = useState<ReadonlySet<number>>(new Set());
   const [trouble, setTrouble] = useState<DeskError | null>(null);
@@ -43,8 +43,7 @@ export function useJudging(known: readonly Judgement[]): Judging {
       setTrouble(null);
       setAdded((some) => [...some, provisional(draft, key, name)]);
       try {
-        const path = judgementsPath(typed);
-        const kept = (await desk.send(path, { method: "POST", body: draft })) as Judgement;
+        const kept = (await desk.send(JUDGEMENTS, { method: "POST", body: draft })) as Judgement;
         setAdded((some) => some.map((one) => (one.key === key ? kept : one)));
         setTold("Kept.");
         desk.refresh();
@@ -55,7 +54,7 @@ export function useJudging(known: readonly Judgement[]): Judging {
         return null;
       }
     },
-    [desk, name, typed],
+    [desk, name],
   );
 
   const withdraw = useCallback(
@@ -65,7 +64,7 @@ export function useJudging(known: readonly Judgement[]): Judging {
       setTrouble(null);
       setTaken((some) => new Set(some).add(key));
       try {
-        await desk.send(withdrawalPath(key, typed), { method: "POST", body: {} });
+        await desk.send(withdrawalPath(key), { method: "POST", body: {} });
         setTold("Taken back.");
         desk.refresh();
         return true;
@@ -75,7 +74,7 @@ export function useJudging(known: readonly Judgement[]): Judging {
         return false;
       }
     },
-    [desk, typed],
+    [desk],
   );
 
   const last = lastOf(judgements, name);

@@ -1,17 +1,19 @@
-import { type FormEvent, useState } from "react";
+import { type FormEvent, use, useState } from "react";
 
+import { DeskContext } from "../api/desk";
 import { useMe } from "../api/me";
-import { keepBlind, keepCoderName, useCoder } from "./coder";
+import { keepBlind, useCoder } from "./coder";
+import { keepTypedName } from "./name";
 
 /** In whose name one judges: the account's, or a name typed where nobody logs in; and whether blind to others. */
 export function CoderName() {
-  const { auth, name: own } = useMe();
+  const { auth } = useMe();
   const { name, blind, may } = useCoder();
   const [typing, setTyping] = useState(false);
   return (
     <div className="coder">
       {typing ? (
-        <NameForm name={name} onDone={() => setTyping(false)} own={own} />
+        <NameForm name={name} onDone={() => setTyping(false)} />
       ) : (
         <p>
           Judging as <strong>{name === "" ? "nobody named" : name}</strong>
@@ -31,11 +33,16 @@ export function CoderName() {
   );
 }
 
-function NameForm({ name, own, onDone }: { name: string; own: string | null; onDone: () => void }) {
+function NameForm({ name, onDone }: { name: string; onDone: () => void }) {
+  const desk = use(DeskContext);
   const [typed, setTyped] = useState(name);
   const keep = (event: FormEvent) => {
     event.preventDefault();
-    keepCoderName(typed === own ? "" : typed);
+    if (typed.trim() !== name) {
+      keepTypedName(typed);
+      // Somebody else sits here now: what was asked was asked by another.
+      desk.forget();
+    }
     onDone();
   };
   return (

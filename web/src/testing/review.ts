@@ -21,7 +21,7 @@ export function reviewDesk(articles: Article[], items: QueueItem[] = [], me: Par
     /** What the next thing sent is refused with. */
     refusal: null as { what: string; remedy: string } | null,
     ask: async (path: Parameters<typeof fetch>[0], request: RequestInit = {}): Promise<Response> => {
-      const { pathname, searchParams } = new URL(String(path), "http://desk.invalid");
+      const { pathname } = new URL(String(path), "http://desk.invalid");
       const method = request.method ?? "GET";
       if (method !== "GET") {
         const body: unknown = typeof request.body === "string" ? parsed(request.body) : undefined;
@@ -34,7 +34,7 @@ export function reviewDesk(articles: Article[], items: QueueItem[] = [], me: Par
         const withdrawn = /judgements\/(\d+)\/withdrawal$/.exec(pathname)?.[1];
         if (withdrawn !== undefined) return Response.json(withdraw(judgements, Number(withdrawn)));
         if (pathname === "/api/review/judgements") {
-          const who = searchParams.get("coder") ?? me.name ?? "amal";
+          const who = named(request) ?? me.name ?? "amal";
           return Response.json(keep(judgements, body as Draft, who), { status: 201 });
         }
         return pathname in desk.others
@@ -42,14 +42,16 @@ export function reviewDesk(articles: Article[], items: QueueItem[] = [], me: Par
           : new Response(null, { status: 204 });
       }
       if (pathname in desk.others) return Response.json(desk.others[pathname]);
-      const body = known(pathname) ?? answer(articles, String(path));
+      const body = known(pathname, named(request)) ?? answer(articles, String(path));
       return body === null
         ? Response.json({ what: "Nothing there", remedy: "Look elsewhere" }, { status: 404 })
         : Response.json(body);
     },
   };
-  const known = (pathname: string): unknown => {
-    if (pathname === "/api/me") return { auth: false, name: "amal", role: "editor", csrf: "desk", ...me };
+  const known = (pathname: string, name: string | null): unknown => {
+    if (pathname === "/api/me") {
+      return { auth: false, name: name ?? "amal", role: "editor", csrf: "desk", ...me };
+    }
     const article = /^\/api\/articles\/([^/]+)\/judgements$/.exec(pathname)?.[1];
     if (article !== undefined) return { items: judgements.toReversed(), decided: [] };
     if (pathname === "/api/review/judgements")
@@ -62,6 +64,11 @@ export function reviewDesk(articles: Article[], items: QueueItem[] = [], me: Par
     return null;
   };
   return desk;
+}
+
+function named({ headers }: RequestInit): string | null {
+  const told = new Headers(headers).get("X-Reportedly-Name");
+  return told === null ? null : decodeURIComponent(told);
 }
 
 function keyOf({ subject }: QueueItem): string {

@@ -6,7 +6,6 @@ export type Sheet = (typeof SHEETS)[number];
 /** What is asked about in the queue, and what kinds of judgement the history tells apart. */
 export const QUEUE_KINDS = ["claim", "pair", "mention"] as const;
 export const JUDGED_KINDS = ["claim", "field", "pair", "mention"] as const;
-export const STANDINGS = ["standing", "withdrawn", "lost", "moved"] as const;
 
 /** What the address of review tells. */
 export interface ReviewState {
@@ -17,6 +16,7 @@ export interface ReviewState {
   item: string;
   /** The history's filters; none where they are empty. */
   who: string;
+  /** "yes" leaves out what was withdrawn. */
   standing: string;
   article: string;
   page: number;
