@@ -47,8 +47,10 @@ export function IncidentGrid(props: Props) {
   const [from, to] = [rows.range?.startIndex ?? 0, rows.range?.endIndex ?? 0];
   useEffect(() => onRange(from, to), [onRange, from, to]);
 
-  const focusRow = useCallback((row: number) => {
-    body.current?.querySelector<HTMLElement>(`[data-index="${row}"]`)?.focus({ preventScroll: true });
+  const focusRow = useCallback((row: number): boolean => {
+    const drawnRow = body.current?.querySelector<HTMLElement>(`[data-index="${row}"]`);
+    drawnRow?.focus({ preventScroll: true });
+    return drawnRow !== undefined && drawnRow !== null;
   }, []);
   const reach = (row: number) => {
     setActive(row);
@@ -59,7 +61,7 @@ export function IncidentGrid(props: Props) {
   useBeginAgain(question, body, () => setActive(0));
   useComeBack(found, (row) => {
     rows.scrollToIndex(row, { align: "center" });
-    focusRow(row);
+    return focusRow(row);
   });
 
   const open = (row: number) => {
@@ -160,14 +162,14 @@ function useBeginAgain(question: string, body: { current: HTMLElement | null }, 
 }
 
 /** Whoever comes back to the list comes back to the row they left, unless they have gone elsewhere meanwhile. */
-function useComeBack(found: Found, reach: (row: number) => void) {
+function useComeBack(found: Found, reach: (row: number) => boolean) {
   const waiting = useRef(rowKeptHere());
   useEffect(() => {
     const kept = waiting.current;
     const there = kept && found.at(kept.row);
     if (!kept || !there || found.stale) return;
-    waiting.current = undefined;
     const idle = document.activeElement === document.body || document.activeElement?.id === "main";
-    if (there.id === kept.id && idle) reach(kept.row);
+    // A row is drawn a moment after the list knows the window's height.
+    if (there.id !== kept.id || !idle || reach(kept.row)) waiting.current = undefined;
   });
 }

@@ -28,7 +28,7 @@ export function KeptBar() {
     };
   }, [making, again, desk]);
 
-  if (!kept || (!kept.stale && !making && !error)) return null;
+  if (!kept || !(kept.stale || making || error)) return null;
   const make = () => {
     setAsked(true);
     setError(undefined);
@@ -39,7 +39,7 @@ export function KeptBar() {
   };
   return (
     <div className="kept-bar" role="status">
-      {making ? <Making progress={kept.progress} /> : <span>{staleWords(kept)}</span>}
+      {making ? <Making kept={kept} /> : <span>{staleWords(kept)}</span>}
       {!making && role === "editor" && (
         <button type="button" onClick={make} disabled={asked}>
           Bring up to date
@@ -54,7 +54,7 @@ export function KeptBar() {
   );
 }
 
-function Making({ progress }: { progress: number | null }) {
+function Making({ kept: { progress } }: { kept: Kept }) {
   return (
     <>
       <label>
@@ -66,7 +66,8 @@ function Making({ progress }: { progress: number | null }) {
   );
 }
 
-function staleWords({ made, judgements_since: judgements }: Kept): string {
+function staleWords({ made, failed, judgements_since: judgements }: Kept): string {
+  if (failed !== null) return `Bringing the incidents up to date did not work: ${failed}`;
   if (made === null) return "The incidents of this casebook are not made yet.";
   const since = judgements > 0 ? `; ${several(judgements, "judgement")} since` : "";
   return `The casebook has changed since these were made${since}.`;

@@ -53,7 +53,7 @@ export function slotWords(slot: string): string {
 }
 
 const STANDINGS: Readonly<Record<string, string>> = {
-  corroborated: "two origins or more say it",
+  corroborated: "two origins or more",
   "one-origin": "one origin only",
   different: "told differently",
   contradicted: "contradicted",
