@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from starlette.testclient import TestClient
+from tests.present.desk.kept import book
 
 from reportedly.model import (
     Article,
@@ -87,6 +88,18 @@ def page(tmp_path: Path) -> Path:
     (folder / "mark.svg").write_text("<svg/>")
     (folder / "assets" / "index-abc.js").write_text("1")
     return folder
+
+
+@pytest.fixture(scope="session")
+def kept_book(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A casebook with its incidents and picture kept (``kept.py``); nobody changes it."""
+    return book(tmp_path_factory.mktemp("kept") / "kept.db")
+
+
+@pytest.fixture(scope="module")
+def kept(kept_book: Path) -> Iterator[TestClient]:
+    with TestClient(app(kept_book, hosts=["testserver"])) as client:
+        yield client
 
 
 @pytest.fixture
