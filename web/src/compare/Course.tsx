@@ -59,7 +59,7 @@ function Course({ slot, id, toll }: { slot: Slot; id: string; toll: Toll | null 
           <Drawn chart={chart} slot={slot} toll={toll} />
         </Figure>
       )}
-      <ol className="steps">
+      <ol className="course-steps">
         {steps.map((step) => (
           <li key={step.number}>
             <span className="value">{valueWords(slot, step)}</span>{" "}

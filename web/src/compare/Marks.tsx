@@ -30,7 +30,7 @@ interface MarkProps {
 
 function Mark({ kind, sign, words, short }: MarkProps) {
   return (
-    <span className={`mark ${kind}`}>
+    <span className={`told-mark ${kind}`}>
       <span className="sign" aria-hidden="true">
         {sign}
       </span>{" "}
@@ -42,7 +42,7 @@ function Mark({ kind, sign, words, short }: MarkProps) {
 /** How what is said of a side goes together. */
 export function AccordMark({ accord }: { accord: string }) {
   return (
-    <span className={`accord ${accord.replaceAll(" ", "-")}`}>
+    <span className={`accord-chip ${accord.replaceAll(" ", "-")}`}>
       <span className="sign" aria-hidden="true">
         {accordShape(accord)}
       </span>{" "}

@@ -31,7 +31,8 @@ export function CoverageView({ rows, filters }: { rows: readonly Coverage[]; fil
   const outlets = [...new Set(dated.map(({ outlet }) => outlet))].toSorted((one, other) =>
     (one ?? "").localeCompare(other ?? ""),
   );
-  const most = Math.max(1, ...dated.map(({ articles }) => articles));
+  // Of few articles no day is dark.
+  const most = Math.max(SHADES, ...dated.map(({ articles }) => articles));
   const height = TOP + outlets.length * ROW + 6;
   return (
     <div ref={frame}>

@@ -88,6 +88,7 @@ interface ChoiceProps {
 }
 
 function Choice({ name, offered, chosen, onChoose }: ChoiceProps) {
+  if (offered.length === 0 && chosen.length === 0) return null;
   return (
     <label>
       {PICTURE_WORDS[name]}

@@ -1,5 +1,6 @@
 import { useState } from "react";
 
+import { ScrollRegion } from "../parts/ScrollRegion";
 import { several } from "../words/counts";
 import { Opens } from "./Opens";
 import type { Naming } from "./rows";
@@ -53,7 +54,7 @@ function Matrix({ rows }: { rows: readonly Naming[] }) {
         {party}
         {first.actor.id === null && <span className="quiet"> – words for somebody not known by name</span>}
       </h2>
-      <div className="wide" role="group">
+      <ScrollRegion className="wide" label={`What each voice calls ${party}`}>
         <table className="matrix">
           <caption className="visually-hidden">What each voice calls {party}</caption>
           <thead>
@@ -88,7 +89,7 @@ function Matrix({ rows }: { rows: readonly Naming[] }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollRegion>
     </section>
   );
 }

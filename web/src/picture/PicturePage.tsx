@@ -71,7 +71,7 @@ export default function PicturePage({ state }: Props) {
         filters={filters}
         onChange={(next) => go(pictureAddress({ view, filters: next }))}
       />
-      {read.body && <CoverageLine coverage={coverage} filters={filters} />}
+      {read.body && view !== "coverage" && <CoverageLine coverage={coverage} filters={filters} />}
       {error && <Failure error={error} again={again} />}
       {!error && (body === undefined || stale) && <Loading what={VIEW_WORDS[view].toLowerCase()} />}
       {!error && body && !stale && (

@@ -36,10 +36,10 @@ export function RowTable<Row>({ caption, columns, rows, name, className = "" }: 
           <tr key={name(row, index)}>
             {columns.map(({ head, cell, kind }) => (
               <td key={head} className={kind}>
-                <span className="cell-name" aria-hidden="true">
+                <span className="row-name" aria-hidden="true">
                   {head}
                 </span>
-                <div className="cell">{cell(row)}</div>
+                <div className="row-value">{cell(row)}</div>
               </td>
             ))}
           </tr>

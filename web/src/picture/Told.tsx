@@ -10,12 +10,12 @@ export function Told({ telling }: { telling: Telling }) {
   const { content, sentence } = telling;
   const at = sentence.text.indexOf(content.text);
   return (
-    <div className="told">
-      <p className="told-head">
+    <div className="told-claim">
+      <p className="claim-head">
         <span className="speaker">{voice(telling)}</span> <Published published={telling.published} />{" "}
         <Standing claim={telling} />
       </p>
-      <p className="told-words">
+      <p className="claim-words">
         <Link href={articleAddress(telling.article, telling.claim)}>
           {at < 0 ? (
             <>“{content.text}”</>

@@ -22,7 +22,14 @@ export function Place({ place }: { place: PlaceRef | null }) {
 
 export function Days({ of }: { of: { earliest: string | null; latest: string | null } }) {
   const told = spell(of.earliest, of.latest);
-  return told === null ? <NotGiven /> : <span className="days">{told}</span>;
+  if (told === null) return <NotGiven />;
+  // A day's hyphens are no place to break a line.
+  return told.split(/(?<= )/).map((word, index) => (
+    // oxlint-disable-next-line react/no-array-index-key -- the words of one spell never move
+    <span key={index} className="day">
+      {word}
+    </span>
+  ));
 }
 
 /** How it stands, where that is not plainly as said to have happened. */

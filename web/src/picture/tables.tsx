@@ -29,7 +29,7 @@ const HARM: readonly Column<Harm>[] = [
     head: "How",
     cell: (row) => (
       <>
-        {typeWords(row.what)} <Stand standing={row.standing} />
+        {HARMS[row.kind] !== typeWords(row.what) && typeWords(row.what)} <Stand standing={row.standing} />
       </>
     ),
   },

@@ -109,7 +109,7 @@ function LineKeys() {
       {LINES.map(([tie, stand, words]) => (
         <li key={words}>
           <svg width={44} height={10} aria-hidden="true" className={`edge ${tie} ${stand}`}>
-            <path className="line" d="M1 5H43" strokeWidth={2} />
+            <path className="tie-line" d="M1 5H43" strokeWidth={2} />
           </svg>
           {words}
         </li>

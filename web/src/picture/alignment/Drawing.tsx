@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useState } from "react";
 
+import { labelled } from "./labels";
 import { type Edge, lineOf, type Network, tieWords } from "./network";
 
 const RADIUS = 13;
@@ -13,6 +14,7 @@ interface Props {
 export function Drawing({ network, onOpen }: Props) {
   const [lit, setLit] = useState<string | null>(null);
   const touches = (edge: Edge) => lit === null || [edge.key, edge.from.key, edge.to.key].includes(lit);
+  const places = labelled(network, edgeWords, RADIUS);
   return (
     <svg
       data-chart
@@ -36,7 +38,14 @@ export function Drawing({ network, onOpen }: Props) {
         </marker>
       </defs>
       {network.edges.map((edge) => (
-        <Line key={edge.key} edge={edge} dim={!touches(edge)} onLight={setLit} onOpen={onOpen} />
+        <Line
+          key={edge.key}
+          edge={edge}
+          label={places.get(edge.key) ?? { x: 0, y: 0 }}
+          dim={!touches(edge)}
+          onLight={setLit}
+          onOpen={onOpen}
+        />
       ))}
       {network.nodes.map((node) => (
         <g
@@ -53,7 +62,7 @@ export function Drawing({ network, onOpen }: Props) {
           onMouseLeave={() => setLit(null)}
         >
           <circle r={RADIUS} />
-          <Label words={node.label} />
+          <Label words={node.label} above={node.above} />
         </g>
       ))}
     </svg>
@@ -63,7 +72,7 @@ export function Drawing({ network, onOpen }: Props) {
 // A label's line, in letters; longer names go on below.
 const LETTERS = 20;
 
-function Label({ words }: { words: string }) {
+function Label({ words, above }: { words: string; above: boolean }) {
   const lines: string[] = [];
   for (const word of words.split(" ")) {
     const last = lines.at(-1);
@@ -71,8 +80,9 @@ function Label({ words }: { words: string }) {
       lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
+  const shown = Math.min(lines.length, 3);
   return (
-    <text className="node-label" textAnchor="middle" y={RADIUS + 14}>
+    <text className="node-label" textAnchor="middle" y={above ? -RADIUS - 6 - (shown - 1) * 13 : RADIUS + 14}>
       {lines.slice(0, 3).map((line, index) => (
         <tspan key={line} x={0} dy={index === 0 ? 0 : 13}>
           {index === 2 && lines.length > 3 ? `${line} …` : line}
@@ -84,13 +94,14 @@ function Label({ words }: { words: string }) {
 
 interface LineProps {
   edge: Edge;
+  label: { x: number; y: number };
   dim: boolean;
   onLight: (key: string | null) => void;
   onOpen: (edge: Edge) => void;
 }
 
-function Line({ edge, dim, onLight, onOpen }: LineProps) {
-  const { path, x, y } = lineOf(edge, RADIUS);
+function Line({ edge, label, dim, onLight, onOpen }: LineProps) {
+  const { path } = lineOf(edge, RADIUS);
   const words = edgeWords(edge);
   const press = (event: KeyboardEvent) => {
     if (event.key !== "Enter" && event.key !== " ") return;
@@ -112,12 +123,12 @@ function Line({ edge, dim, onLight, onOpen }: LineProps) {
     >
       <path className="touch" d={path} />
       <path
-        className="line"
+        className="tie-line"
         d={path}
         strokeWidth={1.2 + Math.min(edge.voices, 6) * 0.8}
         {...(edge.directed ? { markerEnd: "url(#arrow)" } : {})}
       />
-      <text className="edge-label" x={x} y={y + 4} textAnchor="middle">
+      <text className="edge-label" x={label.x} y={label.y + 4} textAnchor="middle">
         {words}
       </text>
     </g>

@@ -20,6 +20,8 @@ export interface Node extends SimulationNodeDatum {
   label: string;
   x: number;
   y: number;
+  /** Whether its name stands over it: there where fewer lines come in. */
+  above: boolean;
 }
 
 /** How an edge is drawn: by what is told, and whether it is told, held possible or denied. */
@@ -74,7 +76,7 @@ export function networkOf(rows: readonly Tie[], width: number): Network {
     .slice(0, DRAWN);
   const node = (actor: NonNullable<Tie["source"]>): Node => {
     const key = partyKey(actor);
-    const made = nodes.get(key) ?? { key, label: partyWords(actor), x: 0, y: 0 };
+    const made = nodes.get(key) ?? { key, label: partyWords(actor), x: 0, y: 0, above: false };
     nodes.set(key, made);
     return made;
   };
@@ -95,6 +97,7 @@ export function networkOf(rows: readonly Tie[], width: number): Network {
   });
   bend(edges);
   const height = place([...nodes.values()], edges, width);
+  for (const each of nodes.values()) each.above = leansDown(each, edges);
   const shown = edges.reduce((sum, edge) => sum + edge.rows.length, 0);
   return { nodes: [...nodes.values()], edges, width, height, left: rows.length - shown };
 }
@@ -149,7 +152,7 @@ function place(nodes: Node[], edges: readonly Edge[], width: number): number {
         .distance(150)
         .strength(0.6),
     )
-    .force("apart", forceManyBody().strength(-520))
+    .force("apart", forceManyBody().strength(-700))
     .force("room", forceCollide(52))
     // Loose parts stay near; more across than up, as a page is.
     .force("x", forceX(0).strength(0.05))
@@ -166,11 +169,20 @@ function place(nodes: Node[], edges: readonly Edge[], width: number): number {
   return (bottom - top) * scale + MARGIN * 1.6;
 }
 
-/** An edge's line from rim to rim, and where its label stands. */
-export function lineOf(
-  { from, to, bend: out }: Edge,
-  radius: number,
-): { path: string; x: number; y: number } {
+function leansDown(node: Node, edges: readonly Edge[]): boolean {
+  const down = edges
+    .filter(({ from, to }) => from === node || to === node)
+    .reduce((sum, { from, to }) => sum + Math.sign((from === node ? to : from).y - node.y), 0);
+  return down > 0;
+}
+
+/** An edge's line from rim to rim; `at` tells where on it something stands, from 0 to 1. */
+export interface Drawn {
+  path: string;
+  at: (share: number) => { x: number; y: number };
+}
+
+export function lineOf({ from, to, bend: out }: Edge, radius: number): Drawn {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const length = Math.hypot(dx, dy) || 1;
   const [ux, uy] = [dx / length, dy / length];
@@ -186,8 +198,13 @@ export function lineOf(
   const [start, end] = [rim(from, radius), rim(to, radius + 6)];
   return {
     path: `M${round(start.x)} ${round(start.y)}Q${round(middle.x)} ${round(middle.y)} ${round(end.x)} ${round(end.y)}`,
-    x: round((start.x + 2 * middle.x + end.x) / 4),
-    y: round((start.y + 2 * middle.y + end.y) / 4),
+    at: (share) => {
+      const [a, b, c] = [(1 - share) ** 2, 2 * share * (1 - share), share ** 2];
+      return {
+        x: round(a * start.x + b * middle.x + c * end.x),
+        y: round(a * start.y + b * middle.y + c * end.y),
+      };
+    },
   };
 }
 

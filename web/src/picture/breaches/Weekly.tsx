@@ -1,3 +1,4 @@
+import { ScrollRegion } from "../../parts/ScrollRegion";
 import { number, several } from "../../words/counts";
 import { Opens } from "../Opens";
 import type { BreachWeek } from "../rows";
@@ -20,49 +21,54 @@ export function Weekly({ lines }: { lines: readonly BreachWeek[] }) {
         Breaches alleged in each week, beside how many articles of that week were read. No breach alleged
         means that nobody was read to allege one, not that it was quiet.
       </p>
-      <table className="weekly">
-        <caption className="visually-hidden">Breaches alleged by week, by who accuses whom</caption>
-        <thead>
-          <tr>
-            <th scope="col">Week from</th>
-            <th scope="col" className="figure">
-              Articles read
-            </th>
-            {columns.map((pair) => (
-              <th key={pair} scope="col">
-                {pair}
+      <ScrollRegion className="wide" label="Breaches by week">
+        <table className="weekly">
+          <caption className="visually-hidden">Breaches alleged by week, by who accuses whom</caption>
+          <thead>
+            <tr>
+              <th scope="col">Week from</th>
+              <th scope="col" className="figure">
+                Articles read
               </th>
-            ))}
-            {more && <th scope="col">{several(pairs.length - PAIRS, "other")}</th>}
-          </tr>
-        </thead>
-        <tbody>
-          {weeks.map((monday) => {
-            const own = lines.filter((line) => line.monday === monday);
-            const [first] = own;
-            if (!first) return null;
-            return (
-              <tr key={monday}>
-                <th scope="row">{weekWords(first)}</th>
-                <td className="figure">{monday === null ? "" : number(first.articles)}</td>
-                {columns.map((pair) => (
-                  <td key={pair}>
-                    <Week week={monday} lines={own.filter((line) => tells(line) && pairOf(line) === pair)} />
-                  </td>
-                ))}
-                {more && (
-                  <td>
-                    <Week
-                      week={monday}
-                      lines={own.filter((line) => tells(line) && !columns.includes(pairOf(line)))}
-                    />
-                  </td>
-                )}
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+              {columns.map((pair) => (
+                <th key={pair} scope="col">
+                  {pair}
+                </th>
+              ))}
+              {more && <th scope="col">{several(pairs.length - PAIRS, "other")}</th>}
+            </tr>
+          </thead>
+          <tbody>
+            {weeks.map((monday) => {
+              const own = lines.filter((line) => line.monday === monday);
+              const [first] = own;
+              if (!first) return null;
+              return (
+                <tr key={monday}>
+                  <th scope="row">{weekWords(first)}</th>
+                  <td className="figure">{monday === null ? "" : number(first.articles)}</td>
+                  {columns.map((pair) => (
+                    <td key={pair}>
+                      <Week
+                        week={monday}
+                        lines={own.filter((line) => tells(line) && pairOf(line) === pair)}
+                      />
+                    </td>
+                  ))}
+                  {more && (
+                    <td>
+                      <Week
+                        week={monday}
+                        lines={own.filter((line) => tells(line) && !columns.includes(pairOf(line)))}
+                      />
+                    </td>
+                  )}
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </ScrollRegion>
     </>
   );
 }

@@ -10,7 +10,7 @@ import { Opens } from "../Opens";
 import { type Column, RowTable } from "../RowTable";
 import type { Control } from "../rows";
 import { Inspected } from "./Inspected";
-import { LABELS, Strips } from "./Strips";
+import { Strips } from "./Strips";
 import { holdWords, keyOfRow, type Stay, stripsOf, tellingsOf, titleOf } from "./strips";
 
 /** Who is said to hold each place: strips over time, what the place in hand rests on, and the same as a table. */
@@ -21,8 +21,9 @@ export function ControlView({ rows, filters }: { rows: readonly Control[]; filte
   const width = useWidth(frame);
   const prefix = useId().replaceAll(/\W/g, "");
   const { strips, holders } = stripsOf(rows);
+  const room = width < NARROW ? 96 : 150;
   const days = strips.flatMap(({ stays }) => stays.map(({ day }) => day));
-  const axis = dayAxis(days, { width: width - LABELS - 24, least: 18, gap: 31 });
+  const axis = dayAxis(days, { width: width - room - 24, least: 18, gap: 31 });
   return (
     <div ref={frame}>
       {axis && (
@@ -40,6 +41,7 @@ export function ControlView({ rows, filters }: { rows: readonly Control[]; filte
             holders={holders}
             axis={axis}
             prefix={prefix}
+            room={room}
             onLook={setInHand}
             onOpen={(stay) => open(keyOfRow(stay.row))}
           />
@@ -53,6 +55,9 @@ export function ControlView({ rows, filters }: { rows: readonly Control[]; filte
     </div>
   );
 }
+
+// On a telephone the days need the room more than long names.
+const NARROW = 600;
 
 const KEYS = [
   "Stripes: contested. Half height: parts only. Dashed edge: by the word of its own side alone. Empty: not known.",

@@ -6,23 +6,25 @@ import { fill, Patterns, Stripes } from "../../charts/Patterns";
 import type { Series } from "../../charts/palette";
 import { type Stay, type Strip, titleOf } from "./strips";
 
-/** Room for the places' names. */
-export const LABELS = 150;
 const TOP = 34;
 const ROW = 26;
 const BOX = 20;
+// How wide a letter of a name is, about.
+const LETTER = 6.8;
 
 interface Props {
   strips: readonly Strip[];
   holders: readonly Series[];
   axis: DayAxis;
   prefix: string;
+  /** Room for the places' names. */
+  room: number;
   onLook: (stay: Stay) => void;
   onOpen: (stay: Stay) => void;
 }
 
 /** Places down, days across; arrow keys go from box to box. */
-export function Strips({ strips, holders, axis, prefix, onLook, onOpen }: Props) {
+export function Strips({ strips, holders, axis, prefix, room, onLook, onOpen }: Props) {
   const chart = useRef<SVGSVGElement>(null);
   const [at, setAt] = useState("0 0");
   const height = TOP + strips.length * ROW + 6;
@@ -41,23 +43,23 @@ export function Strips({ strips, holders, axis, prefix, onLook, onOpen }: Props)
     <svg
       data-chart
       ref={chart}
-      width={LABELS + axis.width + 16}
+      width={room + axis.width + 16}
       height={height}
       role="group"
       aria-label="Places over time; arrow keys go from box to box, Enter opens the claims"
     >
       <Patterns prefix={prefix} series={holders} />
       <Stripes id={`${prefix}-stripes`} />
-      <g transform={`translate(${LABELS} 0)`}>
+      <g transform={`translate(${room} 0)`}>
         <DayTicks axis={axis} top={TOP - 8} height={height - TOP} />
       </g>
       {strips.map((strip, row) => (
         <g key={strip.key} transform={`translate(0 ${TOP + row * ROW})`}>
-          <text x={LABELS - 8} y={BOX / 2 + 4} textAnchor="end">
+          <text x={room - 8} y={BOX / 2 + 4} textAnchor="end">
             <title>{strip.name}</title>
-            {shortened(strip.name)}
+            {shortened(strip.name, Math.floor(room / LETTER))}
           </text>
-          <g transform={`translate(${LABELS} 0)`}>
+          <g transform={`translate(${room} 0)`}>
             {strip.stays.map((stay) => (
               <Carried key={`line ${stay.day}`} stay={stay} axis={axis} />
             ))}
@@ -147,6 +149,6 @@ function Carried({ stay, axis }: { stay: Stay; axis: DayAxis }) {
   );
 }
 
-function shortened(name: string): string {
-  return name.length > 22 ? `${name.slice(0, 21)}…` : name;
+function shortened(name: string, letters: number): string {
+  return name.length > letters ? `${name.slice(0, letters - 1)}…` : name;
 }

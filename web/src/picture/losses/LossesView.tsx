@@ -1,5 +1,6 @@
 import { RangeBar } from "../../charts/RangeBar";
 import { NotGiven } from "../../parts/NotGiven";
+import { ScrollRegion } from "../../parts/ScrollRegion";
 import { compareAddress } from "../../url/route";
 import { Link } from "../../url/location";
 import { number, range } from "../../words/counts";
@@ -46,7 +47,7 @@ function Overview({ sides }: { sides: readonly Side[] }) {
         How many separate losses are told, and from the least to the greatest number in any one of them. They
         are never added up: two rows may count the same dead, and a part is told beside its whole.
       </p>
-      <div className="wide">
+      <ScrollRegion className="wide" label="Losses by side and kind">
         <table className="matrix">
           <caption className="visually-hidden">Losses by side and kind</caption>
           <thead>
@@ -75,22 +76,30 @@ function Overview({ sides }: { sides: readonly Side[] }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollRegion>
     </section>
   );
 }
 
 function Sum({ title, rows }: { title: string; rows: readonly Loss[] }) {
   if (rows.length === 0) return <span className="none">–</span>;
-  const told = spread(rows);
-  const words =
-    told && (told.min === told.max ? number(told.min) : `${number(told.min)} to ${number(told.max)}`);
   return (
     <Opens title={title} tellings={rows.flatMap((row) => row.tellings)}>
       {rows.length === 1 ? "1 loss" : `${number(rows.length)} losses`}
-      {words === null ? ", no number" : `: ${words}${rows.length > 1 ? " each" : ""}`}
+      {spreadWords(rows)}
     </Opens>
   );
+}
+
+/** How many any one of some losses is told to be: a single one with its bounds, several from the least to the greatest. */
+function spreadWords(rows: readonly Loss[]): string {
+  const told = spread(rows);
+  if (told === null) return ", no number";
+  if (rows.length === 1 && rows[0]) return `: ${range(rows[0])}`;
+  const open = rows.some(({ min, max }) => min === told.max && max === null) ? " or more" : "";
+  return told.min === told.max
+    ? `: ${number(told.min)}${open}`
+    : `: ${number(told.min)} to ${number(told.max)}${open} each`;
 }
 
 function columnsFor(most: number): readonly Column<Loss>[] {
