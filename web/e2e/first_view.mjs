@@ -47,7 +47,9 @@ const kB = (match) => {
 };
 const isMap = (url) => /maplibre|basemap|map/i.test(url.pathname);
 const isData = (url) => url.pathname.startsWith("/api/");
-console.log(`first view, usable after\tp50 ${Math.round(times[2])} ms, most ${Math.round(times.at(-1))} ms of ${RUNS}`);
+console.log(
+  `first view, usable after\tp50 ${Math.round(times[2])} ms, most ${Math.round(times.at(-1))} ms of ${RUNS}`,
+);
 console.log(`page without the map\t${kB((url) => !isData(url) && !isMap(url))}`);
 console.log(`the map\t${kB((url) => !isData(url) && isMap(url))}`);
 console.log(`data\t${kB(isData)}`);

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from reportedly.model import Account, Incident, Slot, SlotValue, Span, Status
@@ -201,7 +201,8 @@ def head(incident: Incident) -> Iterator[str]:
 
 def to_json(incident: Incident, rows: Sequence[Row]) -> str:
     """The comparison as one line of JSON; accounts are named by their article and claim."""
-    told = plain(incident)
+    # Accounts and slots are told below, each in its own way.
+    told = plain(replace(incident, accounts=(), slots=(), reasons=()))
     kept = ("incident", "type", "place", "earliest", "latest", "origins", "toll", "grade", "part_of", "parts")
     slots = [
         {

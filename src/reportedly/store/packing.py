@@ -62,31 +62,38 @@ def unpacked_row(data: bytes, kind: type[T], claims: Mapping[tuple[str, str], Gr
 
 
 def _packed(told: Iterable[Any], root: type, named: Named) -> bytes:
+    # All are held until the end: an object is known again by its id, as to hash a claim takes long.
+    held = tuple(told)
+    known: dict[int, int] = {}
     tables: dict[type, dict[Any, int]] = {kind: {} for kind in _kinds(root, named)}
     rows: dict[type, list[Row]] = {kind: [] for kind in tables}
 
     def plain(value: Any) -> Any:
+        if value is None or (isinstance(value, str | int | float) and not isinstance(value, Enum)):
+            return value
         if isinstance(value, tuple):
-            return list(map(plain, value))
+            return [plain(each) for each in value]
         if isinstance(value, Enum):
             return value.value
         if isinstance(value, date):
             return value.isoformat()
-        return number(value) if is_dataclass(value) else value
+        return number(value)
 
     def number(value: Any) -> int:
-        kind: Any = type(value)
-        found = tables[kind].get(value)
+        found = known.get(id(value))
         if found is None:
-            if kind in named:
-                row = [value.claim.article, value.claim.id]
-            else:
-                row = [plain(getattr(value, name)) for name in _names(kind)]
-            found = tables[kind][value] = len(rows[kind])
-            rows[kind].append(row)
+            kind: Any = type(value)
+            table = tables[kind]
+            name = (value.claim.article, value.claim.id) if kind in named else None
+            found = table.get(value if name is None else name)
+            if found is None:
+                row = [plain(getattr(value, each)) for each in _names(kind)] if name is None else list(name)
+                found = table[value if name is None else name] = len(rows[kind])
+                rows[kind].append(row)
+            known[id(value)] = found
         return found
 
-    order = list(map(number, told))
+    order = list(map(number, held))
     text = json.dumps([_form(root, named), order, *rows.values()], separators=(",", ":"))
     return zlib.compress(text.encode())
 
