@@ -1,7 +1,8 @@
 import type { MultiLineString, MultiPolygon, Position } from "geojson";
 
-import { type Base, base, type Detail, FINE_ZOOM } from "./base";
+import { base, type Detail, FINE_ZOOM, RIVERS_UNTIL } from "./base";
 import type { Colours } from "./colours";
+import type { Base } from "./decoding";
 import { Frame, moved, type Size, type View, worldX, worldY } from "./geo";
 import type { Ground, GroundOptions } from "./ground";
 
@@ -184,11 +185,8 @@ export class CanvasGround implements Ground {
   }
 }
 
-/** Beyond this zoom the rivers of 1:50m would be seen to lie beside their beds. */
-export const RIVERS_UNTIL = 8;
-
 const rings = ({ coordinates }: MultiPolygon): Line[] => coordinates.flat().map(lineOf);
-const lines = (given: MultiLineString | null): Line[] => (given?.coordinates ?? []).map(lineOf);
+const lines = ({ coordinates }: MultiLineString): Line[] => coordinates.map(lineOf);
 
 function drawingOf(found: Base): Drawing {
   return {

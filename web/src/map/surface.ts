@@ -1,4 +1,3 @@
-import { base } from "./base";
 import { CanvasGround } from "./canvasGround";
 import { type Colours, coloursAt } from "./colours";
 import { type Bounds, boundsOf, fitted, Frame, moved, type Size, type View } from "./geo";
@@ -203,8 +202,6 @@ export class Surface {
       },
       failed: (why) => this.events.failed(why),
     };
-    // On its way while the engine comes.
-    void base("coarse").catch(() => undefined);
     const engine = fast ? await import("./webglGround").catch(() => null) : null;
     if (this.#gone.signal.aborted) return;
     this.#ground = grounded(under, { ...options, view: this.#wanted }, engine);

@@ -1,5 +1,6 @@
 import {
   type GeoJSONSource,
+  importScriptInWorkers,
   type LayerSpecification,
   Map as Engine,
   type StyleSpecification,
@@ -8,9 +9,11 @@ import {
 import workerAddress from "maplibre-gl/dist/maplibre-gl-csp-worker.js?url";
 import "maplibre-gl/dist/maplibre-gl.css";
 
-import { type Base, base, collected, type Detail, FINE_ZOOM } from "./base";
-import { RIVERS_UNTIL } from "./canvasGround";
+import { ADDRESSES, base, type Detail, FINE_ZOOM, RIVERS_UNTIL } from "./base";
+// oxlint-disable-next-line import/default -- Vite gives its address
+import scriptAddress from "./baseWorker?worker&url";
 import type { Colours } from "./colours";
+import { collected, LAYERS } from "./decoding";
 import { LEAST_ZOOM, MOST_ZOOM, type View } from "./geo";
 import { type Ground, type GroundOptions, wantsNoMotion } from "./ground";
 import { addTiles } from "./tiles";
@@ -18,7 +21,12 @@ import { addTiles } from "./tiles";
 // The worker is a file of the page's own; MapLibre would else make one from a blob, which the desk's policy forbids.
 setWorkerUrl(workerAddress);
 
-const LAYERS = ["land", "lakes", "rivers", "divisions", "borders", "disputed"] as const;
+/** Whether the workers can read the base map by themselves. */
+const workersRead = importScriptInWorkers(scriptAddress).then(
+  () => true,
+  // As when the page is being worked on, and its scripts are modules.
+  () => false,
+);
 
 /** The ground drawn by MapLibre. */
 export class WebglGround implements Ground {
@@ -111,31 +119,29 @@ export class WebglGround implements Ground {
   #give(detail: Detail): void {
     if (this.#given.has(detail)) return;
     this.#given.add(detail);
-    // Asked for while the engine gets ready.
-    Promise.all([base(detail), this.#ready]).then(
-      ([found]) => {
-        if (!this.#ended) this.#set(detail, found);
-      },
-      (error: unknown) => {
-        this.#given.delete(detail);
-        if (!this.#ended) this.options.failed(String(error));
-      },
-    );
+    this.#set(detail).catch((error: unknown) => {
+      this.#given.delete(detail);
+      if (!this.#ended) this.options.failed(String(error));
+    });
   }
 
-  #set(detail: Detail, found: Base): void {
+  async #set(detail: Detail): Promise<void> {
+    const read = (await workersRead) ? null : await base(detail);
+    await this.#ready;
+    if (this.#ended) return;
+    const { pathname } = new URL(ADDRESSES[detail], window.location.href);
     for (const name of LAYERS) {
-      const geometry = found[name];
       const source = this.#engine.getSource<GeoJSONSource>(`${detail}-${name}`);
-      if (geometry && source) source.setData(collected(geometry));
+      source?.setData(read ? collected(read[name]) : `base://desk${pathname}#${name}`);
     }
-    // The fine map takes over where it is there; until then the coarse one stands in.
-    if (detail === "fine") {
-      for (const name of LAYERS) {
-        if (found[name] && this.#engine.getLayer(`coarse-${name}`))
-          for (const layer of layersOf("coarse", name)) this.#engine.setLayerZoomRange(layer, 0, FINE_ZOOM);
-      }
-    }
+    // The fine map takes over once it is drawn; until then the coarse one stands in.
+    if (detail === "fine") this.#engine.once("idle", () => this.#takeOver());
+  }
+
+  #takeOver(): void {
+    if (this.#ended) return;
+    for (const name of LAYERS.filter((one) => one !== "rivers"))
+      for (const layer of layersOf("coarse", name)) this.#engine.setLayerZoomRange(layer, 0, FINE_ZOOM);
   }
 
   async #addTiles(address: string): Promise<void> {
