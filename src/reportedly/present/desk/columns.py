@@ -86,32 +86,37 @@ def _stands(words: str, name: str) -> bool:
     return bool(words) and f" {words} " in f" {name} "
 
 
-def values(told: Iterable[Iterable[tuple[str, str]]]) -> Values:
-    """Lay out one filter: of each row its values, each with what is shown for it."""
-    code: dict[str, int] = {}
-    labels: list[str] = []
-    rows: list[int] = []
-    codes: list[int] = []
-    named: dict[str, dict[int, None]] = {}
-    folds: dict[str, str] = {}
-    for row, pairs in enumerate(told):
-        for key, label in dict(pairs).items():
-            at = code.setdefault(key, len(labels))
-            if at == len(labels):
-                labels.append(label)
-            rows.append(row)
-            codes.append(at)
-            if label not in folds:
-                folds[label] = folded(label)
-            named.setdefault(folds[label], {})[at] = None
-    return Values(
-        keys=tuple(code),
-        labels=tuple(labels),
-        code=code,
-        named={name: tuple(found) for name, found in named.items()},
-        rows=numbers(rows),
-        codes=numbers(codes),
-    )
+class Gathering:
+    """The values of one filter while they are laid out, row after row."""
+
+    def __init__(self) -> None:
+        self._code: dict[str, int] = {}
+        self._labels: list[str] = []
+        self._rows: list[int] = []
+        self._codes: list[int] = []
+
+    def add(self, row: int, told: Iterable[tuple[str, str]]) -> None:
+        """Note the values of a row, each with what is shown for it: what was shown first stays."""
+        for key, label in dict(told).items():
+            code = self._code.setdefault(key, len(self._labels))
+            if code == len(self._labels):
+                self._labels.append(label)
+            self._rows.append(row)
+            self._codes.append(code)
+
+    def done(self) -> Values:
+        """Give what was laid out."""
+        named: dict[str, list[int]] = {}
+        for code, label in enumerate(self._labels):
+            named.setdefault(folded(label), []).append(code)
+        return Values(
+            keys=tuple(self._code),
+            labels=tuple(self._labels),
+            code=self._code,
+            named={name: tuple(found) for name, found in named.items()},
+            rows=numbers(self._rows),
+            codes=numbers(self._codes),
+        )
 
 
 def numbers(told: Iterable[int]) -> Numbers:

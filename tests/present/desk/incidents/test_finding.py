@@ -15,6 +15,7 @@ from tests.present.desk.kept import entry, place
 
 from reportedly.errors import ReportedlyError
 from reportedly.present.desk.columns import Mask
+from reportedly.present.desk.incidents.answers import IncidentMap
 from reportedly.present.desk.incidents.asked import IncidentFilters
 from reportedly.present.desk.incidents.finding import Finding, finding, unknown
 from reportedly.present.desk.incidents.lists import facets, geo, ordered
@@ -171,7 +172,7 @@ def test_a_map_counts_every_incident_once_with_a_point_or_without(told: Any, ask
     entries = made(told)
     laid = table(entries)
     rows = found(asked, laid).found()
-    shown = geo(laid, rows, ordered(laid, "-day"))
+    shown = IncidentMap.model_validate(geo(laid, rows, ordered(laid, "-day")))
     assert shown.placed + shown.unplaced == int(rows.sum())
     assert sum(each.properties.incidents for each in shown.features) == shown.placed
     for each in shown.features:

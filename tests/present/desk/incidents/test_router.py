@@ -27,7 +27,7 @@ def test_an_incident_is_listed_with_who_tells_of_it_and_how_it_stands(kept: Test
     assert found.standing[0] == "corroborated"
     accords = {accord.value for accord in found.accord.values()}
     assert set(found.standing[1:]) == accords & {"different", "contradicted", "denied"}
-    assert found.accord["killed"] == "agreed"
+    assert found.accord["killed"] == "different"
     assert found.toll is not None
     assert (found.toll.low, found.toll.high) == (12, 15)
     assert found.place is not None

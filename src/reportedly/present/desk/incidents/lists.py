@@ -8,16 +8,11 @@ from typing import Any, Final
 import numpy as np
 
 from reportedly.present.desk.columns import NO_DAY, Label, Mask, Numbers, Values
-from reportedly.present.desk.incidents.answers import (
-    IncidentFacets,
-    IncidentMap,
-    PlaceFeature,
-    PlaceProperties,
-    Point,
-)
+from reportedly.present.desk.incidents.answers import IncidentFacets
 from reportedly.present.desk.incidents.finding import STANDING, Finding
 from reportedly.present.desk.incidents.table import FACETS, Spot, Table
 
+_OF_PLACE: Final = ("name", "text", "relation", "country", "geo_precision", "radius_km")
 # So many incidents of a place are named with it; the list has all.
 _NAMED: Final = 50
 
@@ -67,8 +62,8 @@ def facets(found: Finding, table: Table, *, label: Mapping[str, Label]) -> Incid
     return IncidentFacets(**{name: shown for name, (shown, _) in offered.items()}, more=more)
 
 
-def geo(table: Table, rows: Mask, order: Numbers) -> IncidentMap:
-    """The places of the incidents found, those with most incidents first."""
+def geo(table: Table, rows: Mask, order: Numbers) -> dict[str, Any]:
+    """The places of the incidents found, those with most incidents first, as :class:`IncidentMap`."""
     placed = rows & _pointed(table)
     told = order[placed[order]]
     at = table.spot[told]
@@ -93,9 +88,12 @@ def geo(table: Table, rows: Mask, order: Numbers) -> IncidentMap:
         if counts[spot]
     ]
     total = int(placed.sum())
-    return IncidentMap(
-        type="FeatureCollection", features=features, placed=total, unplaced=int(rows.sum()) - total
-    )
+    return {
+        "type": "FeatureCollection",
+        "features": features,
+        "placed": total,
+        "unplaced": int(rows.sum()) - total,
+    }
 
 
 def _pointed(table: Table) -> Mask:
@@ -108,20 +106,13 @@ def _standing(table: Table, rows: Mask) -> list[dict[str, int]]:
     used = rows[values.rows]
     pairs = table.spot[values.rows[used]] * len(values.keys) + values.codes[used]
     counts = np.bincount(pairs, minlength=size * len(values.keys)).reshape(size, len(values.keys))
-    return [
-        {
-            name: int(row[values.code[name]])
-            for name in STANDING
-            if name in values.code and row[values.code[name]]
-        }
-        for row in counts
-    ]
+    codes = [(name, values.code[name]) for name in STANDING if name in values.code]
+    return [{name: row[code] for name, code in codes if row[code]} for row in counts.tolist()]
 
 
-def _feature(place: Spot, **told: Any) -> PlaceFeature:
-    kept = ("name", "text", "relation", "country", "geo_precision", "radius_km")
-    return PlaceFeature(
-        type="Feature",
-        geometry=Point(type="Point", coordinates=(place["lon"], place["lat"])),
-        properties=PlaceProperties(**{name: place[name] for name in kept}, **told),
-    )
+def _feature(place: Spot, **told: Any) -> dict[str, Any]:
+    return {
+        "type": "Feature",
+        "geometry": {"type": "Point", "coordinates": (place["lon"], place["lat"])},
+        "properties": {**{name: place[name] for name in _OF_PLACE}, **told},
+    }

@@ -21,7 +21,7 @@ from reportedly.present.desk.incidents.lists import facets as offered
 from reportedly.present.desk.incidents.lists import geo as mapped
 from reportedly.present.desk.incidents.timeline import timeline as over_time
 from reportedly.present.desk.maker import Maker
-from reportedly.present.desk.sending import page_of
+from reportedly.present.desk.sending import json_of, page_of
 
 
 def router(maker: Maker) -> APIRouter:
@@ -50,11 +50,11 @@ def router(maker: Maker) -> APIRouter:
         made = maker.made()
         return over_time(made.table, made.finding(filters).found(but=("days",)), filters.unit)
 
-    @routes.get("/incidents/geo", summary="Incidents on a map")
-    def geo(filters: Annotated[IncidentFilters, Query()]) -> IncidentMap:
+    @routes.get("/incidents/geo", summary="Incidents on a map", response_model=IncidentMap)
+    def geo(filters: Annotated[IncidentFilters, Query()]) -> Response:
         """Tell where incidents are said to have happened, as GeoJSON: one feature for each place."""
         made = maker.made()
-        return mapped(made.table, made.finding(filters).found(), made.order("-day"))
+        return json_of(mapped(made.table, made.finding(filters).found(), made.order("-day")))
 
     @routes.get("/incidents/{id}", summary="One incident", responses={404: REFUSED[404]})
     def incident(id: str) -> IncidentAnswer:

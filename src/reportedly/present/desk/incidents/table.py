@@ -9,6 +9,7 @@ from typing import Any, Final
 from reportedly.knowledge.gazetteer.folding import folded
 from reportedly.present.desk.columns import (
     NO_DAY,
+    Gathering,
     Mask,
     Measures,
     Numbers,
@@ -16,7 +17,6 @@ from reportedly.present.desk.columns import (
     bounds,
     measures,
     numbers,
-    values,
 )
 from reportedly.store.keeping import Entry
 
@@ -63,30 +63,34 @@ class Table:
 
 
 def table(entries: Iterable[Entry]) -> Table:
-    """Lay incidents out."""
-    rows = list(entries)
-    told = [each.terms for each in rows]
+    """Lay incidents out; what each is found by is let go at once, as all of it is some 5 kB an incident."""
+    gatherings = {name: Gathering() for name in FACETS}
+    columns: dict[str, list[int]] = {name: [] for name in (*_COLUMNS, "key", "first", "last", "spot")}
+    ids: list[str] = []
     spots: dict[tuple[object, ...], int] = {}
     shown: list[Spot] = []
-    spot = [_spot(each["place"], spots, shown) for each in told]
-    days = [bounds(each.first_day, each.last_day) for each in rows]
+    for row, each in enumerate(entries):
+        told = each.terms
+        ids.append(each.id)
+        for name, gathering in gatherings.items():
+            gathering.add(row, _READ[name](told))
+        for name, read in _COLUMNS.items():
+            columns[name].append(read(told))
+        first, last = bounds(each.first_day, each.last_day)
+        own = {"key": each.key, "first": first, "last": last, "spot": _spot(told["place"], spots, shown)}
+        for name, value in own.items():
+            columns[name].append(value)
+    laid = {name: numbers(column) for name, column in columns.items()}
     return Table(
-        ids=tuple(each.id for each in rows),
-        row={each.id: at for at, each in enumerate(rows)},
-        keys=numbers(each.key for each in rows),
-        values={name: values(map(_READ[name], told)) for name in FACETS},
-        first=numbers(first for first, _ in days),
-        last=numbers(last for _, last in days),
-        accounts=numbers(each["accounts"] for each in told),
-        outlets=numbers(len(each["outlets"]) for each in told),
-        origins=numbers(each["origins"] for each in told),
-        dead=numbers(_known(each["dead"]) for each in told),
-        dead_high=numbers(_known(each["dead"][1:]) for each in told),
+        ids=tuple(ids),
+        row={id: row for row, id in enumerate(ids)},
+        keys=laid.pop("key"),
+        values={name: gathering.done() for name, gathering in gatherings.items()},
         spots=tuple(shown),
-        spot=numbers(spot),
         lat=measures(place["lat"] for place in shown),
         lon=measures(place["lon"] for place in shown),
         radius=measures(place["radius_km"] for place in shown),
+        **laid,
     )
 
 
@@ -133,4 +137,11 @@ _READ: Final[Mapping[str, Callable[[Mapping[str, Any]], Pairs]]] = {
     "standing": lambda told: _same(told["standing"]),
     "grade": lambda told: _same([told["grade"]] if told["grade"] else []),
     "source": lambda told: ((key, name) for key, name in told["sources"]),
+}
+_COLUMNS: Final[Mapping[str, Callable[[Mapping[str, Any]], int]]] = {
+    "accounts": lambda told: int(told["accounts"]),
+    "outlets": lambda told: len(told["outlets"]),
+    "origins": lambda told: int(told["origins"]),
+    "dead": lambda told: _known(told["dead"]),
+    "dead_high": lambda told: _known(told["dead"][1:]),
 }

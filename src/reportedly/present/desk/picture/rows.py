@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from reportedly.knowledge.gazetteer.folding import folded
-from reportedly.present.desk.columns import Numbers, Values, bounds, numbers, values
+from reportedly.present.desk.columns import Gathering, Numbers, Values, bounds, numbers
 from reportedly.store.keeping import Entry
 
 FILTERS: Final = ("outlet", "place", "party")
@@ -28,16 +28,18 @@ class Rows:
 
 def laid_out(entries: Iterable[Entry]) -> Rows:
     """Lay rows out."""
-    rows = list(entries)
-    told = [each.terms for each in rows]
-    days = [bounds(each.first_day, each.last_day) for each in rows]
+    gatherings = {name: Gathering() for name in FILTERS}
+    keys: list[int] = []
+    days: list[tuple[int, int]] = []
+    for row, each in enumerate(entries):
+        keys.append(each.key)
+        days.append(bounds(each.first_day, each.last_day))
+        gatherings["outlet"].add(row, ((name, name) for name in each.terms["outlet"]))
+        gatherings["place"].add(row, ((name, name) for name in each.terms["place"]))
+        gatherings["party"].add(row, _parties(each.terms))
     return Rows(
-        keys=numbers(each.key for each in rows),
-        values={
-            "outlet": values(((name, name) for name in each["outlet"]) for each in told),
-            "place": values(((name, name) for name in each["place"]) for each in told),
-            "party": values(map(_parties, told)),
-        },
+        keys=numbers(keys),
+        values={name: gathering.done() for name, gathering in gatherings.items()},
         first=numbers(first for first, _ in days),
         last=numbers(last for _, last in days),
     )
