@@ -34,7 +34,7 @@ def told() -> list[Grounded]:
 
 def decided(*pairs: tuple[str, str, bool]) -> Together:
     """Judgements on pairs of accounts, in the order they were made."""
-    return consistent(located(n, *pair) for n, pair in enumerate(pairs, 1))
+    return consistent([located(n, *pair) for n, pair in enumerate(pairs, 1)])
 
 
 def located(key: int, one: str, other: str, same: bool) -> Located:

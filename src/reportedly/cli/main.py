@@ -25,6 +25,7 @@ from reportedly.cli.output import PipeClosed, Terminated
 from reportedly.cli.picture import COMMANDS
 from reportedly.cli.places import places
 from reportedly.cli.reconcile import reconcile
+from reportedly.cli.review import review
 from reportedly.cli.schema import schema
 from reportedly.cli.serve import demo, serve
 from reportedly.cli.speakers import speakers
@@ -54,7 +55,7 @@ def cli() -> None:
 
 for command in (code, add, claims, articles, show, reconcile, serve, demo, accounts, schema):
     cli.add_command(command)
-for command in (*COMMANDS, places, actors, times, speakers, gazetteer, knowledge):
+for command in (*COMMANDS, review, places, actors, times, speakers, gazetteer, knowledge):
     cli.add_command(command)
 
 

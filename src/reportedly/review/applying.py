@@ -37,8 +37,11 @@ class Standing:
 
     @classmethod
     def of(cls, judgements: Iterable[Judgement], look: Look) -> Standing:
-        """Work out what judgements come to; ``look`` gives an article as it is now."""
-        told = tuple(located(judgements, look))
+        """Work out what judgements come to; ``look`` gives an article as it is now.
+
+        The later is by when it was made: what was brought in from elsewhere may be older than what is here.
+        """
+        told = tuple(located(sorted(judgements, key=lambda each: (each.when, each.key)), look))
         return cls(told, tuple(outcomes(told)))
 
     @cached_property
@@ -50,7 +53,7 @@ class Standing:
             for each in held
             if isinstance(each.subject, MentionSubject)
         )
-        return tuple(sorted(made, key=lambda each: each.key))
+        return tuple(sorted(made, key=lambda each: (each.when, each.key)))
 
     @cached_property
     def corrections(self) -> Mapping[str, tuple[Outcome, ...]]:
@@ -66,7 +69,8 @@ class Standing:
     def together(self) -> Together:
         """Which claims tell of one happening, and which do not."""
         held = (each.holding[-1] for each in self.outcomes if each.holding)
-        return consistent(each for each in held if isinstance(each.subject, PairSubject))
+        pairs = [each for each in held if isinstance(each.subject, PairSubject)]
+        return consistent(sorted(pairs, key=lambda each: (each.judgement.when, each.judgement.key)))
 
     @cached_property
     def effects(self) -> Mapping[int, Effect]:

@@ -54,6 +54,16 @@ class Field:
         return self.name in _NEEDED
 
     @property
+    def is_word(self) -> bool:
+        """Whether it holds a word of a closed set."""
+        return self.name in _SETS
+
+    @property
+    def is_number(self) -> bool:
+        """Whether it holds a whole number, or none where there is no bound."""
+        return self.name in _NUMBERS
+
+    @property
     def several(self) -> bool:
         """Whether it holds any number of spans."""
         return self.name in _SEVERAL
@@ -117,9 +127,9 @@ def checked(field: Field, value: Value, *, text: str) -> Value:
         raise JudgementError(
             "A whole event takes no value", remedy="Judge one of its fields, or leave the value out"
         )
-    if field.name in _SETS:
+    if field.is_word:
         return _word(field, value)
-    if field.name in _NUMBERS:
+    if field.is_number:
         return _number(value)
     if field.several:
         several = value if isinstance(value, tuple) else () if value is None else (value,)

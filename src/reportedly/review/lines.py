@@ -6,9 +6,9 @@ import json
 import uuid
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import Any, Final
 
-from reportedly.dates import iso
 from reportedly.errors import Problem, ReportedlyError
 from reportedly.review import fields, forms
 from reportedly.review.book import Judgements
@@ -80,9 +80,7 @@ def _read(line: str, book: Judgements) -> tuple[Judgement, str | None]:
         raise FormError("It is no JSON", remedy=_REMEDY) from error
     if not isinstance(form, dict):
         raise FormError("It is no JSON object", remedy=_REMEDY)
-    who, when = forms.needed_text(form, "who"), forms.needed_text(form, "when")
-    if not iso(when):
-        raise FormError(f"It was made {when!r:.40}, which is no ISO 8601 date", remedy="Write 2024-05-02")
+    who, when = forms.needed_text(form, "who"), _when(forms.needed_text(form, "when"))
     uid = forms.maybe_text(form, "uid") or str(uuid.uuid5(_NAMES, line.strip()))
     reason = forms.maybe_text(form, "reason")
     withdraws = forms.maybe_text(form, "withdraws")
@@ -94,6 +92,17 @@ def _read(line: str, book: Judgements) -> tuple[Judgement, str | None]:
             )
         return Judgement(0, who, when, there.subject, there.verdict, reason=reason, uid=uid), withdraws
     return _judgement(form, book, who=who, when=when, uid=uid), None
+
+
+def _when(told: str) -> str:
+    """A day or a time as judgements have it, in UTC: the order they were made in is that of these texts."""
+    try:
+        made = datetime.fromisoformat(told)
+    except ValueError as error:
+        what = f"It was made {told!r:.40}, which is no ISO 8601 day or time"
+        raise FormError(what, remedy="Write 2024-05-02, or 2024-05-02T10:11:12+00:00") from error
+    at = made.replace(tzinfo=UTC) if made.tzinfo is None else made.astimezone(UTC)
+    return at.isoformat(timespec="seconds")
 
 
 def _judgement(form: Plain, book: Judgements, *, who: str, when: str, uid: str) -> Judgement:

@@ -59,7 +59,10 @@ def item_of(subject: Subject) -> Item:
 
 
 def outcomes(told: Iterable[Located]) -> Iterator[Outcome]:
-    """Give what the judgements that stand, found again, come to, item by item in the order they were first judged."""
+    """Give what the judgements that stand, found again, come to, item by item in the order they were first judged.
+
+    ``told`` are in the order they were made: of each coder the last counts.
+    """
     items: dict[Item, list[Located]] = {}
     for each in told:
         if each.subject is not None and not each.judgement.withdrawn:
@@ -93,7 +96,7 @@ def _of(item: Item, some: Sequence[Located]) -> Outcome:
     if adjudication is not None:
         holds = () if adjudication.judgement.verdict is Verdict.UNSURE else (adjudication,)
         return Outcome(item, holds, False, adjudication, answers, tuple(some))
-    holding = () if differ else tuple(sorted(sure.values(), key=lambda each: each.judgement.key))
+    holding = () if differ else tuple(each for each in some if any(each is one for one in sure.values()))
     return Outcome(item, holding, differ, None, answers, tuple(some))
 
 
@@ -110,9 +113,8 @@ def _of_words(item: Item, some: Sequence[Located]) -> Outcome:
         holds = _sure(_stance(adjudicated))
         return Outcome(item, holds, False, adjudicated[-1], answers, tuple(some))
     differ = _differ(list(stances.values()))
-    every = sorted(
-        (each for stance in stances.values() for each in stance), key=lambda each: each.judgement.key
-    )
+    counted = {each.judgement.key for stance in stances.values() for each in stance}
+    every = [each for each in some if each.judgement.key in counted]
     return Outcome(item, () if differ else _sure(every), differ, None, answers, tuple(some))
 
 
@@ -120,11 +122,13 @@ def _stance(told: Sequence[Located]) -> list[Located]:
     """The last word on each entity; of several links only the last."""
     last = {_entity(each): each for each in told}
     links = [each for each in last.values() if each.judgement.verdict is Verdict.POSITIVE]
-    linked = max(links, key=lambda each: each.judgement.key, default=None)
-    kept = (
-        each for each in last.values() if each.judgement.verdict is not Verdict.POSITIVE or each is linked
-    )
-    return sorted(kept, key=lambda each: each.judgement.key)
+    # A word changed keeps its first place: the order they were made in tells which link is the last.
+    linked = next((each for each in reversed(told) if each in links), None)
+    return [
+        each
+        for each in told
+        if last[_entity(each)] is each and (each.judgement.verdict is not Verdict.POSITIVE or each is linked)
+    ]
 
 
 def _worded(stance: Sequence[Located]) -> str:
@@ -179,11 +183,8 @@ def effects(
 
 def _counts(outcome: Outcome, each: Located) -> bool:
     """Whether it is its coder's last word."""
-    later = [
-        other
-        for other in outcome.judgements
-        if other.judgement.who == each.judgement.who and other.judgement.key > each.judgement.key
-    ]
+    at = outcome.judgements.index(each)
+    later = [other for other in outcome.judgements[at + 1 :] if other.judgement.who == each.judgement.who]
     if isinstance(each.subject, MentionSubject):
         return all(_entity(other) != _entity(each) for other in later)
     return not later

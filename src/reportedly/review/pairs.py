@@ -6,7 +6,7 @@ each other the later stands, as whoever made it could know the earlier.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reportedly.review.judgement import ClaimSubject, Judgement, PairSubject, Verdict
@@ -31,8 +31,8 @@ class Together:
     contradicted: tuple[Judgement, ...] = ()
 
 
-def consistent(told: Iterable[Located]) -> Together:
-    """Take pairs from the last judged to the first, leaving out what those taken rule out."""
+def consistent(told: Sequence[Located]) -> Together:
+    """Take pairs, given in the order they were judged, from the last to the first, leaving out what those taken rule out."""
     groups: dict[str, frozenset[str]] = {}
     parted: set[frozenset[str]] = set()
     same, apart, contradicted = [], [], []
@@ -40,7 +40,7 @@ def consistent(told: Iterable[Located]) -> Together:
     def group(id: str) -> frozenset[str]:
         return groups.get(id, frozenset([id]))
 
-    for each in sorted(told, key=lambda each: -each.judgement.key):
+    for each in reversed(told):
         assert isinstance(each.subject, PairSubject)
         one, other = account_id(each.subject.left), account_id(each.subject.right)
         pair = Pair(one, other, each.judgement)

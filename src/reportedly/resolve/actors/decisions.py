@@ -23,7 +23,7 @@ class Decisions:
         """Take those that hold for an article, or for all."""
         held = [each for each in decisions if each.article in {None, article}]
         table: dict[tuple[str, ...], tuple[Decision, ...]] = {}
-        for each in sorted(held, key=lambda each: (each.article is not None, each.key)):
+        for each in sorted(held, key=lambda each: each.article is not None):
             table[keys(each.words)] = (*table.get(keys(each.words), ()), each)
         return cls(table)
 

@@ -28,7 +28,7 @@ def decided(
     held = [each for each in decisions if is_place(each.entity) and each.article in {None, article}]
     if not held:
         return tuple(found)
-    held.sort(key=lambda each: (each.article is not None, each.key))
+    held.sort(key=lambda each: each.article is not None)
     return tuple(_decided(place, _on(place, held), gazetteer) for place in found)
 
 
