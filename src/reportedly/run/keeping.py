@@ -120,7 +120,7 @@ def basis(casebook: Casebook) -> Basis:
     """Digest what a making of an open casebook would rest on now; it takes a few milliseconds."""
     from reportedly.store import Basis  # noqa: PLC0415
 
-    return Basis(_program(), casebook.keeping.articles(), str(casebook.keeping.judgements()))
+    return Basis(program(), casebook.keeping.articles(), str(casebook.keeping.judgements()))
 
 
 def newest(casebook: Casebook) -> Making | None:
@@ -284,7 +284,8 @@ def _written(casebook: Casebook, making: int, rows: Iterable[Any], *, pack: Call
 
 
 @cache
-def _program() -> str:
+def program() -> str:
+    """Digest what makes incidents and views, the program with its knowledge; told once a process."""
     from reportedly.run.fingerprint import against  # noqa: PLC0415
 
     return against(_MAKES)
