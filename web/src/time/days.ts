@@ -81,6 +81,8 @@ export function ticks(bins: readonly TimeBin[], unit: Timeline["unit"], room: nu
       break;
     }
   }
+  // A short or crowded axis has one label at least.
+  if (found.length === 0) add(0, bins[0]?.start.slice(0, 4) ?? "");
   if (unit === "year") return found.toSorted((a, b) => a.at - b.at);
   for (const quarter of [true, false]) {
     for (const [at, bin] of bins.entries()) {

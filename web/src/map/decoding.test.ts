@@ -1,0 +1,46 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+
+import type { Topology } from "topojson-specification";
+import { describe, expect, it } from "vitest";
+
+import { allDecoded, decoded } from "./decoding";
+
+const read = (name: string) => readFileSync(join(import.meta.dirname, "base", `${name}.json`), "utf8");
+const coarse = allDecoded(JSON.parse(read("coarse")) as Topology);
+const fine = allDecoded(JSON.parse(read("fine")) as Topology);
+
+const near = (lines: readonly number[][][], [lon, lat]: readonly [number, number], within: number) =>
+  lines.some((line) => line.some(([x = 0, y = 0]) => Math.hypot(x - lon, y - lat) < within));
+
+describe("the base map", () => {
+  it("comes with every layer, small enough to ship", () => {
+    for (const map of [coarse, fine]) {
+      expect(map.land.coordinates.length).toBeGreaterThan(500);
+      expect(map.borders.coordinates.length).toBeGreaterThan(100);
+      expect(map.lakes.coordinates.length).toBeGreaterThan(100);
+    }
+    expect(coarse.rivers.coordinates.length).toBeGreaterThan(300);
+    expect(fine.divisions.coordinates.length).toBeGreaterThan(5_000);
+    const bytes = gzipSync(read("coarse")).length + gzipSync(read("fine")).length;
+    expect(bytes).toBeLessThan(2_000_000);
+  });
+
+  it("keeps disputed lines apart from borders", () => {
+    // The neck of Crimea, the middle of Kosovo's border with Serbia; the border of Syria and Iraq is neither.
+    for (const spot of [
+      [33.6, 46.13],
+      [21.3, 42.9],
+    ] as const)
+      expect(near(fine.disputed.coordinates, spot, 0.4)).toBe(true);
+    expect(near(fine.disputed.coordinates, [41.2, 34.8], 0.5)).toBe(false);
+    expect(near(fine.borders.coordinates, [41.2, 34.8], 0.5)).toBe(true);
+  });
+
+  it("is empty where a file lacks a layer", () => {
+    expect(coarse.divisions.coordinates).toEqual([]);
+    const none = { type: "Topology", objects: {}, arcs: [] } as unknown as Topology;
+    expect(decoded(none, "land")).toEqual({ type: "MultiPolygon", coordinates: [] });
+  });
+});
