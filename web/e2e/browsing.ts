@@ -7,6 +7,7 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from "p
 import { afterAll, afterEach, beforeAll, describe, expect, inject } from "vitest";
 
 import { LAUNCH_ARGS } from "./chromium";
+import { type ServedDesk, serveDemo } from "./desk";
 
 export const WIDE = { width: 1280, height: 860 };
 export const PHONE = { width: 360, height: 740 };
@@ -18,7 +19,7 @@ const PATIENCE = 20_000;
 
 /** A browser on the desk of the demo casebook. */
 export interface Browsing {
-  /** The desk's address, without the slash at the end. */
+  /** The address of the desk that all tests share, without the slash at the end. */
   address: string;
   /** The page last opened. */
   page: () => Page;
@@ -34,28 +35,35 @@ export interface Browsing {
 
 /**
  * Tests with a real browser on the desk; skipped where there is none.  A test also fails by whatever the console
- * complains of – breaches of the content policy are told there – and by any request to another host.
+ * complains of – breaches of the content policy are told there – and by any request to another host.  Tests that change
+ * the casebook have a desk of their `own`, unless DESK names one.
  */
-export function describeDesk(name: string, tests: (browsing: Browsing) => void): void {
+export function describeDesk(name: string, tests: (browsing: Browsing) => void, { own = false } = {}): void {
   const executablePath = inject("chromium");
   // oxlint-disable-next-line vitest/valid-title -- it is each file's own
   describe.skipIf(executablePath === null)(name, () => {
     const complaints: string[] = [];
     let browser: Browser;
     let page: Page | undefined;
+    let desk: ServedDesk | undefined;
+    let address = inject("desk");
 
     beforeAll(async () => {
       mkdirSync(OUT, { recursive: true });
+      if (own && process.env["DESK"] === undefined) {
+        desk = await serveDemo();
+        address = desk.address;
+      }
       browser = await chromium.launch({ executablePath: executablePath ?? "", args: LAUNCH_ARGS });
     });
     afterAll(async () => {
       await browser?.close();
+      await desk?.stop();
     });
     afterEach(() => {
       expect(complaints.splice(0)).toEqual([]);
     });
 
-    const address = inject("desk");
     const shown = (): Page => {
       if (!page) throw new Error("No page was opened.");
       return page;

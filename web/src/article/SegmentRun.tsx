@@ -103,9 +103,11 @@ function Chars({ at, children }: { at: number; children: string }) {
 /** The names of the marks that begin here, above the line. */
 function Tag({ marks }: { marks: Placed[] }) {
   if (marks.length === 0) return null;
+  // Two places may begin with the same word: one name tells of both.
+  const named = [...new Map(marks.map((mark) => [`${mark.role} ${mark.label}`, mark])).values()];
   return (
     <span className="tag" aria-hidden="true">
-      {marks.map((mark) => (
+      {named.map((mark) => (
         <span key={`${mark.role} ${mark.label}`} className={`name ${mark.role}`}>
           {mark.label}
         </span>

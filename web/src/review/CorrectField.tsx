@@ -15,6 +15,7 @@ import {
 import { refOf } from "./decisions";
 import { type Field, fieldsOf, valueWords } from "./fields";
 import { SpanPicker } from "./SpanPicker";
+import { useEscape } from "./useEscape";
 import type { Draft } from "./types";
 
 interface Props {
@@ -35,6 +36,7 @@ export function CorrectField({ claim, window, correction, onChange, onSave, onCa
   const which = useRef<HTMLSelectElement>(null);
   const id = useId();
   useEffect(() => which.current?.focus(), []);
+  useEscape(onCancel);
   if (field === undefined) return null;
 
   const chosen = choice ?? (typeof field.machine === "string" ? field.machine : "");

@@ -10,9 +10,14 @@ import type { ClaimShown } from "./types";
 
 /** What is shown of a claim's article: its sentence with what stands before and after. */
 export function windowOf({ record, before, after }: ClaimShown): Window {
-  const base = record.sentence.start - codePoints(before, 0, before.length);
-  return windowOn(before + record.sentence.text + after, base);
+  const { start, text } = record.sentence;
+  // What the desk cut off within a word is left out.
+  const ahead = length(before) === start ? before : before.replace(/^\S*\s/, "");
+  const behind = /[.!?”"')\]]\s*$/.test(after) ? after : after.replace(/\s\S*$/, "");
+  return windowOn(ahead + text + behind, start - length(ahead));
 }
+
+const length = (text: string): number => codePoints(text, 0, text.length);
 
 interface Props {
   shown: ClaimShown;

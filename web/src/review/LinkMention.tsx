@@ -2,6 +2,7 @@ import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 
 
 import type { Claim } from "../api/types";
 import { EntityBox, OptionWords } from "./EntityBox";
+import { useEscape } from "./useEscape";
 import type { Draft, Option } from "./types";
 
 /** Words of a claim that may mean an actor or a place. */
@@ -24,6 +25,7 @@ export function LinkMention({ article, mentions, onSave, onCancel }: Props) {
   const [everywhere, setEverywhere] = useState(false);
   const first = useRef<HTMLSelectElement>(null);
   useEffect(() => first.current?.focus(), []);
+  useEscape(onCancel);
   const mention = mentions[which];
   if (mention === undefined) return <p className="hint">No words of it may mean an actor or a place.</p>;
 
