@@ -24,14 +24,14 @@ function nextWith(
   from: Element,
   [down, right]: readonly [number, number],
 ): HTMLElement | null {
-  const rows = [...(table.tBodies[0]?.rows ?? [])];
+  const rows = [...table.querySelectorAll("tbody tr")];
   let row = rows.findIndex((each) => each.contains(from));
   if (row < 0) return null;
-  let column = [...(rows[row]?.cells ?? [])].findIndex((cell) => cell === from);
+  let column = [...(rows[row]?.children ?? [])].indexOf(from);
   for (;;) {
     row += down;
     column += right;
-    const cell = rows[row]?.cells[column];
+    const cell = rows[row]?.children[column];
     if (!cell) return null;
     const inside = cell.querySelector<HTMLElement>("a, button");
     if (inside) return inside;
