@@ -84,8 +84,9 @@ _PLACE = (
 
 
 def reference(told: Grounded) -> dict[str, Any]:
-    """Return where a claim stands, who says it through whom, and its words."""
+    """Return where a claim stands, who says it through whom, and its words; with ``judged`` where people decided something of it."""
     claim = told.claim
+    judged = {"judged": plain(told.judged)} if told.judged else {}
     return {
         "article": claim.article,
         "claim": claim.id,
@@ -98,6 +99,7 @@ def reference(told: Grounded) -> dict[str, Any]:
         "modality": str(claim.modality),
         "content": plain(claim.content),
         "sentence": plain(claim.sentence),
+        **judged,
     }
 
 

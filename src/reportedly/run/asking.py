@@ -17,6 +17,7 @@ from reportedly.review.queue import Doubt, Question, ordered
 
 if TYPE_CHECKING:
     from reportedly.reconcile.chains import Chain
+    from reportedly.review.applying import Standing
 
 # What the reader is surer of is not worth a person's minute: one in ten such claims or fields is wrong, by its own calibration.
 SURE: Final = 0.9
@@ -28,6 +29,8 @@ _CHAINS: Final = 5_000
 _NEAR: Final = 2.0
 # A mention is judged by a few of the places it stands in.
 _SHOWN: Final = 3
+# So many articles' claims are loaded at once: one statement, which takes some hundreds of values on every database.
+_BATCH: Final = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,19 +63,43 @@ def questions(where: str | Path) -> tuple[Question, ...]:
     from reportedly.reconcile.incidents import grouped, neighbours  # noqa: PLC0415
     from reportedly.reconcile.mentions import mentions  # noqa: PLC0415
     from reportedly.reconcile.scoring import Scores  # noqa: PLC0415
-    from reportedly.run.grounding import ground  # noqa: PLC0415
+    from reportedly.run.grounding import ground, standing  # noqa: PLC0415
     from reportedly.store import Query  # noqa: PLC0415
 
-    told = list(ground(where, Query()))
-    # Pairs that people judged are asked as the machine alone would have them: a coder is told nothing of others' answers.
-    made = sorted(by_report(list(mentions(told))), key=_latest)[-_CHAINS:]
+    judged = standing(where)
+    told = list(ground(where, Query(), rejected=True))
+    # A coder is told nothing of others' answers: what people decided is asked as the machine alone has it.
+    held = [one for one in told if not any(each.rejects for each in one.judged)]
+    made = sorted(by_report(list(mentions(held))), key=_latest)[-_CHAINS:]
     chains = sorted(made, key=lambda chain: chain.id)
     score = Scores(chains)
     near = dict(neighbours(chains, score))
     groups = grouped(chains, near, score)
     rests = _rests(told, chains, groups)
-    found = (*_claims(told, rests), *_pairs(chains, near, groups), *_words(told))
+    claims = _as_read(where, told, judged)
+    found = (*_claims(claims, rests), *_pairs(chains, near, groups), *_words(told, _decided(judged)))
     return ordered(found)
+
+
+def _as_read(where: str | Path, told: Iterable[Grounded], judged: Standing) -> Iterator[Claim]:
+    """The claims as the reader made them."""
+    from reportedly.store import Casebook, Query  # noqa: PLC0415
+
+    corrected = tuple(judged.corrections)
+    with Casebook.open(where, create=False) as casebook:
+        machine = {
+            (claim.article, claim.id): claim
+            for start in range(0, len(corrected), _BATCH)
+            for claim in casebook.claims(Query(article=corrected[start : start + _BATCH]))
+        }
+    for one in told:
+        yield machine.get((one.claim.article, one.claim.id), one.claim)
+
+
+def _decided(judged: Standing) -> frozenset[tuple[str, ...]]:
+    """The words that people judged."""
+    subjects = (outcome.judgements[0].subject for outcome in judged.outcomes)
+    return frozenset(keys(each.words) for each in subjects if isinstance(each, MentionSubject))
 
 
 def _latest(chain: Chain) -> tuple[str, str]:
@@ -88,9 +115,8 @@ def _rests(told: Iterable[Grounded], chains: Sequence[Chain], groups: Iterable[S
     return _Rests(outlets, Counter(one.claim.content.text for one in told))
 
 
-def _claims(told: Iterable[Grounded], rests: _Rests) -> Iterator[Question]:
-    for one in told:
-        claim = one.claim
+def _claims(claims: Iterable[Claim], rests: _Rests) -> Iterator[Question]:
+    for claim in claims:
         doubtful = [
             Doubt(f"events.{n}.type", event.type.value, event.confidence)
             for n, event in enumerate(claim.events)
@@ -169,7 +195,7 @@ def _claim(chain: Chain) -> ClaimSubject:
     return ClaimSubject(best.article, best.id)
 
 
-def _words(told: Sequence[Grounded]) -> Iterator[Question]:
+def _words(told: Sequence[Grounded], decided: frozenset[tuple[str, ...]]) -> Iterator[Question]:
     from reportedly.knowledge.actors import actors as known  # noqa: PLC0415 – packs
     from reportedly.resolve.actors.unknown import names  # noqa: PLC0415
 
@@ -178,26 +204,33 @@ def _words(told: Sequence[Grounded]) -> Iterator[Question]:
     places: dict[tuple[str, ...], list[tuple[Actor | Place, Claim]]] = defaultdict(list)
     for one in told:
         for actor in one.actors:
-            open_ = actor.id is None and names(actor.span.text, actor, knowledge)
-            if open_ or (actor.id is not None and actor.confidence < UNSURE_LINK):
-                actors[keys(actor.span.text)].append((actor, one.claim))
+            words = keys(actor.span.text)
+            if words in decided or _open(actor, names(actor.span.text, actor, knowledge)):
+                actors[words].append((actor, one.claim))
         for place in one.places:
+            words = keys(place.span.text)
             # What names no place at all ("the town") can be linked to none.
-            open_ = place.id is None and any(word[:1].isupper() for word in place.span.text.split())
-            if open_ or (place.id is not None and place.confidence < UNSURE_LINK):
-                places[keys(place.span.text)].append((place, one.claim))
+            named = any(word[:1].isupper() for word in place.span.text.split())
+            if words in decided or _open(place, named):
+                places[words].append((place, one.claim))
     # What is known as a place here names no party that could be linked.
     towns = {keys(place.span.text) for one in told for place in one.places if place.id is not None}
     for of, found in (("actor", actors), ("place", places)):
         for words, some in found.items():
-            if words and not (of == "actor" and words in towns):
-                yield _mention(of, some)
+            if words and not (of == "actor" and words in towns - decided):
+                yield _mention(of, some, asked=words in decided)
 
 
-def _mention(of: str, some: Sequence[tuple[Actor | Place, Claim]]) -> Question:
+def _open(value: Actor | Place, named: bool) -> bool:
+    """Whether words that may be a name are nobody's, or linked without being sure."""
+    return named if value.id is None else value.confidence < UNSURE_LINK
+
+
+def _mention(of: str, some: Sequence[tuple[Actor | Place, Claim]], *, asked: bool) -> Question:
+    """Ask of words; of those that somebody was ``asked`` of before, without telling what they said."""
     spelled = Counter(each.span.text for each, _ in some).most_common(1)[0][0]
-    entity = Counter(each.id or "" for each, _ in some).most_common(1)[0][0]
-    sure = sum(each.confidence if each.id else 0.0 for each, _ in some) / len(some)
+    entity = "" if asked else Counter(each.id or "" for each, _ in some).most_common(1)[0][0]
+    sure = 0.0 if asked else sum(each.confidence if each.id else 0.0 for each, _ in some) / len(some)
     claims = dict.fromkeys(ClaimSubject(claim.article, claim.id) for _, claim in some)
     articles = len({claim.article for _, claim in some})
     weight = 1.0 + log2(len(claims)) + log2(articles)

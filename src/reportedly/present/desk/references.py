@@ -20,6 +20,7 @@ from reportedly.model import (
     EventType,
     GeoPrecision,
     Grounded,
+    Judged,
     Modality,
     Part,
     Place,
@@ -78,8 +79,20 @@ class SpeakerAnswer(BaseModel):
     outlet: str | None
 
 
+class JudgedAnswer(BaseModel):
+    """What people decided of a claim (``field`` empty) or a field of it, beside what the machine had; values as words."""
+
+    field: str
+    verdict: str
+    value: str | None
+    machine: str | None
+    decided_by: list[str]
+    when: str
+    key: int
+
+
 class Reference(BaseModel):
-    """Where a claim stands, who says it through whom, how, and its words."""
+    """Where a claim stands, who says it through whom, how, and its words; ``judged`` where people decided something of it."""
 
     article: str
     claim: str
@@ -92,6 +105,7 @@ class Reference(BaseModel):
     modality: Modality
     content: Span
     sentence: Span
+    judged: list[JudgedAnswer] = []
 
 
 class TellingAnswer(Reference):
@@ -114,6 +128,7 @@ _SHORT: dict[Any, Any] = {
     Telling: TellingAnswer,
     Account: AccountAnswer,
     Grounded: Reference,
+    Judged: JudgedAnswer,
     Actor: ActorAnswer,
     Place: PlaceAnswer,
     Speaker: SpeakerAnswer,
