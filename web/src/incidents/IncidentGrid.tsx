@@ -10,12 +10,13 @@ import {
 
 import type { IncidentSummary } from "../api/types";
 import type { Column, Sort } from "../url/incidents";
-import { go, isPlain, keepHere, keptHere } from "../url/location";
+import { go, isPlain, keepHere } from "../url/location";
 import { compareAddress } from "../url/route";
 import { KINDS } from "./columns";
 import { GridHead } from "./GridHead";
 import { IncidentRow } from "./IncidentRow";
 import { rowAfter, withinRow } from "./keys";
+import { rowKeptHere, useBeginAgain, useComeBack, useFollow } from "./moving";
 import type { Found } from "./useIncidents";
 import { useRows } from "./useRows";
 
@@ -50,15 +51,27 @@ export function IncidentGrid(props: Props) {
   const focusRow = useCallback((row: number): boolean => {
     const drawnRow = body.current?.querySelector<HTMLElement>(`[data-index="${row}"]`);
     drawnRow?.focus({ preventScroll: true });
+    // Rows were taken to be as high as most: by now it is known where this one is.
+    drawnRow?.scrollIntoView({ block: "nearest" });
     return drawnRow !== undefined && drawnRow !== null;
   }, []);
-  const reach = (row: number) => {
+  // Keys may come faster than rows are drawn: the next starts from where the last leads.
+  const goal = useRef(active);
+  const onActive = useCallback((row: number) => {
+    goal.current = row;
     setActive(row);
+  }, []);
+  const follow = useFollow(rows.getTotalSize(), () => {
+    if (body.current?.contains(document.activeElement)) focusRow(goal.current);
+  });
+  const reach = (row: number) => {
+    onActive(row);
+    follow(true);
     rows.scrollToIndex(row, { align: "auto" });
     // Once it is drawn.
-    requestAnimationFrame(() => focusRow(row));
+    requestAnimationFrame(() => focusRow(goal.current));
   };
-  useBeginAgain(question, body, () => setActive(0));
+  useBeginAgain(question, body, onActive);
   useComeBack(found, (row) => {
     rows.scrollToIndex(row, { align: "center" });
     return focusRow(row);
@@ -75,7 +88,7 @@ export function IncidentGrid(props: Props) {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const row = (event.target as HTMLElement).closest<HTMLElement>("[data-index]");
     if (!row) return;
-    const at = Number(row.dataset["index"]);
+    const at = event.target === row ? goal.current : Number(row.dataset["index"]);
     if (event.key === "Enter" && event.target === row) {
       event.preventDefault();
       open(at);
@@ -125,51 +138,11 @@ export function IncidentGrid(props: Props) {
               lit={incident !== undefined && lit.includes(incident.id)}
               measure={rows.measureElement}
               onPoint={onPoint}
-              onActive={setActive}
+              onActive={onActive}
             />
           );
         })}
       </div>
     </div>
   );
-}
-
-interface KeptRow {
-  row: number;
-  id: string;
-}
-
-/** The row from which this step of the browser's history was left. */
-export function rowKeptHere(): KeptRow | undefined {
-  const kept = keptHere() as Partial<KeptRow> | null;
-  return typeof kept?.row === "number" && typeof kept.id === "string" ? (kept as KeptRow) : undefined;
-}
-
-/** Another question's answer is read from its first row. */
-function useBeginAgain(question: string, body: { current: HTMLElement | null }, begin: () => void) {
-  const [before, setBefore] = useState(question);
-  if (before !== question) {
-    setBefore(question);
-    begin();
-  }
-  const first = useRef(question);
-  useEffect(() => {
-    if (first.current === question) return;
-    first.current = question;
-    const top = (body.current?.parentElement?.getBoundingClientRect().top ?? 0) + window.scrollY;
-    if (window.scrollY > top) window.scrollTo(0, top);
-  }, [question, body]);
-}
-
-/** Whoever comes back to the list comes back to the row they left, unless they have gone elsewhere meanwhile. */
-function useComeBack(found: Found, reach: (row: number) => boolean) {
-  const waiting = useRef(rowKeptHere());
-  useEffect(() => {
-    const kept = waiting.current;
-    const there = kept && found.at(kept.row);
-    if (!kept || !there || found.stale) return;
-    const idle = document.activeElement === document.body || document.activeElement?.id === "main";
-    // A row is drawn a moment after the list knows the window's height.
-    if (there.id !== kept.id || !idle || reach(kept.row)) waiting.current = undefined;
-  });
 }

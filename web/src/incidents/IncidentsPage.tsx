@@ -17,8 +17,9 @@ import {
 import { go } from "../url/location";
 import { chips } from "./chips";
 import { IncidentFilterColumn } from "./IncidentFilterColumn";
-import { IncidentGrid, rowKeptHere } from "./IncidentGrid";
+import { IncidentGrid } from "./IncidentGrid";
 import { ListHead } from "./ListHead";
+import { rowKeptHere } from "./moving";
 import { Nothing } from "./Nothing";
 import { Skeleton } from "./Skeleton";
 import { useFacets } from "./useFacets";

@@ -69,7 +69,8 @@ export function Where({ incident: { place } }: { incident: IncidentSummary }) {
     <>
       <span className="place">{place.text}</span>
       {known !== null && <span className="as"> {known}</span>}
-      {told !== "" && <span className="as precision"> {told}</span>}
+      {told !== "" && " "}
+      {told !== "" && <span className="as precision">{told}</span>}
     </>
   );
 }
