@@ -11,10 +11,13 @@ import sys
 from pathlib import Path
 from urllib.request import urlopen
 
+import httpx
 import pytest
 
 from reportedly.errors import ReportedlyError
 from reportedly.present.desk import Reach, serve
+from reportedly.present.desk.team.accounts import Accounts
+from reportedly.present.desk.team.people import Role
 
 SERVING = "import sys; from reportedly.present.desk import serve; serve(sys.argv[1])"
 
@@ -34,6 +37,33 @@ def test_it_says_where_it_listens_and_ends_quietly(where: Path) -> None:
         assert desk.wait(timeout=20) == 0
         assert desk.stderr.read() == ""
     assert [file.name for file in where.parent.glob("casebook.db*")] == ["casebook.db"]
+
+
+TEAM = (
+    "import sys; from reportedly.present.desk import Reach, serve; serve(sys.argv[1], reach=Reach(auth=True))"
+)
+
+
+def test_a_team_logs_in_and_it_ends_quietly_when_it_is_told_to(where: Path) -> None:
+    with Accounts.open(where) as accounts:
+        accounts.add("Ada", "seven quiet herons", Role.CODER)
+    with subprocess.Popen(
+        [sys.executable, "-c", TEAM, str(where)], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    ) as desk:
+        assert desk.stdout is not None
+        assert desk.stderr is not None
+        url = desk.stdout.readline().removeprefix("Desk: ").strip()
+        with httpx.Client(base_url=url) as client:
+            assert client.get("/api/articles").status_code == 401
+            told = {"name": "Ada", "password": "seven quiet herons"}
+            elsewhere = {"Origin": "https://elsewhere.example"}
+            assert client.post("/api/session", json=told, headers=elsewhere).status_code == 403
+            assert client.post("/api/session", json=told, headers={"Origin": url[:-1]}).status_code == 200
+            assert client.get("/api/articles").json()["total"] == 2
+        desk.send_signal(signal.SIGINT)
+        assert desk.wait(timeout=60) == 0
+        lines = desk.stderr.read().splitlines()
+    assert [line.partition(" INFO ")[2] for line in lines] == ["Ada logged in from '127.0.0.1'"]
 
 
 def test_a_port_in_use_is_said_with_a_remedy(where: Path) -> None:

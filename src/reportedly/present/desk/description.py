@@ -26,6 +26,7 @@ _TAGS: Final = {
     "session": "Who asks, logging in and out",
     "incidents": "One happening across reports: its accounts, side by side",
     "picture": "Rows over claims: control, alignment, losses …",
+    "map": "What lies beneath the map",
     "claims": "One source saying one thing, with its words",
     "articles": "Reports with their text",
     "review": "Judgements of people, and how far they agree",
@@ -40,7 +41,7 @@ _CHANGING: Final = _METHODS[1:]
 
 def operation_id(route: APIRoute) -> str:
     """Name an operation for a generated client: ``get_incidents_facets``."""
-    method = min(route.methods).lower()
+    method = min(route.methods or {"GET"}).lower()
     return re.sub(r"\W+", "_", f"{method} {route.path_format.removeprefix('/api/')}").strip("_")
 
 
@@ -52,7 +53,8 @@ def describe(desk: FastAPI, *, cookie: str | None) -> None:
             desk.openapi_schema = _described(desk, cookie)
         return desk.openapi_schema
 
-    desk.openapi = openapi  # type: ignore[method-assign] – as FastAPI's documentation has it
+    # As FastAPI's documentation has it.
+    desk.openapi = openapi  # type: ignore[method-assign]
 
 
 def _described(desk: FastAPI, cookie: str | None) -> dict[str, Any]:

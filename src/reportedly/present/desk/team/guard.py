@@ -20,16 +20,18 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from reportedly.present.desk.faults import StatusError
 from reportedly.present.desk.team.accounts import Accounts
 from reportedly.present.desk.team.people import (
+    NAME_HEADER,
     TOKEN_HEADER,
     ForbiddenError,
     Person,
     UnknownPersonError,
-    user_here,
+    person_here,
 )
 from reportedly.present.desk.team.sessions import csrf_of
 from reportedly.present.desk.team.tries import Tries
 
-_ASKING: Final = frozenset({"GET", "HEAD", "OPTIONS"})
+# https://www.rfc-editor.org/rfc/rfc9110#name-safe-methods
+_ASKING: Final = frozenset({"GET", "HEAD", "OPTIONS", "TRACE"})
 # What may be asked before anybody is logged in.
 OPEN: Final = frozenset({"/api/me", "/api/session"})
 # What a page asks by itself, and so says nothing of whether anybody sits before it.
@@ -66,7 +68,7 @@ class Team:
 
 
 class Guard:
-    """An ASGI middleware that asks it; without a ``team`` everybody is the user of this machine."""
+    """An ASGI middleware that asks it; without a ``team`` everybody is who they say they are."""
 
     def __init__(self, app: ASGIApp, team: Team | None) -> None:
         self._app = app
@@ -84,7 +86,7 @@ class Guard:
     async def _person(self, request: Request) -> Person | None:
         path = request.url.path
         if self._team is None:
-            return user_here()
+            return person_here(request.headers.get(NAME_HEADER))
         token = request.cookies.get(self._team.cookie)
         found = None
         if token:

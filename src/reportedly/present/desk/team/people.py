@@ -18,12 +18,17 @@ from enum import StrEnum
 from functools import cache
 from getpass import getuser
 from typing import Annotated, Any, Final
+from urllib.parse import unquote
 
 from fastapi import Depends, Request
 
 from reportedly.errors import ReportedlyError
 
 TOKEN_HEADER: Final = "X-CSRF-Token"
+# In whose name judgements are made where nobody logs in: percent-encoded, as headers hold no more than ASCII.
+NAME_HEADER: Final = "X-Reportedly-Name"
+# A name of a person, not a text; the casebook keeps no longer ones.
+_LONGEST_NAME: Final = 100
 
 
 class Role(StrEnum):
@@ -62,6 +67,23 @@ def user_here() -> Person:
         name = getuser()
     except (OSError, KeyError):  # a container's user may have no name
         name = "desk"
+    return Person(name, Role.EDITOR)
+
+
+def person_here(told: str | None) -> Person:
+    """Give who asks where there are no accounts: who they say they are (:data:`NAME_HEADER`), else the user of this machine.
+
+    Nothing is to be gained by another's name, as everybody may do everything there; two who code at one machine tell
+    their judgements apart by it.  Raises :class:`ReportedlyError` where it is no name.
+    """
+    name = " ".join(unquote(told or "").split())
+    if not name:
+        return user_here()
+    if len(name) > _LONGEST_NAME or not name.isprintable():
+        raise ReportedlyError(
+            f"{name!r:.40} is no name to judge under",
+            remedy=f"Give one of at most {_LONGEST_NAME} characters",
+        )
     return Person(name, Role.EDITOR)
 
 

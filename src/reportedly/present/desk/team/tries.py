@@ -22,7 +22,7 @@ from reportedly.store.fold import folded
 # 3.2.2, allows no more than 100 in a row; here they are 100 in a day, so that nobody else can lock a name for good.
 _NAME: Final = (RateLimitItemPerMinute(10, 15), RateLimitItemPerDay(100))
 # Tries from one address, whoever's: a newsroom of fifty behind one address logs in, and some mistype.
-_ADDRESS: Final = (RateLimitItemPerMinute(60, 15),)
+_ADDRESS: Final = RateLimitItemPerMinute(60, 15)
 # Of an IPv6 address the part that a customer is given (RFC 6177): the rest is theirs to choose at will.
 _CUSTOMERS: Final = 64
 
@@ -35,8 +35,7 @@ class Tries:
 
     def count(self, name: str, address: str) -> None:
         """Count a try before it is looked at; raise :class:`StatusError` (429) where it is one too many."""
-        for item in _ADDRESS:
-            self._hit(item, "address", _customer(address))
+        self._hit(_ADDRESS, "address", _customer(address))
         for item in _NAME:
             self._hit(item, "name", folded(name))
 
