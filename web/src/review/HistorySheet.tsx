@@ -22,7 +22,7 @@ export function HistorySheet({ state }: { state: ReviewState }) {
   const { body, stale, error, again } = useAnswer<Judgements>(historyPath(state));
   const known = stale || !body ? NONE : body.items;
   const judging = useJudging(known);
-  const { blind, name } = useCoder();
+  const { blind, name, decides } = useCoder();
   const shown = blind ? judging.judgements.filter((one) => one.who === name) : judging.judgements;
   return (
     <section className="history" aria-label="Judgements">
@@ -36,7 +36,7 @@ export function HistorySheet({ state }: { state: ReviewState }) {
             {several(body.total, "judgement")}
             {blind && " – only your own are shown"}
           </p>
-          {shown.length > 0 && <HistoryTable shown={shown} judging={judging} />}
+          {shown.length > 0 && <HistoryTable shown={shown} judging={judging} takesAll={decides} />}
           <Pager page={state.page} total={body.total} address={(page) => reviewAddress({ ...state, page })} />
         </>
       )}
@@ -45,7 +45,14 @@ export function HistorySheet({ state }: { state: ReviewState }) {
   );
 }
 
-function HistoryTable({ shown, judging }: { shown: Judgement[]; judging: Judging }) {
+interface TableProps {
+  shown: Judgement[];
+  judging: Judging;
+  /** Whether those of others can be taken back, too. */
+  takesAll: boolean;
+}
+
+function HistoryTable({ shown, judging, takesAll }: TableProps) {
   return (
     <table className="judged cards">
       <thead>
@@ -81,7 +88,7 @@ function HistoryTable({ shown, judging }: { shown: Judgement[]; judging: Judging
               )}
             </td>
             <td>
-              {judging.who !== null && !one.withdrawn && one.key >= 0 && (
+              {(takesAll || one.who === judging.who) && !one.withdrawn && one.key >= 0 && (
                 <button
                   type="button"
                   className="quiet-button"

@@ -35,7 +35,9 @@ export function MentionItem({ item, judging, settle }: ItemProps) {
       <p className="mention-words">“{words}”</p>
       <p className="hint">
         {item.mentions !== null && `${several(item.mentions, "mention")} in this casebook. `}
-        {subject.entity === null ? "The machine knows nobody by these words." : "Taken for "}
+        {subject.entity === null
+          ? `The machine knows ${of === "place" ? "no place" : "nobody"} by these words.`
+          : "Taken for "}
         {subject.entity !== null && (taken ? <OptionWords option={taken} /> : <code>{subject.entity}</code>)}
       </p>
       {claims.map((shown) => (
@@ -118,7 +120,7 @@ function Finding({ of, words, disabled, onChoose }: FindingProps) {
   const [found, setFound] = useState<Option | null>(null);
   return (
     <div className="finding">
-      <EntityBox of={of} words={words} label={`Find another ${of}`} onChoose={setFound} />
+      <EntityBox of={of} words={words} label={`Find the ${of}`} onChoose={setFound} />
       <button type="button" disabled={disabled || found === null} onClick={() => found && onChoose(found.id)}>
         {found === null ? "Means …" : `Means ${found.name}`}
       </button>
