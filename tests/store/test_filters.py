@@ -106,6 +106,7 @@ def test_a_phrase_does_not_run_from_one_text_into_another(shelf: Casebook) -> No
         (Query(type=("ASSAULT.poke",)), "no type 'ASSAULT.poke'. Use one of: ASSAULT.clash"),
         (Query(since="yesterday"), "since is 'yesterday'.*2016-03-27"),
         (Query(until="2021-13-01"), "until is"),
+        (Query(since="2021-03", until="2021-02"), "later than until"),
         (Query(limit=-1), "limit is -1"),
         (Query(offset=2**40), "offset is"),
         (Query(source=("a\0b",)), "no text"),

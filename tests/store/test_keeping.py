@@ -134,6 +134,9 @@ def test_rows_are_found_by_the_claims_they_rest_on(casebook: Casebook, shelling:
     ]
     assert casebook.keeping.found(key, "losses", Query()) == []
     assert casebook.keeping.of_article(key, "incident", "b") == {other[1]: ["both", "second"]}
+    named = [f"{article}/{claim}" for article, claim in (one, other)]
+    rows = [keys["both"], keys["none"], keys["second"]]
+    assert list(casebook.keeping.claims(rows)) == [named, [], named[1:]]
     assert casebook.keeping.of_article(key, "incident", "nosuch") == {}
     with pytest.raises(ReportedlyError, match="no status"):
         casebook.keeping.found(key, "incident", Query(status=("nosuch",)))

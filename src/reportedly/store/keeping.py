@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from itertools import groupby
 from typing import Any, Final
 
 from sqlalchemy import Connection, Select, delete, func, insert, select, update
@@ -248,17 +249,26 @@ class Keeping:
 
     def of_article(self, making: int, view: str, article: str) -> dict[str, list[str]]:
         """Give for the claims of an article, by their ids, the ids of a view's rows that rest on them, in their order."""
-        joined = kept_claims.join(kept).join(claims, claims.c.key == kept_claims.c.claim_key).join(articles)
-        selected = (
-            select(claims.c.id, kept.c.id)
-            .select_from(joined)
-            .where(*_in(making, view), articles.c.id == article)
-            .order_by(claims.c.n, kept.c.n)
+        resting = (
+            select(claims.c.id, kept_claims.c.kept_key)
+            .select_from(kept_claims.join(claims, claims.c.key == kept_claims.c.claim_key).join(articles))
+            .where(articles.c.id == article)
+            .order_by(claims.c.n)
         )
         found: dict[str, list[str]] = {}
         with self._connection() as conn:
-            for claim, row in conn.execute(selected):
-                found.setdefault(claim, []).append(row)
+            pairs = conn.execute(resting).tuples().all()
+            # Asked by themselves: joined, SQLite goes through all rows of the view.
+            rows = {}
+            for some in _batches(sorted({key for _, key in pairs})):
+                selected = select(kept.c.key, kept.c.n, kept.c.id).where(
+                    *_in(making, view), kept.c.key.in_(some)
+                )
+                rows |= {key: (n, id) for key, n, id in conn.execute(selected)}
+        for claim, keys in groupby(pairs, key=lambda pair: pair[0]):
+            there = sorted(rows[key] for _, key in keys if key in rows)
+            if there:
+                found[claim] = [id for _, id in there]
         return found
 
     def _fetched(self, column: Any, keys: Sequence[int]) -> Iterator[Any]:

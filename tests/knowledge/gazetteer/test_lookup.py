@@ -88,3 +88,13 @@ def test_an_extent_over_the_date_line_stays_on_one_side() -> None:
     _, lon, radius = extent([(0.0, 179.0), (0.0, 178.0), (0.0, -179.0), (0.0, 177.0)])
     assert lon > 170
     assert radius < 1000
+
+
+def test_places_by_the_beginning_of_a_name_those_of_the_countries_asked_for_first(base: Gazetteer) -> None:
+    found = base.beginning("saraq", limit=5, countries=base.alpha2(["SYR"]))
+    assert found[0].entry.name == "Saraqib"
+    assert found[0].entry.country == "SY"
+    assert len(found) <= 5
+    named = base.beginning("Idlib", limit=3)
+    assert {one.entry.name for one in named} == {"Idlib"}
+    assert not base.beginning("no place begins so", limit=3)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
-from itertools import groupby
+from itertools import groupby, zip_longest
 
 from reportedly.model import Control, ControlSpell, Vote
 from reportedly.picture.control.rule import WITHIN_DAYS, Verdict, live, verdict
@@ -29,7 +29,7 @@ def spells(rows: Iterable[Control], *, within: int = WITHIN_DAYS) -> Iterator[Co
             if not found or not _same(found[-1][1:], (counted, told)):
                 found.append((day, counted, told))
         ends = [day - _DAY for day, _, _ in found[1:]]
-        for (day, counted, told), end in zip(found, [*ends, None], strict=True):
+        for (day, counted, told), end in zip_longest(found, ends):
             yield ControlSpell(place, day, end, told.hold, told.holder, counted, told.reasons)
 
 
