@@ -82,7 +82,8 @@ def app(  # noqa: PLR0913 – what a desk can be given, each by its name
         redirect_slashes=False,
         middleware=[
             Middleware(GuardingHeaders, tls=team is not None and team.is_secure),
-            Middleware(GZipMiddleware, minimum_size=1_000),
+            # Of 0.8 MB of map, level 5 takes 12 ms and leaves 174 kB; level 9 46 ms and 163 kB.
+            Middleware(GZipMiddleware, minimum_size=1_000, compresslevel=5),
             Middleware(Conditional),
             Middleware(Faults),
             Middleware(Hosts, allowed=hosts),
