@@ -54,14 +54,22 @@ opening = click.option("--open/--no-open", "open_browser", default=False, help="
     metavar="FILE.pmtiles",
     help="Map tiles of your own, a PMTiles archive, to draw beneath the map.",
 )
+@click.option(
+    "--coders",
+    metavar="N",
+    type=click.IntRange(min=1),
+    default=1,
+    show_default=True,
+    help="How many judge each item of review; with several, none sees the others' answers before their own.",
+)
 @opening
-def serve(where: str, tiles: str | None, open_browser: bool, **reach: Any) -> None:
+def serve(where: str, tiles: str | None, coders: int, open_browser: bool, **reach: Any) -> None:
     """Serve a casebook to a browser: what is said to have happened, the reports and their claims, review.
 
     On this machine, for whoever sits before it; with --auth to a team, each with an account. docs/serving.md tells how
     to stand it behind a proxy with TLS.
     """
-    _serve(where, tiles=tiles, open_browser=open_browser, **reach)
+    _serve(where, tiles=tiles, coders=coders, open_browser=open_browser, **reach)
 
 
 @click.command(short_help="See the desk with reports made up for it.")
@@ -100,13 +108,19 @@ def demo(where: str, port: int, no_serve: bool, open_browser: bool, quiet: bool)
 
 
 def _serve(
-    where: str, *, tiles: str | None = None, open_browser: bool, quiet: bool = False, **reach: Any
+    where: str,
+    *,
+    tiles: str | None = None,
+    coders: int = 1,
+    open_browser: bool,
+    quiet: bool = False,
+    **reach: Any,
 ) -> None:
     from reportedly.present.desk import Reach  # noqa: PLC0415 – a web server
     from reportedly.present.desk import serve as serve_desk  # noqa: PLC0415 – likewise
 
     renew = _is_overtaken(where, quiet=quiet)
-    serve_desk(where, reach=Reach(**reach), tiles=tiles, open_browser=open_browser, renew=renew)
+    serve_desk(where, reach=Reach(**reach), tiles=tiles, open_browser=open_browser, renew=renew, coders=coders)
 
 
 def _is_overtaken(where: str, *, quiet: bool) -> bool:

@@ -23,8 +23,9 @@ if TYPE_CHECKING:
 SURE: Final = 0.9
 # Words linked less surely than this are asked about: the program took them for the likelier of two at best.
 UNSURE_LINK: Final = 0.5
-# Pairs are compared among the chains of the last reports, so many: 5,000 took 30 s on one core, and twice as many four times that.
-_CHAINS: Final = 5_000
+# Pairs are looked for among the claims of the latest reports, so many: it takes longer with the square of them
+# (bench/reconcile.py), and old reports have been asked of before.
+_LATEST: Final = 10_000
 # Pairs further from the threshold than this (log-odds) are hardly ever linked wrongly: e² to one.
 _NEAR: Final = 2.0
 # A mention is judged by a few of the places it stands in.
@@ -69,9 +70,8 @@ def questions(where: str | Path) -> tuple[Question, ...]:
     judged = standing(where)
     told = list(ground(where, Query(), rejected=True))
     # A coder is told nothing of others' answers: what people decided is asked as the machine alone has it.
-    held = [one for one in told if not any(each.rejects for each in one.judged)]
-    made = sorted(by_report(list(mentions(held))), key=_latest)[-_CHAINS:]
-    chains = sorted(made, key=lambda chain: chain.id)
+    held = sorted((one for one in told if not any(each.rejects for each in one.judged)), key=_day)[-_LATEST:]
+    chains = sorted(by_report(list(mentions(held))), key=lambda chain: chain.id)
     score = Scores(chains)
     near = dict(neighbours(chains, score))
     groups = grouped(chains, near, score)
@@ -102,8 +102,8 @@ def _decided(judged: Standing) -> frozenset[tuple[str, ...]]:
     return frozenset(keys(each.words) for each in subjects if isinstance(each, MentionSubject))
 
 
-def _latest(chain: Chain) -> tuple[str, str]:
-    return chain.mentions[0].told.claim.published or "", chain.id
+def _day(one: Grounded) -> tuple[str, str]:
+    return one.claim.published or "", one.claim.article
 
 
 def _rests(told: Iterable[Grounded], chains: Sequence[Chain], groups: Iterable[Sequence[int]]) -> _Rests:

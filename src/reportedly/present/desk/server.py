@@ -37,11 +37,12 @@ def serve(
     tiles: str | Path | None = None,
     open_browser: bool = False,
     renew: bool = False,
+    coders: int = 1,
 ) -> None:
     """Serve the casebook at ``where`` until interrupted; print the desk's address once it listens.
 
     ``tiles`` is a PMTiles archive to draw beneath the map.  With ``renew`` incidents and picture are made anew
-    while it serves.  With port 0 a free one is chosen.  Raises :class:`ReportedlyError` where there is no casebook, others could come in
+    while it serves.  Each item of review is judged by so many ``coders``, blind to each other.  With port 0 a free one is chosen.  Raises :class:`ReportedlyError` where there is no casebook, others could come in
     without an account, there are no accounts yet, the tiles are none, or the port cannot be had.
     """
     reach.check()
@@ -50,7 +51,7 @@ def serve(
         if reach.is_overheard:
             print(_OVERHEARD, file=sys.stderr, flush=True)
         config = uvicorn.Config(
-            app(where, hosts=reach.hosts, team=team, tiles=own, renew=renew),
+            app(where, hosts=reach.hosts, team=team, tiles=own, renew=renew, coders=coders),
             log_level="warning",
             access_log=False,
             server_header=False,
