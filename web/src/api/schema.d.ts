@@ -858,7 +858,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What lies beneath the map */
+        /**
+         * What lies beneath the map
+         * @description Tell what the map may show beneath what is told.
+         */
         get: operations["get_basemap"];
         put?: never;
         post?: never;
@@ -895,10 +898,161 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The reader's own map tiles */
+        /**
+         * The reader's own map tiles
+         * @description Give the archive, or the range of it that is asked for.
+         */
         get: operations["get_basemap_tiles_pmtiles"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review/queue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What to judge
+         * @description List what is to be judged by who asks, what matters most first, with why it is asked.
+         */
+        get: operations["get_review_queue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review/judgements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List judgements
+         * @description List judgements, the latest first.
+         */
+        get: operations["get_review_judgements"];
+        put?: never;
+        /**
+         * Judge
+         * @description Keep a judgement; of the same coder it takes the place of earlier ones on the same thing.
+         */
+        post: operations["post_review_judgements"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review/judgements/{key}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw a judgement
+         * @description Take a judgement back: one's own, or as an editor anybody's.  It stays, and holds no more.
+         */
+        post: operations["post_review_judgements_key_withdrawal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles/{article_id}/judgements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was judged of an article
+         * @description List the judgements on an article's claims and on words in it alone, and what is decided of each claim by them.
+         */
+        get: operations["get_articles_article_id_judgements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far coders agree
+         * @description Measure agreement between coders, over all items that two at least judged, and by field.
+         */
+        get: operations["get_review_agreement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where coders differ
+         * @description List what coders judged differently, what nobody has adjudicated yet first.
+         */
+        get: operations["get_review_differences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review/judgements.jsonl": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All judgements as lines
+         * @description Give every judgement and withdrawal as lines of JSON, in the order they were made.
+         */
+        get: operations["get_review_judgements_jsonl"];
+        put?: never;
+        /**
+         * Bring judgements in
+         * @description Add the judgements of lines as exported, with who made them and when; those that are there stay as they are.
+         */
+        post: operations["post_review_judgements_jsonl"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1008,19 +1162,24 @@ export interface components {
             outlet: string | null;
             /** Published */
             published: string | null;
-            source: components["schemas"]["Span"] | null;
+            source: components["schemas"]["Span-Output"] | null;
             /** Chain */
             chain: components["schemas"]["SpeakerAnswer"][];
             status: components["schemas"]["Status"];
             polarity: components["schemas"]["Polarity"];
             modality: components["schemas"]["Modality"];
-            content: components["schemas"]["Span"];
-            sentence: components["schemas"]["Span"];
+            content: components["schemas"]["Span-Output"];
+            sentence: components["schemas"]["Span-Output"];
+            /**
+             * Judged
+             * @default []
+             */
+            judged: components["schemas"]["JudgedAnswer"][];
             part: components["schemas"]["Part"];
             /** Origin */
             origin: string;
             /** Triggers */
-            triggers: components["schemas"]["Span"][];
+            triggers: components["schemas"]["Span-Output"][];
             /** Reasons */
             reasons: components["schemas"]["Reason"][];
         };
@@ -1047,6 +1206,31 @@ export interface components {
          * @enum {string}
          */
         ActorKind: "government" | "state-forces" | "police" | "rebel-group" | "militia" | "jihadist-group" | "political-body" | "coalition" | "international-organisation" | "humanitarian" | "monitor" | "media" | "medical" | "civilians" | "person" | "other";
+        /**
+         * Agreement
+         * @description How far coders agree on a field, over the items at least two judged.
+         *
+         *     ``alpha`` is Krippendorff's, nominal, with a 95 % bootstrap interval (``low`` to ``high``) over items; null where it is not defined: fewer
+         *     than two items, or one answer alone.  ``percent`` is the share of pairs of answers that are alike, in [0, 100].
+         */
+        Agreement: {
+            /** Field */
+            field: string;
+            /** Items */
+            items: number;
+            /** Judgements */
+            judgements: number;
+            /** Alpha */
+            alpha: number | null;
+            /** Low */
+            low: number | null;
+            /** High */
+            high: number | null;
+            /** Percent */
+            percent: number | null;
+            /** Confusion */
+            confusion: components["schemas"]["Cell"][];
+        };
         /**
          * AgreementAnswer
          * @description A truce, a zone, a deal that reports speak of, and between whom.
@@ -1077,6 +1261,17 @@ export interface components {
             ended: components["schemas"]["TellingAnswer"][];
         };
         /**
+         * AgreementTold
+         * @description Agreement over all, and per field (``claim``, ``source``, ``events.type``, ``pair``, ``mention`` …), most items first.
+         */
+        AgreementTold: {
+            /** Coders */
+            coders: string[];
+            overall: components["schemas"]["Agreement"];
+            /** Fields */
+            fields: components["schemas"]["Agreement"][];
+        };
+        /**
          * AlignmentAnswer
          * @description That one party is said to support, supply, lead, fight, belong to … another.
          *
@@ -1104,6 +1299,22 @@ export interface components {
             hedged: components["schemas"]["TellingAnswer"][];
             /** Denied */
             denied: components["schemas"]["TellingAnswer"][];
+        };
+        /**
+         * Anchoring
+         * @description Whether what was judged is still there: as it was, elsewhere or in another claim, or nowhere.
+         * @enum {string}
+         */
+        Anchoring: "same" | "moved" | "lost";
+        /**
+         * ArticleJudgements
+         * @description The judgements on an article's claims, on words in it alone, and what they come to (``GET /api/articles/{id}/judgements``).
+         */
+        ArticleJudgements: {
+            /** Items */
+            items: components["schemas"]["JudgementTold"][];
+            /** Decided */
+            decided: components["schemas"]["Decided"][];
         };
         /**
          * ArticleRow
@@ -1233,6 +1444,18 @@ export interface components {
             tellings: components["schemas"]["TellingAnswer"][];
         };
         /**
+         * Cell
+         * @description How often two coders of an item, in no order, gave these two answers (``one`` ≤ ``other``; alike on the diagonal).
+         */
+        Cell: {
+            /** One */
+            one: string;
+            /** Other */
+            other: string;
+            /** Count */
+            count: number;
+        };
+        /**
          * Change
          * @description What one telling says of who holds a place.
          * @enum {string}
@@ -1251,13 +1474,13 @@ export interface components {
             article: string;
             /** Id */
             id: string;
-            sentence: components["schemas"]["Span"];
-            content: components["schemas"]["Span"];
-            source: components["schemas"]["Span"] | null;
-            source_ref: components["schemas"]["Span"] | null;
+            sentence: components["schemas"]["Span-Output"];
+            content: components["schemas"]["Span-Output"];
+            source: components["schemas"]["Span-Output"] | null;
+            source_ref: components["schemas"]["Span-Output"] | null;
             /** Via */
-            via: components["schemas"]["Span"][];
-            cue: components["schemas"]["Span"] | null;
+            via: components["schemas"]["Span-Output"][];
+            cue: components["schemas"]["Span-Output"] | null;
             status: components["schemas"]["Status"];
             polarity: components["schemas"]["Polarity"];
             modality: components["schemas"]["Modality"];
@@ -1270,6 +1493,44 @@ export interface components {
             /** Published */
             published: string | null;
             derived_by: components["schemas"]["Derivation"];
+        };
+        /**
+         * ClaimAt
+         * @description A claim by its article's id and its own.
+         */
+        ClaimAt: {
+            /** Article */
+            article: string;
+            /** Claim */
+            claim: string;
+        };
+        /**
+         * ClaimOn
+         * @description A whole claim: it stands in the text as coded (``positive``), or does not (``negative``).
+         */
+        ClaimOn: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "claim";
+            /** Article */
+            article: string;
+            /** Claim */
+            claim: string;
+        };
+        /**
+         * ClaimShown
+         * @description A claim to be judged with what is needed to judge it; ``record`` is the machine's, ``before`` and ``after`` its context.
+         */
+        ClaimShown: {
+            /** Title */
+            title: string | null;
+            record: components["schemas"]["Claim"];
+            /** Before */
+            before: string;
+            /** After */
+            after: string;
         };
         /**
          * Claims
@@ -1375,26 +1636,26 @@ export interface components {
          * @description A number the text gives; ``min`` and ``max`` are inclusive, ``None`` where it sets no bound.
          */
         Count: {
-            span: components["schemas"]["Span"];
+            span: components["schemas"]["Span-Output"];
             /** Min */
             min: number | null;
             /** Max */
             max: number | null;
             what: components["schemas"]["CountKind"];
-            who: components["schemas"]["Span"] | null;
+            who: components["schemas"]["Span-Output"] | null;
         };
         /**
          * CountAnswer
          * @description A number the text gives; ``min`` and ``max`` are inclusive, ``None`` where it sets no bound.
          */
         CountAnswer: {
-            span: components["schemas"]["Span"];
+            span: components["schemas"]["Span-Output"];
             /** Min */
             min: number | null;
             /** Max */
             max: number | null;
             what: components["schemas"]["CountKind"];
-            who: components["schemas"]["Span"] | null;
+            who: components["schemas"]["Span-Output"] | null;
         };
         /**
          * CountKind
@@ -1423,6 +1684,31 @@ export interface components {
             found_claims: number;
         };
         /**
+         * Decided
+         * @description What people decided of a claim or a field of it (``field`` null: of the whole), beside what the machine has.
+         *
+         *     ``verdict`` is null where it is disputed: then the machine's value stands.  ``value`` is what stands now.
+         */
+        Decided: {
+            /** Claim */
+            claim: string;
+            /** Field */
+            field: string | null;
+            verdict: components["schemas"]["Verdict"] | null;
+            /** Value */
+            value: components["schemas"]["Span-Output"] | components["schemas"]["Span-Output"][] | string | number | null;
+            /** Machine */
+            machine: components["schemas"]["Span-Output"] | components["schemas"]["Span-Output"][] | string | number | null;
+            /** Decided By */
+            decided_by: string[];
+            /** When */
+            when: string;
+            /** Disputed */
+            disputed: boolean;
+            /** Keys */
+            keys: number[];
+        };
+        /**
          * Derivation
          * @description Which reader, in which version, derived a record.
          */
@@ -1433,11 +1719,58 @@ export interface components {
             version: string;
         };
         /**
+         * Difference
+         * @description An item that coders judged differently, with their judgements; ``decided`` is the adjudication, null while there is none.
+         */
+        Difference: {
+            /** Subject */
+            subject: components["schemas"]["ClaimOn"] | components["schemas"]["FieldOn"] | components["schemas"]["PairOn"] | components["schemas"]["MentionOn"];
+            /** Claims */
+            claims: components["schemas"]["ClaimShown"][];
+            /** Judgements */
+            judgements: components["schemas"]["JudgementTold"][];
+            decided: components["schemas"]["JudgementTold"] | null;
+        };
+        /**
+         * Differences
+         * @description Differences between coders, those not yet adjudicated first.
+         */
+        Differences: {
+            /** Total */
+            total: number;
+            /** Open */
+            open: number;
+            /** Items */
+            items: components["schemas"]["Difference"][];
+        };
+        /**
+         * Doubtful
+         * @description A field of a claim that the machine is least sure of; ``confidence`` in [0, 1].
+         */
+        Doubtful: {
+            /** Field */
+            field: string;
+            /** Machine */
+            machine: components["schemas"]["Span-Output"] | components["schemas"]["Span-Output"][] | string | number | null;
+            /** Confidence */
+            confidence: number;
+        };
+        /**
+         * Effect
+         * @description What a judgement does now.
+         *
+         *     ``applied``: it holds.  ``disputed``: coders differ and nobody has adjudicated; none of theirs holds.  ``overruled``: an adjudication,
+         *     a later one of the same coder or, of pairs, a later one that contradicts it holds instead.  ``unsure``, ``withdrawn`` and ``lost`` (its
+         *     words are gone) do nothing.
+         * @enum {string}
+         */
+        Effect: "applied" | "disputed" | "overruled" | "unsure" | "withdrawn" | "lost";
+        /**
          * Event
          * @description One event mention: its trigger, its type, and who did what to whom, where, when, with what.
          */
         Event: {
-            trigger: components["schemas"]["Span"];
+            trigger: components["schemas"]["Span-Output"];
             type: components["schemas"]["EventType"];
             /** Confidence */
             confidence: number;
@@ -1445,27 +1778,27 @@ export interface components {
              * Actor
              * @default []
              */
-            actor: components["schemas"]["Span"][];
+            actor: components["schemas"]["Span-Output"][];
             /**
              * Target
              * @default []
              */
-            target: components["schemas"]["Span"][];
+            target: components["schemas"]["Span-Output"][];
             /**
              * Place
              * @default []
              */
-            place: components["schemas"]["Span"][];
+            place: components["schemas"]["Span-Output"][];
             /**
              * Time
              * @default []
              */
-            time: components["schemas"]["Span"][];
+            time: components["schemas"]["Span-Output"][];
             /**
              * Materiel
              * @default []
              */
-            materiel: components["schemas"]["Span"][];
+            materiel: components["schemas"]["Span-Output"][];
             /**
              * Counts
              * @default []
@@ -1517,13 +1850,33 @@ export interface components {
             source: components["schemas"]["FacetValue"][];
         };
         /**
+         * FieldOn
+         * @description A field of a claim.
+         *
+         *     ``field`` is ``source``, ``source_ref``, ``via``, ``cue``, ``content``, ``status``, ``polarity``, ``modality``, ``events.N``,
+         *     ``events.N.type``, ``.trigger``, ``.actor``, ``.target``, ``.place``, ``.time``, ``.materiel``, ``events.N.counts.M.min``, ``.max``, ``.what``.
+         */
+        FieldOn: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "field";
+            /** Article */
+            article: string;
+            /** Claim */
+            claim: string;
+            /** Field */
+            field: string;
+        };
+        /**
          * FrontAnswer
          * @description Words that say how far the fighting stands from a place; ``distance_km`` only where they give it.
          */
         FrontAnswer: {
             telling: components["schemas"]["TellingAnswer"];
             place: components["schemas"]["PlaceAnswer"] | null;
-            words: components["schemas"]["Span"];
+            words: components["schemas"]["Span-Output"];
             /** Distance Km */
             distance_km: number | null;
         };
@@ -1628,6 +1981,18 @@ export interface components {
          * @enum {string}
          */
         Hold: "held" | "claimed" | "partly" | "contested" | "unknown";
+        /**
+         * Imported
+         * @description What became of a file of judgements: ``already`` counts those that were there.
+         */
+        Imported: {
+            /** Added */
+            added: number;
+            /** Already */
+            already: number;
+            /** Refused */
+            refused: components["schemas"]["RefusedLine"][];
+        };
         /**
          * IncidentAnswer
          * @description An incident with every account and every side of it.
@@ -1740,6 +2105,71 @@ export interface components {
             parts: string[];
         };
         /**
+         * JudgedAnswer
+         * @description What people decided of a claim (``field`` empty) or a field of it, beside what the machine had; values as words.
+         */
+        JudgedAnswer: {
+            /** Field */
+            field: string;
+            /** Verdict */
+            verdict: string;
+            /** Value */
+            value: string | null;
+            /** Machine */
+            machine: string | null;
+            /** Decided By */
+            decided_by: string[];
+            /** When */
+            when: string;
+            /** Key */
+            key: number;
+        };
+        /**
+         * JudgementTold
+         * @description A judgement as kept.
+         *
+         *     ``anchor`` is null for words, which stand nowhere in particular; ``now`` is its subject as it is found today, the same as ``subject``
+         *     unless it ``moved``, null where it is lost.  ``name`` is the entity's name where the subject is a mention and it is known.
+         */
+        JudgementTold: {
+            /** Key */
+            key: number;
+            /** Who */
+            who: string;
+            /** When */
+            when: string;
+            /** Subject */
+            subject: components["schemas"]["ClaimOn"] | components["schemas"]["FieldOn"] | components["schemas"]["PairOn"] | components["schemas"]["MentionOn"];
+            verdict: components["schemas"]["Verdict"];
+            /** Value */
+            value: components["schemas"]["Span-Output"] | components["schemas"]["Span-Output"][] | string | number | null;
+            /** Machine */
+            machine: components["schemas"]["Span-Output"] | components["schemas"]["Span-Output"][] | string | number | null;
+            /** Reason */
+            reason: string | null;
+            /** Adjudicates */
+            adjudicates: boolean;
+            /** Withdrawn */
+            withdrawn: boolean;
+            withdrawal: components["schemas"]["WithdrawalTold"] | null;
+            anchor: components["schemas"]["Anchoring"] | null;
+            /** Now */
+            now: (components["schemas"]["ClaimOn"] | components["schemas"]["FieldOn"] | components["schemas"]["PairOn"] | components["schemas"]["MentionOn"]) | null;
+            effect: components["schemas"]["Effect"];
+            /** Name */
+            name: string | null;
+        };
+        /**
+         * JudgementsTold
+         * @description A page of judgements, the latest first; ``total`` counts all that were found.
+         */
+        JudgementsTold: {
+            /** Total */
+            total: number;
+            /** Items */
+            items: components["schemas"]["JudgementTold"][];
+        };
+        /**
          * Keeping
          * @description What is said of the keeping of an agreement: a breach alleged, a duty not done, a breach denied, none seen.
          * @enum {string}
@@ -1786,7 +2216,7 @@ export interface components {
          * @description A line (or a run within one) of an article, with what it is there for.
          */
         Line: {
-            span: components["schemas"]["Span"];
+            span: components["schemas"]["Span-Output"];
             kind: components["schemas"]["LineKind"];
         };
         /**
@@ -1820,7 +2250,7 @@ export interface components {
          */
         LossAnswer: {
             side: components["schemas"]["ActorAnswer"] | null;
-            who: components["schemas"]["Span"] | null;
+            who: components["schemas"]["Span-Output"] | null;
             what: components["schemas"]["CountKind"];
             /** Materiel */
             materiel: string | null;
@@ -1835,7 +2265,7 @@ export interface components {
             /** Latest */
             latest: string | null;
             named: components["schemas"]["NamedAnswer"] | null;
-            part_of: components["schemas"]["Span"] | null;
+            part_of: components["schemas"]["Span-Output"] | null;
             /** Incident */
             incident: string | null;
             /** Claims */
@@ -1856,8 +2286,8 @@ export interface components {
             min: number | null;
             /** Max */
             max: number | null;
-            count: components["schemas"]["Span"] | null;
-            who: components["schemas"]["Span"] | null;
+            count: components["schemas"]["Span-Output"] | null;
+            who: components["schemas"]["Span-Output"] | null;
         };
         /**
          * Me
@@ -1874,6 +2304,41 @@ export interface components {
             role: components["schemas"]["Role"];
             /** Csrf */
             csrf: string | null;
+        };
+        /**
+         * MentionOn
+         * @description Words that mean an actor (``syr-sdf``) or a place (``geonames:172515``), or do not; ``article`` null: in every article.
+         */
+        MentionOn: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "mention";
+            /** Words */
+            words: string;
+            /** Entity */
+            entity: string;
+            /** Article */
+            article?: string | null;
+        };
+        /**
+         * MentionToJudge
+         * @description Words to be linked; ``entity`` is what the machine took them for, null where it knows nobody.
+         */
+        MentionToJudge: {
+            /**
+             * Kind
+             * @default mention
+             * @constant
+             */
+            kind: "mention";
+            /** Words */
+            words: string;
+            /** Entity */
+            entity: string | null;
+            /** Article */
+            article: string | null;
         };
         /**
          * Modality
@@ -1909,9 +2374,9 @@ export interface components {
          * @description A person named among the dead or captured; ``rank`` and ``unit`` where the text gives them.
          */
         NamedAnswer: {
-            name: components["schemas"]["Span"];
-            rank: components["schemas"]["Span"] | null;
-            unit: components["schemas"]["Span"] | null;
+            name: components["schemas"]["Span-Output"];
+            rank: components["schemas"]["Span-Output"] | null;
+            unit: components["schemas"]["Span-Output"] | null;
         };
         /**
          * Names
@@ -1948,6 +2413,58 @@ export interface components {
             scare_quotes: number;
             /** Tellings */
             tellings: components["schemas"]["TellingAnswer"][];
+        };
+        /**
+         * NewJudgement
+         * @description What to keep (``POST /api/review/judgements``).  Who, when and what the machine had the desk adds itself.
+         *
+         *     ``value`` belongs to verdict ``negative`` on a field: what is right instead; left out, the field is to be empty.
+         *     ``adjudicate`` marks an editor's decision between coders: it goes before theirs.
+         * @example {
+         *       "reason": "artillery, by the next sentence",
+         *       "subject": {
+         *         "article": "wire",
+         *         "claim": "wire:0-74@96",
+         *         "field": "events.0.type",
+         *         "kind": "field"
+         *       },
+         *       "value": "ASSAULT.shelling",
+         *       "verdict": "negative"
+         *     }
+         */
+        NewJudgement: {
+            /** Subject */
+            subject: components["schemas"]["ClaimOn"] | components["schemas"]["FieldOn"] | components["schemas"]["PairOn"] | components["schemas"]["MentionOn"];
+            verdict: components["schemas"]["Verdict"];
+            /** Value */
+            value?: components["schemas"]["Span-Input"] | components["schemas"]["Span-Input"][] | string | number | null;
+            /** Reason */
+            reason?: string | null;
+            /**
+             * Adjudicate
+             * @default false
+             */
+            adjudicate: boolean;
+        };
+        /**
+         * NewWithdrawal
+         * @description Why a judgement is taken back (``POST /api/review/judgements/{key}/withdrawal``).
+         */
+        NewWithdrawal: {
+            /** Reason */
+            reason?: string | null;
+        };
+        /**
+         * Option
+         * @description An actor or a place that words may mean.
+         */
+        Option: {
+            /** Id */
+            id: string;
+            /** Name */
+            name: string;
+            /** Detail */
+            detail: string | null;
         };
         /** Page[AgreementAnswer] */
         Page_AgreementAnswer_: {
@@ -2046,6 +2563,19 @@ export interface components {
             total: number;
             /** Items */
             items: components["schemas"]["StatementAnswer"][];
+        };
+        /**
+         * PairOn
+         * @description Two claims: they tell of one happening (``positive``), or do not; which is left says nothing.
+         */
+        PairOn: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "pair";
+            left: components["schemas"]["ClaimAt"];
+            right: components["schemas"]["ClaimAt"];
         };
         /**
          * Part
@@ -2240,6 +2770,69 @@ export interface components {
             tellings: components["schemas"]["TellingAnswer"][];
         };
         /**
+         * Queue
+         * @description What to judge, what matters most first; ``coders`` is how many are to judge each item, ``done`` how many this coder has judged.
+         */
+        Queue: {
+            /** Total */
+            total: number;
+            /** Done */
+            done: number;
+            /** Coders */
+            coders: number;
+            /** Items */
+            items: components["schemas"]["QueueItem"][];
+        };
+        /**
+         * QueueItem
+         * @description Something to be judged.
+         *
+         *     ``subject`` is what a judgement of it names; a mention's ``entity`` is null where the machine knows none, and is then to be chosen from
+         *     ``options`` or by searching (``/api/suggest/actors``, ``/api/suggest/places``).  ``score`` is ``doubt`` (in [0, 1]) times ``weight`` (how much rests on
+         *     it, 1 at least); ``why`` says what both rest on.  ``claims`` is one for a claim, two for a pair, up to three for a mention.
+         *     ``of`` tells ``actor`` or ``place`` for a mention.  ``judged`` is how many other coders have judged it; what they decided is not told.
+         */
+        QueueItem: {
+            /** Id */
+            id: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "claim" | "pair" | "mention";
+            /** Subject */
+            subject: components["schemas"]["ClaimOn"] | components["schemas"]["PairOn"] | components["schemas"]["MentionToJudge"];
+            /** Score */
+            score: number;
+            /** Doubt */
+            doubt: number;
+            /** Weight */
+            weight: number;
+            /** Why */
+            why: components["schemas"]["Reason"][];
+            /** Claims */
+            claims: components["schemas"]["ClaimShown"][];
+            /**
+             * Fields
+             * @default []
+             */
+            fields: components["schemas"]["Doubtful"][];
+            /** Of */
+            of: ("actor" | "place") | null;
+            /** Mentions */
+            mentions: number | null;
+            /**
+             * Options
+             * @default []
+             */
+            options: components["schemas"]["Option"][];
+            /**
+             * Judged
+             * @default 0
+             */
+            judged: number;
+        };
+        /**
          * Reason
          * @description Why a score is what it is: a thing observed, and what it added or took.
          */
@@ -2256,6 +2849,18 @@ export interface components {
         Refusal: {
             /** Detail */
             detail: string;
+            /** What */
+            what: string;
+            /** Remedy */
+            remedy: string;
+        };
+        /**
+         * RefusedLine
+         * @description A line that could not be brought in, counted from 1, and what to do about it.
+         */
+        RefusedLine: {
+            /** Line */
+            line: number;
             /** What */
             what: string;
             /** Remedy */
@@ -2293,7 +2898,19 @@ export interface components {
          * Span
          * @description A run of an article's characters: ``[start, end)`` in code points, and the run itself.
          */
-        Span: {
+        "Span-Input": {
+            /** Start */
+            start: number;
+            /** End */
+            end: number;
+            /** Text */
+            text: string;
+        };
+        /**
+         * Span
+         * @description A run of an article's characters: ``[start, end)`` in code points, and the run itself.
+         */
+        "Span-Output": {
             /** Start */
             start: number;
             /** End */
@@ -2382,7 +2999,7 @@ export interface components {
             /** To */
             to: components["schemas"]["ActorAnswer"][];
             about: components["schemas"]["EventType"] | null;
-            content: components["schemas"]["Span"];
+            content: components["schemas"]["Span-Output"];
             standing: components["schemas"]["Standing"];
             /** Day */
             day: string | null;
@@ -2440,15 +3057,20 @@ export interface components {
             outlet: string | null;
             /** Published */
             published: string | null;
-            source: components["schemas"]["Span"] | null;
+            source: components["schemas"]["Span-Output"] | null;
             /** Chain */
             chain: components["schemas"]["SpeakerAnswer"][];
             status: components["schemas"]["Status"];
             polarity: components["schemas"]["Polarity"];
             modality: components["schemas"]["Modality"];
-            content: components["schemas"]["Span"];
-            sentence: components["schemas"]["Span"];
-            trigger: components["schemas"]["Span"];
+            content: components["schemas"]["Span-Output"];
+            sentence: components["schemas"]["Span-Output"];
+            /**
+             * Judged
+             * @default []
+             */
+            judged: components["schemas"]["JudgedAnswer"][];
+            trigger: components["schemas"]["Span-Output"];
             type: components["schemas"]["EventType"];
         };
         /**
@@ -2532,6 +3154,12 @@ export interface components {
             told: components["schemas"]["Told"][];
         };
         /**
+         * Verdict
+         * @description What was decided.
+         * @enum {string}
+         */
+        Verdict: "positive" | "negative" | "unsure";
+        /**
          * VoteAnswer
          * @description One telling's word on who holds a place: ``party`` holds, takes, loses, contests or besieges it.
          *
@@ -2577,6 +3205,18 @@ export interface components {
             geo_precision: components["schemas"]["GeoPrecision"] | null;
             /** Radius Km */
             radius_km: number | null;
+        };
+        /**
+         * WithdrawalTold
+         * @description Who took a judgement back, when and why.
+         */
+        WithdrawalTold: {
+            /** Who */
+            who: string;
+            /** When */
+            when: string;
+            /** Reason */
+            reason: string | null;
         };
     };
     responses: never;
@@ -5681,6 +6321,642 @@ export interface operations {
             };
             /** @description There is none such. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description The casebook cannot be used now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    get_review_queue: {
+        parameters: {
+            query?: {
+                limit?: number;
+                offset?: number;
+                kind?: ("claim" | "pair" | "mention") | null;
+                article?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description A digest of this answer, to ask for it again with. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Queue"];
+                };
+            };
+            /** @description The asker has this answer already (`If-None-Match`). */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What was asked cannot be answered as it stands; the remedy tells what to write instead. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description The one who asks may not do this, or the request does not come from the desk's own page. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description A parameter or a field is not of its form. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description The casebook cannot be used now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    get_review_judgements: {
+        parameters: {
+            query?: {
+                limit?: number;
+                offset?: number;
+                article?: string;
+                incident?: string;
+                who?: string;
+                kind?: ("claim" | "field" | "pair" | "mention") | null;
+                standing?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description A digest of this answer, to ask for it again with. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JudgementsTold"];
+                };
+            };
+            /** @description The asker has this answer already (`If-None-Match`). */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What was asked cannot be answered as it stands; the remedy tells what to write instead. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description There is none such. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description A parameter or a field is not of its form. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description The casebook cannot be used now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    post_review_judgements: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The csrf of /api/me. */
+                "X-CSRF-Token": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewJudgement"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JudgementTold"];
+                };
+            };
+            /** @description What was asked cannot be answered as it stands; the remedy tells what to write instead. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description The one who asks may not do this, or the request does not come from the desk's own page. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description There is none such. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description More was sent than is taken at once. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description The body is of a type that is not read here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description A parameter or a field is not of its form. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description The casebook cannot be used now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    post_review_judgements_key_withdrawal: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The csrf of /api/me. */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                key: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewWithdrawal"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JudgementTold"];
+                };
+            };
+            /** @description What was asked cannot be answered as it stands; the remedy tells what to write instead. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description The one who asks may not do this, or the request does not come from the desk's own page. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description There is none such. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description More was sent than is taken at once. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description The body is of a type that is not read here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description A parameter or a field is not of its form. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description The casebook cannot be used now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    get_articles_article_id_judgements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description A digest of this answer, to ask for it again with. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArticleJudgements"];
+                };
+            };
+            /** @description The asker has this answer already (`If-None-Match`). */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What was asked cannot be answered as it stands; the remedy tells what to write instead. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description There is none such. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description A parameter or a field is not of its form. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description The casebook cannot be used now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    get_review_agreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description A digest of this answer, to ask for it again with. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementTold"];
+                };
+            };
+            /** @description The asker has this answer already (`If-None-Match`). */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What was asked cannot be answered as it stands; the remedy tells what to write instead. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description The casebook cannot be used now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    get_review_differences: {
+        parameters: {
+            query?: {
+                limit?: number;
+                offset?: number;
+                open?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description A digest of this answer, to ask for it again with. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Differences"];
+                };
+            };
+            /** @description The asker has this answer already (`If-None-Match`). */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What was asked cannot be answered as it stands; the remedy tells what to write instead. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description The one who asks may not do this, or the request does not come from the desk's own page. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description A parameter or a field is not of its form. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description The casebook cannot be used now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    get_review_judgements_jsonl: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A judgement or a withdrawal on each line. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": unknown;
+                };
+            };
+            /** @description What was asked cannot be answered as it stands; the remedy tells what to write instead. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description The one who asks may not do this, or the request does not come from the desk's own page. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description The casebook cannot be used now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    post_review_judgements_jsonl: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The csrf of /api/me. */
+                "X-CSRF-Token": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Imported"];
+                };
+            };
+            /** @description What was asked cannot be answered as it stands; the remedy tells what to write instead. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description The one who asks may not do this, or the request does not come from the desk's own page. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description More was sent than is taken at once. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description The body is of a type that is not read here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description A parameter or a field is not of its form. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
