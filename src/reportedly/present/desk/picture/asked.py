@@ -9,11 +9,14 @@ import numpy as np
 from pydantic import BaseModel, Field
 
 from reportedly.present.desk.columns import Mask, Meant, Numbers, between
+from reportedly.present.desk.filters import Sought
 from reportedly.present.desk.incidents.asked import Several, span
 from reportedly.present.desk.picture.rows import Rows
 
 # A row brings all the claims it rests on, so that pages are shorter than those of incidents.
 _MOST: Final = 500
+# Ten years of five outlets' days, half a megabyte.
+_MOST_LIGHT: Final = 20_000
 
 
 class PictureFilters(BaseModel, extra="forbid"):
@@ -28,7 +31,7 @@ class PictureFilters(BaseModel, extra="forbid"):
     party: Several
     since: str = ""
     until: str = ""
-    text: str = ""
+    text: Sought = ""
 
     def masks(self, rows: Rows, *, searched: Callable[[str], Mask], meant: Meant) -> dict[str, Mask]:
         """The rows that each filter finds, by its name; those that are not set are left out.
@@ -69,3 +72,9 @@ class PagedRows(PictureFilters):
         undated = rows.first == np.iinfo(np.int64).max
         day = np.where(undated, rows.first, -rows.first if self.sort == "-day" else rows.first)
         return np.argsort(day, kind="stable")
+
+
+class PagedLightRows(PagedRows):
+    """The same for rows with few claims or none, of which a chart shows all: weeks, and days of coverage."""
+
+    limit: int = Field(default=1_000, ge=0, le=_MOST_LIGHT)

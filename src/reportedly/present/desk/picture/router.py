@@ -11,7 +11,7 @@ from pydantic import BaseModel
 from reportedly.present.desk.answers import FacetAnswer
 from reportedly.present.desk.faults import REFUSED, NotFoundError
 from reportedly.present.desk.maker import Maker
-from reportedly.present.desk.picture.asked import PagedRows, PictureFilters
+from reportedly.present.desk.picture.asked import PagedLightRows, PagedRows, PictureFilters
 from reportedly.present.desk.picture.control import add as add_control
 from reportedly.present.desk.picture.rows import FILTERS
 from reportedly.present.desk.references import Page, answer
@@ -31,6 +31,9 @@ ADDRESSES: Final = {
     "breaches/weekly": "weekly",
     "agreements": "agreements",
 }
+
+
+_LIGHT: Final = ("weekly", "coverage")
 
 
 class PictureFacets(BaseModel):
@@ -75,16 +78,29 @@ def unknown(view: str) -> NotFoundError:
 
 
 def _rows(maker: Maker, view: str) -> Callable[..., Any]:
+    # A signature cannot name what is chosen here: each has its own.
+    if view in _LIGHT:
+
+        def light_rows(filters: Annotated[PagedLightRows, Query()]) -> Response:
+            """List rows, each with the claims it rests on.  A row tells who says it; it is never said to be so."""
+            return _page(maker, view, filters)
+
+        return light_rows
+
     def rows(filters: Annotated[PagedRows, Query()]) -> Response:
         """List rows, each with the claims it rests on.  A row tells who says it; it is never said to be so."""
-        made = maker.made()
-        told = made.rows(view)
-        order = filters.order(told)
-        found = order[made.picked(view, filters).found()[order]]
-        page = found[filters.offset : filters.offset + filters.limit]
-        return page_of(len(found), made.told(told.keys[page]))
+        return _page(maker, view, filters)
 
     return rows
+
+
+def _page(maker: Maker, view: str, filters: PagedRows) -> Response:
+    made = maker.made()
+    told = made.rows(view)
+    order = filters.order(told)
+    found = order[made.picked(view, filters).found()[order]]
+    page = found[filters.offset : filters.offset + filters.limit]
+    return page_of(len(found), made.told(told.keys[page]))
 
 
 def _facets(maker: Maker, view: str) -> Callable[..., Any]:
