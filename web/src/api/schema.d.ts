@@ -1162,14 +1162,14 @@ export interface components {
             outlet: string | null;
             /** Published */
             published: string | null;
-            source: components["schemas"]["Span-Output"] | null;
+            source: components["schemas"]["Span"] | null;
             /** Chain */
             chain: components["schemas"]["SpeakerAnswer"][];
             status: components["schemas"]["Status"];
             polarity: components["schemas"]["Polarity"];
             modality: components["schemas"]["Modality"];
-            content: components["schemas"]["Span-Output"];
-            sentence: components["schemas"]["Span-Output"];
+            content: components["schemas"]["Span"];
+            sentence: components["schemas"]["Span"];
             /**
              * Judged
              * @default []
@@ -1179,7 +1179,7 @@ export interface components {
             /** Origin */
             origin: string;
             /** Triggers */
-            triggers: components["schemas"]["Span-Output"][];
+            triggers: components["schemas"]["Span"][];
             /** Reasons */
             reasons: components["schemas"]["Reason"][];
         };
@@ -1474,13 +1474,13 @@ export interface components {
             article: string;
             /** Id */
             id: string;
-            sentence: components["schemas"]["Span-Output"];
-            content: components["schemas"]["Span-Output"];
-            source: components["schemas"]["Span-Output"] | null;
-            source_ref: components["schemas"]["Span-Output"] | null;
+            sentence: components["schemas"]["Span"];
+            content: components["schemas"]["Span"];
+            source: components["schemas"]["Span"] | null;
+            source_ref: components["schemas"]["Span"] | null;
             /** Via */
-            via: components["schemas"]["Span-Output"][];
-            cue: components["schemas"]["Span-Output"] | null;
+            via: components["schemas"]["Span"][];
+            cue: components["schemas"]["Span"] | null;
             status: components["schemas"]["Status"];
             polarity: components["schemas"]["Polarity"];
             modality: components["schemas"]["Modality"];
@@ -1636,26 +1636,26 @@ export interface components {
          * @description A number the text gives; ``min`` and ``max`` are inclusive, ``None`` where it sets no bound.
          */
         Count: {
-            span: components["schemas"]["Span-Output"];
+            span: components["schemas"]["Span"];
             /** Min */
             min: number | null;
             /** Max */
             max: number | null;
             what: components["schemas"]["CountKind"];
-            who: components["schemas"]["Span-Output"] | null;
+            who: components["schemas"]["Span"] | null;
         };
         /**
          * CountAnswer
          * @description A number the text gives; ``min`` and ``max`` are inclusive, ``None`` where it sets no bound.
          */
         CountAnswer: {
-            span: components["schemas"]["Span-Output"];
+            span: components["schemas"]["Span"];
             /** Min */
             min: number | null;
             /** Max */
             max: number | null;
             what: components["schemas"]["CountKind"];
-            who: components["schemas"]["Span-Output"] | null;
+            who: components["schemas"]["Span"] | null;
         };
         /**
          * CountKind
@@ -1696,9 +1696,9 @@ export interface components {
             field: string | null;
             verdict: components["schemas"]["Verdict"] | null;
             /** Value */
-            value: components["schemas"]["Span-Output"] | components["schemas"]["Span-Output"][] | string | number | null;
+            value: components["schemas"]["Span"] | components["schemas"]["Span"][] | string | number | null;
             /** Machine */
-            machine: components["schemas"]["Span-Output"] | components["schemas"]["Span-Output"][] | string | number | null;
+            machine: components["schemas"]["Span"] | components["schemas"]["Span"][] | string | number | null;
             /** Decided By */
             decided_by: string[];
             /** When */
@@ -1751,7 +1751,7 @@ export interface components {
             /** Field */
             field: string;
             /** Machine */
-            machine: components["schemas"]["Span-Output"] | components["schemas"]["Span-Output"][] | string | number | null;
+            machine: components["schemas"]["Span"] | components["schemas"]["Span"][] | string | number | null;
             /** Confidence */
             confidence: number;
         };
@@ -1770,7 +1770,7 @@ export interface components {
          * @description One event mention: its trigger, its type, and who did what to whom, where, when, with what.
          */
         Event: {
-            trigger: components["schemas"]["Span-Output"];
+            trigger: components["schemas"]["Span"];
             type: components["schemas"]["EventType"];
             /** Confidence */
             confidence: number;
@@ -1778,27 +1778,27 @@ export interface components {
              * Actor
              * @default []
              */
-            actor: components["schemas"]["Span-Output"][];
+            actor: components["schemas"]["Span"][];
             /**
              * Target
              * @default []
              */
-            target: components["schemas"]["Span-Output"][];
+            target: components["schemas"]["Span"][];
             /**
              * Place
              * @default []
              */
-            place: components["schemas"]["Span-Output"][];
+            place: components["schemas"]["Span"][];
             /**
              * Time
              * @default []
              */
-            time: components["schemas"]["Span-Output"][];
+            time: components["schemas"]["Span"][];
             /**
              * Materiel
              * @default []
              */
-            materiel: components["schemas"]["Span-Output"][];
+            materiel: components["schemas"]["Span"][];
             /**
              * Counts
              * @default []
@@ -1876,7 +1876,7 @@ export interface components {
         FrontAnswer: {
             telling: components["schemas"]["TellingAnswer"];
             place: components["schemas"]["PlaceAnswer"] | null;
-            words: components["schemas"]["Span-Output"];
+            words: components["schemas"]["Span"];
             /** Distance Km */
             distance_km: number | null;
         };
@@ -2142,9 +2142,9 @@ export interface components {
             subject: components["schemas"]["ClaimOn"] | components["schemas"]["FieldOn"] | components["schemas"]["PairOn"] | components["schemas"]["MentionOn"];
             verdict: components["schemas"]["Verdict"];
             /** Value */
-            value: components["schemas"]["Span-Output"] | components["schemas"]["Span-Output"][] | string | number | null;
+            value: components["schemas"]["Span"] | components["schemas"]["Span"][] | string | number | null;
             /** Machine */
-            machine: components["schemas"]["Span-Output"] | components["schemas"]["Span-Output"][] | string | number | null;
+            machine: components["schemas"]["Span"] | components["schemas"]["Span"][] | string | number | null;
             /** Reason */
             reason: string | null;
             /** Adjudicates */
@@ -2216,7 +2216,7 @@ export interface components {
          * @description A line (or a run within one) of an article, with what it is there for.
          */
         Line: {
-            span: components["schemas"]["Span-Output"];
+            span: components["schemas"]["Span"];
             kind: components["schemas"]["LineKind"];
         };
         /**
@@ -2250,7 +2250,7 @@ export interface components {
          */
         LossAnswer: {
             side: components["schemas"]["ActorAnswer"] | null;
-            who: components["schemas"]["Span-Output"] | null;
+            who: components["schemas"]["Span"] | null;
             what: components["schemas"]["CountKind"];
             /** Materiel */
             materiel: string | null;
@@ -2265,7 +2265,7 @@ export interface components {
             /** Latest */
             latest: string | null;
             named: components["schemas"]["NamedAnswer"] | null;
-            part_of: components["schemas"]["Span-Output"] | null;
+            part_of: components["schemas"]["Span"] | null;
             /** Incident */
             incident: string | null;
             /** Claims */
@@ -2286,8 +2286,8 @@ export interface components {
             min: number | null;
             /** Max */
             max: number | null;
-            count: components["schemas"]["Span-Output"] | null;
-            who: components["schemas"]["Span-Output"] | null;
+            count: components["schemas"]["Span"] | null;
+            who: components["schemas"]["Span"] | null;
         };
         /**
          * Me
@@ -2374,9 +2374,9 @@ export interface components {
          * @description A person named among the dead or captured; ``rank`` and ``unit`` where the text gives them.
          */
         NamedAnswer: {
-            name: components["schemas"]["Span-Output"];
-            rank: components["schemas"]["Span-Output"] | null;
-            unit: components["schemas"]["Span-Output"] | null;
+            name: components["schemas"]["Span"];
+            rank: components["schemas"]["Span"] | null;
+            unit: components["schemas"]["Span"] | null;
         };
         /**
          * Names
@@ -2910,7 +2910,7 @@ export interface components {
          * Span
          * @description A run of an article's characters: ``[start, end)`` in code points, and the run itself.
          */
-        "Span-Output": {
+        Span: {
             /** Start */
             start: number;
             /** End */
@@ -2999,7 +2999,7 @@ export interface components {
             /** To */
             to: components["schemas"]["ActorAnswer"][];
             about: components["schemas"]["EventType"] | null;
-            content: components["schemas"]["Span-Output"];
+            content: components["schemas"]["Span"];
             standing: components["schemas"]["Standing"];
             /** Day */
             day: string | null;
@@ -3057,20 +3057,20 @@ export interface components {
             outlet: string | null;
             /** Published */
             published: string | null;
-            source: components["schemas"]["Span-Output"] | null;
+            source: components["schemas"]["Span"] | null;
             /** Chain */
             chain: components["schemas"]["SpeakerAnswer"][];
             status: components["schemas"]["Status"];
             polarity: components["schemas"]["Polarity"];
             modality: components["schemas"]["Modality"];
-            content: components["schemas"]["Span-Output"];
-            sentence: components["schemas"]["Span-Output"];
+            content: components["schemas"]["Span"];
+            sentence: components["schemas"]["Span"];
             /**
              * Judged
              * @default []
              */
             judged: components["schemas"]["JudgedAnswer"][];
-            trigger: components["schemas"]["Span-Output"];
+            trigger: components["schemas"]["Span"];
             type: components["schemas"]["EventType"];
         };
         /**
