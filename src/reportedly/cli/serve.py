@@ -119,8 +119,10 @@ def _serve(
     from reportedly.present.desk import Reach  # noqa: PLC0415 – a web server
     from reportedly.present.desk import serve as serve_desk  # noqa: PLC0415 – likewise
 
+    reached = Reach(**reach)
+    reached.check()  # before anything is made
     renew = _is_overtaken(where, quiet=quiet)
-    serve_desk(where, reach=Reach(**reach), tiles=tiles, open_browser=open_browser, renew=renew, coders=coders)
+    serve_desk(where, reach=reached, tiles=tiles, open_browser=open_browser, renew=renew, coders=coders)
 
 
 def _is_overtaken(where: str, *, quiet: bool) -> bool:

@@ -116,6 +116,7 @@ def test_lists_come_by_the_page(desk: TestClient) -> None:
         ("/api/articles?since=soon", 400, "Write it as"),
         ("/api/claims?limit=100000", 422, "limit: Input should be less than"),
         ("/api/claims?offset=-1", 422, "offset"),
+        (f"/api/claims?text={'w+' * 501}", 422, "text: String should have at most 1000"),
         ("/api/claims?stauts=denied", 422, "stauts"),
         ("/api/articles/plian", 404, "Did you mean 'plain'"),
         ("/api/nothing", 404, "/api/openapi.json"),

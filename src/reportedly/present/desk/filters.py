@@ -11,6 +11,11 @@ from reportedly.store import Query
 # A page of claims longer than this takes longer to draw than to ask for another.
 _MOST: Final = 1_000
 
+# The longest sentence anybody looks for; a phrase of 30,000 characters kept a casebook busy for seconds.
+_LONGEST: Final = 1_000
+
+# Words to be searched for.
+Sought = Annotated[str, Field(max_length=_LONGEST)]
 # A blank value is a field of a form left empty.
 Several = Annotated[list[str], Field(default_factory=list)]
 
@@ -27,7 +32,7 @@ class Filters(BaseModel, extra="forbid"):
     article: Several
     since: str = ""
     until: str = ""
-    text: str = ""
+    text: Sought = ""
 
     def query(self) -> Query:
         """Ask the casebook for what these filters let through."""

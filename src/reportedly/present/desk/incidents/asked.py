@@ -8,6 +8,7 @@ from pydantic import AfterValidator, BaseModel, Field
 
 from reportedly.dates import Days, days
 from reportedly.errors import ReportedlyError
+from reportedly.present.desk.filters import Sought
 from reportedly.present.desk.incidents.answers import Unit
 
 # fmt: off
@@ -44,7 +45,7 @@ class IncidentFilters(BaseModel, extra="forbid"):
     incident: Several
     since: str = ""
     until: str = ""
-    text: str = ""
+    text: Sought = ""
     bbox: str = ""
 
     def days(self) -> tuple[str | None, str | None]:
