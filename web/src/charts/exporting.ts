@@ -19,6 +19,8 @@ const KEPT = [
   "stroke-dasharray",
   "stroke-linecap",
   "stroke-opacity",
+  "stroke-linejoin",
+  "paint-order",
   "opacity",
   "font-family",
   "font-size",
@@ -44,6 +46,7 @@ export function standalone(chart: SVGSVGElement, burnt: Burnt, made: string): st
   const foot = [...burnt.keys, SOURCE, `Made on ${made}.`].flatMap((line) => wrapped(line, width));
   const above = MARGIN + head.length * LINE + 8;
   const below = foot.length * LINE + MARGIN;
+  copy.setAttribute("overflow", "visible");
   copy.setAttribute("x", String(MARGIN));
   copy.setAttribute("y", String(above));
   copy.setAttribute("width", String(width));

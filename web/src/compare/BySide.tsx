@@ -17,9 +17,9 @@ export function BySide({ slots, accounts }: { slots: readonly Slot[]; accounts: 
     <div className="by-side">
       {slots.map((slot) => (
         <section key={slot.name} aria-label={slotWords(slot.name)}>
-          <h3>
+          <h2>
             {slotWords(slot.name)} <AccordMark accord={slot.accord} />
-          </h3>
+          </h2>
           <p className="why">{slot.why}</p>
           <ul className="values">
             {slot.values.map((value) => (

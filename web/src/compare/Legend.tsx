@@ -12,7 +12,7 @@ export function Legend() {
         <span className="sign">✕</span> denied, or said not to be so
       </span>
       <span>
-        <span className="sign">1</span> one origin only
+        <span className="sign">◦</span> one origin only
       </span>
       <span>[words] of an earlier sentence</span>
     </p>

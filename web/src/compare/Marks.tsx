@@ -16,7 +16,7 @@ export function Marks({ slot, value, told }: { slot: Slot; value: SlotValue; tol
       {value.against.length > 0 && (
         <Mark kind="parts" sign="≠" words={`cannot be so with ${againstWords(slot, value)}`} />
       )}
-      {alone && <Mark kind="alone" sign="1" words="one origin only" short="one only" />}
+      {alone && <Mark kind="alone" sign="◦" words="one origin only" short="one only" />}
     </>
   );
 }

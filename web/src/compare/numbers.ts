@@ -52,6 +52,8 @@ export interface CourseChart {
 }
 
 const LEFT = 44;
+// Room for the word "best".
+const RIGHT = 36;
 const TOP = 30;
 const BODY = 190;
 // The room a day's points need beside each other; those of nearly one number may touch.
@@ -62,7 +64,7 @@ export function courseChart(steps: readonly Step[], width: number): CourseChart 
   const day = (step: Step) => step.told.published?.slice(0, 10) ?? "";
   const days = steps.map(day).filter((each) => /^\d{4}-\d\d-\d\d$/.test(each));
   const busiest = Math.max(...days.map((each) => days.filter((other) => other === each).length));
-  const axis = dayAxis(days, { width: width - LEFT - 20, least: Math.max(12, busiest * POINT) });
+  const axis = dayAxis(days, { width: width - LEFT - RIGHT, least: Math.max(12, busiest * POINT) });
   if (!axis) return null;
   const most = Math.max(...steps.map((step) => step.max ?? step.min ?? 0));
   const scale = scaleLinear()
@@ -89,7 +91,7 @@ export function courseChart(steps: readonly Step[], width: number): CourseChart 
     y: scale,
     ticks: scale.ticks(4),
     lines: linesOf(points),
-    width: LEFT + axis.width + 20,
+    width: LEFT + axis.width + RIGHT,
     height: TOP + BODY + 10,
     top: TOP,
     left: LEFT,
@@ -98,7 +100,9 @@ export function courseChart(steps: readonly Step[], width: number): CourseChart 
 
 function linesOf(points: readonly Point[]): [Point, Point][] {
   return points.flatMap((point, index): [Point, Point][] => {
-    const next = points.slice(index + 1).find((other) => other.told.origin === point.told.origin);
+    const next = points
+      .slice(index + 1)
+      .find(({ told }) => told.origin === point.told.origin && told.published !== point.told.published);
     return next ? [[point, next]] : [];
   });
 }

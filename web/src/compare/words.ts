@@ -20,10 +20,10 @@ export function slotWords(name: string): string {
 /** A shape for each accord, so that it does not hang on colour. */
 const SHAPES: Readonly<Record<string, string>> = {
   agreed: "=",
-  "one origin only": "1",
-  "one-only": "1",
+  "one origin only": "◦",
+  "one-only": "◦",
   different: "≠",
-  contradicted: "≠",
+  contradicted: "⊗",
   denied: "✕",
 };
 
@@ -48,10 +48,10 @@ export function valueWords(
 
 /** Values that cannot be so together with one, in words; past three their number. */
 export function againstWords(slot: Slot, value: SlotValue): string {
-  const others = value.against.map((name) => {
-    const other = slot.values.find((each) => each.value === name);
-    return other ? valueWords(slot, other) : name;
-  });
+  // In the order in which they were told.
+  const others = slot.values
+    .filter((other) => value.against.includes(other.value))
+    .map((other) => valueWords(slot, other));
   const more = others.length > 3 ? ` and ${others.length - 3} more` : "";
   return others.slice(0, 3).join(", ") + more;
 }

@@ -12,7 +12,7 @@ const TRIED = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82];
 const LETTER = 6.4;
 const LINE = 15;
 
-/** Where each edge's label stands: on its line, where it covers no other and no party, if there is room. */
+/** Where each edge's label stands: on its line, where it covers least of the others and of the parties. */
 export function labelled(
   network: Network,
   words: (edge: Edge) => string,
@@ -35,8 +35,8 @@ export function labelled(
         width: words(edge).length * LETTER,
         height: LINE,
       });
-      const free = TRIED.find((share) => !taken.some((other) => overlap(boxAt(share), other)));
-      const box = boxAt(free ?? 0.5);
+      const covered = (box: Box) => taken.filter((other) => overlap(box, other)).length;
+      const [box] = TRIED.map(boxAt).toSorted((one, other) => covered(one) - covered(other)) as [Box];
       taken.push(box);
       return [edge.key, { x: box.x, y: box.y }];
     }),

@@ -69,7 +69,7 @@ const COLUMNS: readonly Column<Control>[] = [
   { head: "Day", cell: (row) => row.day ?? <span className="not-given">not given</span>, kind: "narrow" },
   { head: "How it is told to stand", cell: holdWords },
   {
-    head: "Why",
+    head: "Counted as told",
     cell: ({ reasons }) => (
       <ul>
         {reasons.map(({ what, weight }) => (

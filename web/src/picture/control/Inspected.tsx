@@ -19,7 +19,7 @@ export function Inspected({ stay }: { stay: Stay | null }) {
           <h3>
             {titleOf(stay.row).split(":")[0]}: {holdWords(stay.row)}
           </h3>
-          <p className="quiet">{stay.row.reasons.map(({ what }) => what).join("; ")}</p>
+          <p className="quiet">Counted as told: {stay.row.reasons.map(({ what }) => what).join("; ")}</p>
           <ul>
             {stay.row.votes.map((vote) => (
               <li key={`${vote.telling.claim} ${vote.telling.trigger.start} ${vote.change}`}>
