@@ -149,16 +149,13 @@ function made(layers) {
   return quantize({ ...whole, bbox: bbox(whole) }, STEPS);
 }
 
-const kb = (bytes) => `${Math.round(bytes / 1000)} kB`;
-
+/** Compressed already: the desk need not do so at every visit, and the source stays small. */
 function write(name, found) {
   mkdirSync(OUT, { recursive: true });
-  const text = `${JSON.stringify(found)}\n`;
-  writeFileSync(join(OUT, `${name}.json`), text);
+  const packed = gzipSync(JSON.stringify(found), { level: 9 });
+  writeFileSync(join(OUT, `${name}.json.gz`), packed);
   const points = found.arcs.reduce((sum, arc) => sum + arc.length, 0);
-  process.stdout.write(
-    `${name}: ${points} points, ${kb(text.length)}, ${kb(gzipSync(text, { level: 9 }).length)} gzipped\n`,
-  );
+  process.stdout.write(`${name}: ${points} points, ${Math.round(packed.length / 1000)} kB\n`);
 }
 
 const water = rivers();

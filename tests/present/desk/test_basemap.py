@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -73,3 +74,10 @@ def test_what_is_no_archive_is_refused(tmp_path: Path) -> None:
     other.write_text("SQLite format 3")
     with pytest.raises(ReportedlyError, match="no PMTiles archive"):
         Tiles.of(other)
+
+
+def test_what_was_compressed_when_it_was_built_is_sent_as_it_is(desk: TestClient, page: Path) -> None:
+    (page / "assets" / "fine.json.gz").write_bytes(gzip.compress(b"{}" * 2_000))
+    answer = desk.get("/assets/fine.json.gz")
+    assert answer.headers["Content-Encoding"] == "gzip"
+    assert answer.content == b"{}" * 2_000

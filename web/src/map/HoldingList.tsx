@@ -14,6 +14,16 @@ const HOLD_WORDS: Readonly<Record<string, string>> = {
   unknown: "unknown: no holder is told, or what was told is over",
 };
 
+const rank = ({ hold }: Holding): number => Object.keys(HOLD_WORDS).indexOf(hold);
+const silent = ({ votes }: Holding): number => (votes.length > 0 ? 0 : 1);
+
+/** Places of which something is told first, by name within each way of standing. */
+function inOrder(holdings: readonly Holding[]): Holding[] {
+  return holdings.toSorted(
+    (a, b) => silent(a) - silent(b) || rank(a) - rank(b) || a.name.localeCompare(b.name),
+  );
+}
+
 /** Who holds a place, in one line; every word of it is what reports say. */
 export function controlSays({ name, hold, holder }: Holding): string {
   return `${name}: ${hold}${holder === null ? "" : `, ${holder}, as said`}`;
@@ -55,7 +65,7 @@ export function HoldingList({
         </dl>
       </details>
       <ul className="holding-list" aria-label="Places">
-        {holdings.map((one) => (
+        {inOrder(holdings).map((one) => (
           <li key={one.id}>
             <button
               type="button"

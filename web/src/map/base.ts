@@ -1,8 +1,6 @@
-import type { Topology } from "topojson-specification";
-
-import coarseAddress from "./base/coarse.json?url";
-import fineAddress from "./base/fine.json?url";
-import { allDecoded, type Base } from "./decoding";
+import coarseAddress from "./base/coarse.json.gz?url";
+import fineAddress from "./base/fine.json.gz?url";
+import { allDecoded, type Base, readTopology } from "./decoding";
 
 /** The whole world as it is seen from afar, and with the bends of a close look and the divisions of states. */
 export type Detail = "coarse" | "fine";
@@ -20,15 +18,9 @@ const asked = new Map<Detail, Promise<Base>>();
 export function base(detail: Detail): Promise<Base> {
   const known = asked.get(detail);
   if (known) return known;
-  const asking = load(ADDRESSES[detail]);
+  const asking = readTopology(ADDRESSES[detail]).then(allDecoded);
   asked.set(detail, asking);
   // What failed once is asked for again.
   asking.catch(() => asked.delete(detail));
   return asking;
-}
-
-async function load(address: string): Promise<Base> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`The base map could not be loaded: HTTP status ${response.status}`);
-  return allDecoded((await response.json()) as Topology);
 }

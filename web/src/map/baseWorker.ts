@@ -4,7 +4,7 @@
  */
 import type { Topology } from "topojson-specification";
 
-import { collected, decoded } from "./decoding";
+import { collected, decoded, readTopology } from "./decoding";
 
 interface Asked {
   url: string;
@@ -16,15 +16,12 @@ declare const self: {
 
 const read = new Map<string, Promise<Topology>>();
 
-// base://desk/assets/fine.json#land: a layer of a file of the page's own.
+// base://desk/assets/fine.json.gz#land: a layer of a file of the page's own.
 self.addProtocol("base", async ({ url }) => {
   const { pathname: file, hash } = new URL(url);
   let reading = read.get(file);
   if (!reading) {
-    reading = fetch(file).then((response) => {
-      if (!response.ok) throw new Error(`The base map could not be loaded: HTTP status ${response.status}`);
-      return response.json() as Promise<Topology>;
-    });
+    reading = readTopology(file);
     read.set(file, reading);
     // What failed once is asked for again.
     reading.catch(() => read.delete(file));

@@ -1,15 +1,16 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { gzipSync } from "node:zlib";
+import { gunzipSync } from "node:zlib";
 
 import type { Topology } from "topojson-specification";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 
-import { allDecoded, decoded } from "./decoding";
+import { allDecoded, decoded, readTopology } from "./decoding";
 
-const read = (name: string) => readFileSync(join(import.meta.dirname, "base", `${name}.json`), "utf8");
-const coarse = allDecoded(JSON.parse(read("coarse")) as Topology);
-const fine = allDecoded(JSON.parse(read("fine")) as Topology);
+const packed = (name: string) => readFileSync(join(import.meta.dirname, "base", `${name}.json.gz`));
+const unpacked = (name: string) => JSON.parse(gunzipSync(packed(name)).toString()) as Topology;
+const coarse = allDecoded(unpacked("coarse"));
+const fine = allDecoded(unpacked("fine"));
 
 const near = (lines: readonly number[][][], [lon, lat]: readonly [number, number], within: number) =>
   lines.some((line) => line.some(([x = 0, y = 0]) => Math.hypot(x - lon, y - lat) < within));
@@ -23,7 +24,7 @@ describe("the base map", () => {
     }
     expect(coarse.rivers.coordinates.length).toBeGreaterThan(300);
     expect(fine.divisions.coordinates.length).toBeGreaterThan(5_000);
-    const bytes = gzipSync(read("coarse")).length + gzipSync(read("fine")).length;
+    const bytes = packed("coarse").length + packed("fine").length;
     expect(bytes).toBeLessThan(2_000_000);
   });
 
@@ -36,6 +37,15 @@ describe("the base map", () => {
       expect(near(fine.disputed.coordinates, spot, 0.4)).toBe(true);
     expect(near(fine.disputed.coordinates, [41.2, 34.8], 0.5)).toBe(false);
     expect(near(fine.borders.coordinates, [41.2, 34.8], 0.5)).toBe(true);
+  });
+
+  it("is read whether or not the server says that it is compressed", async () => {
+    for (const body of [new Uint8Array(packed("coarse")), JSON.stringify(unpacked("coarse"))]) {
+      vi.stubGlobal("fetch", () => Promise.resolve(new Response(body)));
+      expect(Object.keys((await readTopology("/coarse.json.gz")).objects)).toContain("land");
+    }
+    vi.stubGlobal("fetch", () => Promise.resolve(new Response("", { status: 404 })));
+    await expect(readTopology("/coarse.json.gz")).rejects.toThrow("HTTP status 404");
   });
 
   it("is empty where a file lacks a layer", () => {

@@ -28,3 +28,15 @@ export function allDecoded(topology: Topology): Base {
 export function collected(geometry: Geometry): FeatureCollection {
   return { type: "FeatureCollection", features: [{ type: "Feature", properties: {}, geometry }] };
 }
+
+/** Reads a topology; throws where it cannot be had. */
+export async function readTopology(address: string): Promise<Topology> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`The base map could not be loaded: HTTP status ${response.status}`);
+  const bytes = await response.arrayBuffer();
+  // The desk says that the file is compressed, and the browser unpacks it; other servers may not say so.
+  const [first, second] = new Uint8Array(bytes, 0, 2);
+  if (first !== 0x1f || second !== 0x8b) return JSON.parse(new TextDecoder().decode(bytes)) as Topology;
+  const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+  return (await new Response(unpacked).json()) as Topology;
+}

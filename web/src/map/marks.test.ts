@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { canBeToldApart, clustered, type Mark, marksOf, radiusOf, SMALLEST } from "./marks";
 import { mapOf } from "./sample";
 
+const area = (count: number) => radiusOf(count, 400) ** 2;
 const total = (marks: readonly Mark[]) => marks.reduce((sum, mark) => sum + mark.incidents, 0);
 
 describe("marks", () => {
@@ -21,7 +22,6 @@ describe("marks", () => {
   });
 
   it("have areas as the numbers of incidents, the smallest apart", () => {
-    const area = (count: number) => radiusOf(count, 400) ** 2;
     expect(area(400) / area(100)).toBeCloseTo(4, 6);
     expect(radiusOf(1, 100_000)).toBe(SMALLEST);
     expect(radiusOf(1, 1)).toBeLessThan(radiusOf(400, 400) / 2);
@@ -54,7 +54,7 @@ describe("marks brought together", () => {
       mapOf({ name: "Amara", lon: 37, lat: 36, incidents: 5 }, { name: "Borea", lon: 37.3, lat: 36 }),
     );
     const [one] = clustered(marks, 5);
-    expect(one).toMatchObject({ name: "2 places", incidents: 6 });
+    expect(one).toMatchObject({ name: "Amara and 1 more place", incidents: 6 });
     expect(one?.members.map((mark) => mark.name)).toEqual(["Amara", "Borea"]);
     expect(one && canBeToldApart(one)).toBe(true);
     expect(clustered(marks, 10)).toHaveLength(2);

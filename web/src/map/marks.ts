@@ -132,7 +132,7 @@ function together(id: string, group: readonly Mark[]): Mark {
   const deaths = group.flatMap((mark) => mark.deadHigh ?? []);
   return {
     id,
-    name: `${group.length} places`,
+    name: `${members[0]?.name} and ${group.length === 2 ? "1 more place" : `${group.length - 1} more places`}`,
     place: "",
     // In the middle of the incidents.
     lon: sum((mark) => mark.lon * mark.incidents) / incidents,

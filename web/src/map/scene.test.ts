@@ -24,9 +24,10 @@ const MARKS = marksOf(
 const laid = (pointed: string | null = null) =>
   new Layout({ ...EMPTY_SCENE, marks: MARKS, pointed }, FRAME, clustered(MARKS, 8));
 
+const names = (layout: Layout) => layout.spots.map((spot) => spot.mark?.name).toSorted();
+
 describe("a layout", () => {
   it("has what may be seen, and a whole region only while it is pointed at", () => {
-    const names = (layout: Layout) => layout.spots.map((spot) => spot.mark?.name).toSorted();
     expect(names(laid())).toEqual(["Amara", "near Borea"]);
     expect(names(laid(MARKS[2]?.id))).toEqual(["Amara", "Syria", "near Borea"]);
   });

@@ -17,6 +17,8 @@ const bins = MONTHS.map((month, at) => ({
   accounts: at * 5,
 }));
 
+const row = (day: string | null, articles: number) => ({ outlet: "Harbour Radio", day, articles });
+
 function show(filters: Partial<IncidentFilters> = {}) {
   const narrowed: Partial<IncidentFilters>[] = [];
   const asked: string[] = [];
@@ -101,7 +103,6 @@ it("a handle goes as far as its keys take it, and no farther than time", () => {
 });
 
 it("articles are counted by the bin that their day is in; without a day they are in none", () => {
-  const row = (day: string | null, articles: number) => ({ outlet: "Harbour Radio", day, articles });
   expect(
     articlesBy(bins, [row("2020-01-31", 2), row("2020-02-29", 1), row(null, 5), row("2019-01-01", 3)]),
   ).toEqual([2, 1, 0, 0]);

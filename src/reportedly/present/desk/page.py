@@ -43,6 +43,9 @@ class Page(StaticFiles):
         if path.startswith("assets/"):
             # Their names change with their content.
             response.headers["Cache-Control"] = "public, max-age=31536000, immutable"
+        if path.endswith(".gz"):
+            # Compressed when it was built; every browser unpacks it.
+            response.headers["Content-Encoding"] = "gzip"
         return response
 
 

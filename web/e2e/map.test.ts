@@ -1,0 +1,131 @@
+import type { Page } from "playwright-core";
+import { expect, it } from "vitest";
+
+import { describeDesk, PHONE } from "./browsing";
+
+interface Places {
+  features: { properties: { name: string | null; incidents: number; geo_precision: number | null } }[];
+  unplaced: number;
+}
+
+/** The map, its ground drawn. */
+async function mapOn(page: Page): Promise<void> {
+  await page.locator(".map-place[data-ground]").waitFor();
+  await page.getByRole("list", { name: "Places in the window" }).getByRole("button").first().waitFor();
+}
+
+const marks = (page: Page) => page.getByRole("list", { name: "Places in the window" }).getByRole("button");
+const wait = (page: Page, has: (query: URLSearchParams) => boolean) =>
+  page.waitForURL((url) => has(url.searchParams));
+
+describeDesk("the map and time", ({ address, open, ask, shot, faults }) => {
+  it("finds a place, narrows the list by it with the keys, and counts what has no place", async () => {
+    const { unplaced } = await ask<Places>("/api/incidents/geo");
+    const page = await open("/?panel=open&at=35.93,36.63,10");
+    await mapOn(page);
+    await page.getByText(new RegExp(`^${unplaced} incidents? ha(s|ve) no place on the map`)).waitFor();
+    const place = marks(page).filter({ hasText: /^Idlib, / });
+    await place.focus();
+    await page.locator(".map-tip").getByText("Idlib").first().waitFor();
+    await shot("map");
+    await page.keyboard.press("Enter");
+    await wait(page, (query) => query.get("place") === "Idlib");
+    const { total } = await ask<{ total: number }>("/api/incidents?place=Idlib");
+    await expect.poll(() => page.locator(".list-head .total").textContent()).toBe(`${total} incidents`);
+  });
+
+  it("is moved and zoomed with the keys, and says in the address where it looks", async () => {
+    const page = await open("/?panel=open&at=35.9,36.7,7");
+    await mapOn(page);
+    await page.locator(".map-place").focus();
+    await page.keyboard.press("+");
+    await wait(page, (query) => query.get("at")?.endsWith(",7.75") ?? false);
+    await page.keyboard.press("ArrowLeft");
+    await wait(page, (query) => Number(query.get("at")?.split(",")[1]) < 36.7);
+    const at = new URL(page.url()).searchParams.get("at");
+    await page.reload();
+    await mapOn(page);
+    expect(new URL(page.url()).searchParams.get("at")).toBe(at);
+  });
+
+  it("brushes time with the keys, and gives all of it back", async () => {
+    const page = await open("/?panel=open");
+    const first = page.getByRole("slider", { name: "First" });
+    await first.focus();
+    await page.keyboard.press("ArrowRight");
+    await wait(page, (query) => query.has("since"));
+    const since = new URL(page.url()).searchParams.get("since") ?? "";
+    await page.keyboard.press("ArrowRight");
+    await wait(page, (query) => (query.get("since") ?? "") > since);
+    await shot("time");
+    await page
+      .getByRole("region", { name: "Time", exact: true })
+      .getByRole("button", { name: "All days" })
+      .click();
+    await wait(page, (query) => !query.has("since") && !query.has("until"));
+    expect(await first.getAttribute("aria-valuenow")).toBe("0");
+  });
+
+  it("tells who is said to hold places on a day, each open to its claims", async () => {
+    const page = await open("/?panel=open&layer=control&day=2020-03-02");
+    const place = page
+      .getByRole("list", { name: "Places", exact: true })
+      .getByRole("button", { name: /^Saraqib/ });
+    await place.click();
+    await shot("map-control");
+    await page.locator(".holdings .why").getByRole("link").first().click();
+    await page.waitForURL(/\/article\?/);
+    await page.locator(".claim-list .in-hand").waitFor();
+    expect(await page.locator(".claim-list .in-hand").count()).toBe(1);
+  });
+
+  it("fills the window and gives it back", async () => {
+    const page = await open("/?panel=open&shown=map");
+    await mapOn(page);
+    const { width } = (await page.locator(".map-frame").boundingBox()) ?? { width: 0 };
+    expect(width).toBeGreaterThan(1200);
+    await shot("map-large");
+    await page.getByRole("button", { name: "Smaller" }).click();
+    await wait(page, (query) => !query.has("shown"));
+  });
+
+  it("does without a graphics processor", async () => {
+    const page = await open("/claims");
+    await page.addInitScript(() => {
+      const given = HTMLCanvasElement.prototype.getContext;
+      HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: []) {
+        return kind.startsWith("webgl") ? null : Reflect.apply(given, this, [kind, ...rest]);
+      } as typeof given;
+    });
+    await page.goto(`${address}/?panel=open&at=35.93,36.63,10`);
+    await mapOn(page);
+    expect(await page.locator(".map-place").getAttribute("data-ground")).toBe("canvas");
+    await page.locator(".map-place").focus();
+    await page.keyboard.press("-");
+    await wait(page, (query) => query.get("at")?.endsWith(",9.25") ?? false);
+    await marks(page)
+      .filter({ hasText: /^Idlib, / })
+      .focus();
+    await page.locator(".map-tip").getByText("Idlib").first().waitFor();
+    await shot("map-plain");
+  });
+
+  it.each([
+    ["incidents", "light"],
+    ["incidents", "dark"],
+    ["control&day=2020-03-02", "light"],
+    ["control&day=2020-03-02", "dark"],
+  ] as const)("has no fault that axe finds: %s, in the %s", async (layer, colorScheme) => {
+    const page = await open(`/?panel=open&layer=${layer}`, { colorScheme });
+    await page.locator(".map-place[data-ground]").waitFor();
+    expect(await faults()).toEqual([]);
+  });
+
+  it("fits a telephone", async () => {
+    const page = await open("/?panel=open", { viewport: PHONE, hasTouch: true });
+    await mapOn(page);
+    await shot("map-phone");
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
+    expect(await faults()).toEqual([]);
+  });
+});
