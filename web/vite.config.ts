@@ -19,5 +19,5 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
   },
-  server: { host: "127.0.0.1", proxy: { "/api": desk } },
+  server: { host: "127.0.0.1", proxy: { "/api": { target: desk, changeOrigin: false } } },
 });

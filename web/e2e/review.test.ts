@@ -64,7 +64,8 @@ describeDesk(
       await page.keyboard.press("z");
       await said.waitFor({ state: "detached" });
       await expect.poll(async () => (await judged()).total, { timeout: 20_000 }).toBe(0);
-    });
+      // Long enough for a slow machine to make the incidents first.
+    }, 180_000);
 
     it("corrects a field by selecting its words in the text", async () => {
       const claim = await actedClaim();

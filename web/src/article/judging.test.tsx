@@ -157,6 +157,7 @@ describe("correcting a field", () => {
     const { inHand, user } = await opened();
     await user.keyboard("e{Escape}");
     expect(screen.queryByRole("form", { name: "Correct the claim" })).toBeNull();
+    expect(document.activeElement).toBe(inHand().querySelector(".card-head"));
     expect(inHand()).toBeTruthy();
   });
 });

@@ -1,4 +1,4 @@
-import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import { type FormEvent, type KeyboardEvent, useId, useRef, useState } from "react";
 
 import type { Claim } from "../api/types";
 import type { Window } from "../text/window";
@@ -16,6 +16,7 @@ import { refOf } from "./decisions";
 import { type Field, fieldsOf, valueWords } from "./fields";
 import { SpanPicker } from "./SpanPicker";
 import { useEscape } from "./useEscape";
+import { useFocusHere } from "./useFocusHere";
 import type { Draft } from "./types";
 
 interface Props {
@@ -35,7 +36,7 @@ export function CorrectField({ claim, window, correction, onChange, onSave, onCa
   const [reason, setReason] = useState("");
   const which = useRef<HTMLSelectElement>(null);
   const id = useId();
-  useEffect(() => which.current?.focus(), []);
+  useFocusHere(which);
   useEscape(onCancel);
   if (field === undefined) return null;
 

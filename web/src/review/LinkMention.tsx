@@ -1,8 +1,9 @@
-import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { type FormEvent, type KeyboardEvent, useRef, useState } from "react";
 
 import type { Claim } from "../api/types";
 import { EntityBox, OptionWords } from "./EntityBox";
 import { useEscape } from "./useEscape";
+import { useFocusHere } from "./useFocusHere";
 import type { Draft, Option } from "./types";
 
 /** Words of a claim that may mean an actor or a place. */
@@ -24,7 +25,7 @@ export function LinkMention({ article, mentions, onSave, onCancel }: Props) {
   const [option, setOption] = useState<Option | null>(null);
   const [everywhere, setEverywhere] = useState(false);
   const first = useRef<HTMLSelectElement>(null);
-  useEffect(() => first.current?.focus(), []);
+  useFocusHere(first);
   useEscape(onCancel);
   const mention = mentions[which];
   if (mention === undefined) return <p className="hint">No words of it may mean an actor or a place.</p>;

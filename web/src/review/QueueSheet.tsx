@@ -36,10 +36,10 @@ const NONE: Judgement[] = [];
 /** What is to be judged, one at a time, what matters most first. */
 export function QueueSheet({ state }: { state: ReviewState }) {
   const kind = QUEUE_KINDS.find((one) => one === state.kind) ?? "";
-  const { name } = useCoder();
-  const { body, stale, error, again } = useAnswer<Queue>(queuePath(kind, AT_ONCE));
+  const { name, may } = useCoder();
+  const { body, stale, error, again } = useAnswer<Queue>(may ? queuePath(kind, AT_ONCE) : null);
   const judging = useJudging(NONE);
-  const queue = stale ? undefined : body;
+  const queue = stale || !may ? undefined : body;
   const turns = useTurns(queue?.items, `${kind} ${name}`, state.item, judging);
   const [helping, setHelping] = useState(false);
   const { item } = turns;
@@ -63,8 +63,16 @@ export function QueueSheet({ state }: { state: ReviewState }) {
         {queue && <Progress queue={queue} />}
       </div>
       <JudgeTold judging={judging} />
-      {error && <Failure error={error} again={again} />}
-      {!error && !queue && <Loading what="what is to be judged" />}
+      {!may && (
+        <Notice title="Your account may read, not judge">
+          <p>
+            <Link href={reviewAddress({ sheet: "history" })}>See what was judged</Link>, or ask whoever keeps
+            the accounts for the role of a coder.
+          </p>
+        </Notice>
+      )}
+      {may && error && <Failure error={error} again={again} />}
+      {may && !error && !queue && <Loading what="what is to be judged" />}
       {queue && item === null && (
         <Notice title="Nothing is left to judge here">
           <p>
