@@ -98,9 +98,11 @@ function answer(
   return undefined;
 }
 
+function any(values: readonly string[], has: readonly string[]): boolean {
+  return values.length === 0 || has.some((value) => values.includes(value));
+}
+
 function matches(one: IncidentSummary, filters: IncidentFilters): boolean {
-  const any = (values: readonly string[], has: readonly string[]) =>
-    values.length === 0 || has.some((value) => values.includes(value));
   return (
     any(filters.type, [one.type]) &&
     any(filters.standing, one.standing) &&

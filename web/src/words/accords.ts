@@ -23,7 +23,12 @@ const ACCORDS: Readonly<Record<string, AccordWords>> = {
   "one-only": { words: "one origin only", mark: "◦", gloss: "all of it goes back to one origin" },
 };
 
-export const ACCORD_ORDER: readonly string[] = Object.keys(ACCORDS);
+const ORDER: readonly string[] = Object.keys(ACCORDS);
+
+/** Those that the page does not know stand last. */
+function rank(accord: string): number {
+  return ORDER.indexOf(accord) + 1 || ORDER.length + 1;
+}
 
 /** An accord in words and as a shape; one the page does not know is shown by its code. */
 export function accordWords(accord: string): AccordWords {
@@ -35,7 +40,6 @@ export function byAccord(accords: Readonly<Record<string, string>>): [accord: st
   const slots = new Map<string, string[]>();
   for (const [slot, accord] of Object.entries(accords))
     slots.set(accord, [...(slots.get(accord) ?? []), slot]);
-  const rank = (accord: string) => ACCORD_ORDER.indexOf(accord) + 1 || ACCORD_ORDER.length + 1;
   return [...slots].toSorted(([a], [b]) => rank(a) - rank(b));
 }
 
