@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef } from "react";
 import { Says } from "../parts/Says";
 import { Standing } from "../parts/Standing";
 import { Decision } from "../review/Decision";
-import { meansNo } from "../review/decisions";
+import { correctedStanding, meansNo } from "../review/decisions";
 import type { Numbered } from "../text/marks";
 import { several } from "../words/counts";
 import { ClaimJudging } from "./ClaimJudging";
@@ -26,7 +26,9 @@ export function ClaimCard({ one: { claim, number }, inHand, stop, review, onTake
   useLayoutEffect(() => {
     if (first.current) head.current?.focus({ preventScroll: true });
   }, []);
-  const { whole, fields } = review.decisions(claim.id);
+  const decisions = review.decisions(claim.id);
+  const { whole, fields } = decisions;
+  const corrected = correctedStanding(claim, decisions);
   const content = `“${claim.content.text}”`;
   return (
     <li
@@ -47,7 +49,8 @@ export function ClaimCard({ one: { claim, number }, inHand, stop, review, onTake
       >
         <span className="card-number">{number}</span>
         <span className="card-line">
-          <Says claim={claim} /> <Standing claim={claim} />
+          <Says claim={claim} /> <Standing claim={corrected ?? claim} />
+          {corrected && <span className="effect">corrected</span>}
         </span>
         <span className="card-content">{whole.some(meansNo) ? <s>{content}</s> : content}</span>
         {whole.map((each) => (

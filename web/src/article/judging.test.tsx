@@ -119,7 +119,7 @@ describe("correcting a field", () => {
   });
 
   it("of one of the record's words chooses among them", async () => {
-    const { desk, user } = await opened();
+    const { desk, inHand, user } = await opened();
     await user.click(screen.getByRole("button", { name: "Correct status" }));
     await user.selectOptions(screen.getByRole("combobox", { name: "Should be" }), "unclear");
     await user.type(screen.getByRole("textbox", { name: "Why" }), "neither");
@@ -131,6 +131,9 @@ describe("correcting a field", () => {
       value: "unclear",
       reason: "neither",
     });
+    expect(inHand().querySelector(".card-line")?.textContent).toContain(
+      "unclear said not to be so corrected",
+    );
   });
 
   it("that is to be empty leaves the value out; one left as it was is found right", async () => {

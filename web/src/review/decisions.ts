@@ -112,3 +112,15 @@ export function mineOf(judgements: readonly Judgement[], who: string | null): Ju
 export function samePair(one: Subject, other: Subject): boolean {
   return one.kind === "pair" && other.kind === "pair" && subjectKey(one) === subjectKey(other);
 }
+
+/** How a claim stands with what persons corrected of that; null where they corrected none of it. */
+export function correctedStanding<Standing extends Record<"status" | "polarity" | "modality", string>>(
+  claim: Standing,
+  { fields }: Decisions,
+): Standing | null {
+  const changed = (["status", "polarity", "modality"] as const).flatMap((name) => {
+    const value = fields.get(name)?.findLast(meansNo)?.value;
+    return typeof value === "string" ? [[name, value] as const] : [];
+  });
+  return changed.length === 0 ? null : { ...claim, ...Object.fromEntries(changed) };
+}
