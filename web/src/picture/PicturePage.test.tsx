@@ -123,7 +123,7 @@ const ROWS: Readonly<Record<string, unknown[]>> = {
   governance: [],
 };
 
-function shown(state: Partial<PictureState>) {
+function shown(state: Partial<PictureState>, totals: Record<string, number> = {}) {
   const asked: string[] = [];
   showPageOver(async (path) => {
     asked.push(String(path));
@@ -135,8 +135,11 @@ function shown(state: Partial<PictureState>) {
         party: [],
       });
     }
-    const items = ROWS[pathname.replace("/api/picture/", "")];
-    return items ? Response.json({ total: items.length, items }) : Response.json({}, { status: 404 });
+    const view = pathname.replace("/api/picture/", "");
+    const items = ROWS[view];
+    return items
+      ? Response.json({ total: totals[view] ?? items.length, items })
+      : Response.json({}, { status: 404 });
   }, pictureAddress(state));
   return asked;
 }
@@ -198,6 +201,15 @@ describe("the picture", () => {
     expect(asked.some((path) => path.startsWith("/api/picture/losses?outlet=Harbour+Post&"))).toBe(true);
     const other = screen.getByRole("link", { name: "Breaches" }) as HTMLAnchorElement;
     expect(other.href).toContain("outlet=Harbour+Post");
+  });
+
+  it("counts nothing beside a row where the days told of are not all there are", async () => {
+    const user = userEvent.setup();
+    shown({ view: "losses" }, { coverage: 900 });
+    expect(await screen.findByText(/Read: more than 7 articles/)).toBeTruthy();
+    const table = await screen.findByRole("table", { name: "Losses of Northern Front, as claimed" });
+    await user.click(within(table).getByRole("button", { name: /^1 claim/ }));
+    expect(text(await screen.findByRole("dialog"))).not.toMatch(/articles read/);
   });
 
   it("does not take silence for peace", async () => {

@@ -38,7 +38,10 @@ export default function PicturePage({ state }: Props) {
   const read = useAnswer<Page<Coverage>>(
     picturePath("coverage", { ...PICTURE_FILTERS.none, since, until, outlet }, 1, MOST),
   );
-  const coverage = read.body?.items ?? NOTHING;
+  const counted = read.body?.items ?? NOTHING;
+  // Of a part of the days no row can be told how much was read beside it.
+  const whole = counted.length === (read.body?.total ?? 0);
+  const coverage = whole ? counted : NOTHING;
   const opening = useMemo(
     () => ({
       opened,
@@ -71,7 +74,9 @@ export default function PicturePage({ state }: Props) {
         filters={filters}
         onChange={(next) => go(pictureAddress({ view, filters: next }))}
       />
-      {read.body && view !== "coverage" && <CoverageLine coverage={coverage} filters={filters} />}
+      {read.body && view !== "coverage" && (
+        <CoverageLine whole={whole} coverage={counted} filters={filters} />
+      )}
       {error && <Failure error={error} again={again} />}
       {!error && (body === undefined || stale) && <Loading what={VIEW_WORDS[view].toLowerCase()} />}
       {!error && body && !stale && (
