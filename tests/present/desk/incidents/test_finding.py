@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.present.desk.kept import entry, place
 
@@ -43,6 +43,8 @@ def days(offsets: tuple[int, int] | None) -> tuple[str | None, str | None]:
     return begin.isoformat(), (begin + timedelta(days=length)).isoformat()
 
 
+# How long an example takes is a matter of the machine.
+UNTIMED = settings(deadline=None)
 SPELLS = st.none() | st.tuples(st.integers(0, 60), st.integers(0, 9))
 TERMS = st.fixed_dictionaries(
     {
@@ -111,6 +113,7 @@ def wanted(each: Entry, asked: dict[str, Any], *, but: str = "") -> bool:
     return each.first_day is not None and each.last_day >= first and (not last or each.first_day <= last)
 
 
+@UNTIMED
 @given(INCIDENTS, ASKED)
 def test_several_values_widen_and_different_filters_narrow(told: Any, asked: dict[str, Any]) -> None:
     entries = made(told)
@@ -118,6 +121,7 @@ def test_several_values_widen_and_different_filters_narrow(told: Any, asked: dic
     assert [bool(row) for row in rows] == [wanted(each, asked) for each in entries]
 
 
+@UNTIMED
 @given(INCIDENTS, ASKED)
 def test_counts_of_a_filter_ignore_what_it_is_set_to_and_nothing_else(
     told: Any, asked: dict[str, Any]
@@ -139,6 +143,7 @@ def test_counts_of_a_filter_ignore_what_it_is_set_to_and_nothing_else(
         assert {each.value: each.count for each in getattr(offered, name)} == dict(counted), name
 
 
+@UNTIMED
 @given(INCIDENTS, ASKED)
 def test_choosing_an_offered_value_finds_as_many_as_it_says(told: Any, asked: dict[str, Any]) -> None:
     laid = table(made(told))
@@ -149,6 +154,7 @@ def test_choosing_an_offered_value_finds_as_many_as_it_says(told: Any, asked: di
             assert int(rows.sum()) == each.count, (name, each)
 
 
+@UNTIMED
 @given(INCIDENTS, ASKED, st.sampled_from(("day", "week", "month", "year")))
 def test_a_bin_finds_as_many_as_it_says(told: Any, asked: dict[str, Any], unit: Any) -> None:
     entries = made(told)
@@ -167,6 +173,7 @@ def test_a_bin_finds_as_many_as_it_says(told: Any, asked: dict[str, Any], unit: 
         assert each.within <= each.incidents
 
 
+@UNTIMED
 @given(INCIDENTS, ASKED)
 def test_a_map_counts_every_incident_once_with_a_point_or_without(told: Any, asked: dict[str, Any]) -> None:
     entries = made(told)
@@ -188,6 +195,7 @@ def test_a_map_counts_every_incident_once_with_a_point_or_without(told: Any, ask
         assert each.properties.standing == dict(counted)
 
 
+@UNTIMED
 @given(INCIDENTS)
 def test_orders_hold_every_row_and_put_what_is_not_known_last(told: Any) -> None:
     entries = made(told)

@@ -13,10 +13,9 @@ from reportedly.present.plain import on_one_line
 MARK: Final = "\ufeff"
 # What a spreadsheet may take for a formula where a cell begins with it, wide letters likewise:
 # https://owasp.org/www-community/attacks/CSV_Injection
-_FORMULA: Final = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+# White space at its head is gone by then.
+_FORMULA: Final = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
 SEPARATOR: Final = "; "
-
-Cell = str | int | float | None | list[str] | list[str | None]
 
 
 def lines(columns: Iterable[str], rows: Iterable[Iterable[object]]) -> Iterator[str]:
@@ -40,11 +39,10 @@ def cell(value: object) -> str:
         return "true" if value else "false"
     if isinstance(value, int | float):
         return str(value)
-    if isinstance(value, list | tuple):
-        text = SEPARATOR.join(on_one_line(str(each)) for each in value if each is not None)
-    else:
-        text = str(value)
-    # A leading blank hides nothing from a spreadsheet, which may strip it.
-    if text.lstrip(" ").startswith(_FORMULA):
-        text = f"'{text}"
-    return on_one_line(text)
+    several = value if isinstance(value, list | tuple) else [value]
+    return SEPARATOR.join(_harmless(on_one_line(str(each))) for each in several if each is not None)
+
+
+def _harmless(text: str) -> str:
+    # Of several values each: where a list is parted by semicolons, a spreadsheet parts cells there.
+    return f"'{text}" if text.startswith(_FORMULA) else text
