@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from http import HTTPStatus
 from itertools import chain
 from typing import Annotated, Any
@@ -44,7 +45,7 @@ from reportedly.resolve.actors.unknown import suggestions
 from reportedly.review import forms
 from reportedly.review.agreement import Agreement as Measured
 from reportedly.review.agreement import agreements
-from reportedly.review.entities import check, entity, places_named
+from reportedly.review.entities import Entity, check, entity, places_named
 from reportedly.review.judgement import MentionSubject
 from reportedly.review.lines import bring, lines
 from reportedly.review.locating import Located
@@ -267,13 +268,16 @@ def _options(each: Question) -> list[Option]:
     if not isinstance(subject, MentionSubject):
         return []
     own = entity(subject.entity) if subject.entity else None
-    if each.of == "place":
-        found = places_named(subject.words)
-    else:
-        ids = suggestions(subject.words, actors())
-        found = tuple(known for id in ids if (known := entity(id)) is not None)
+    found = places_named(subject.words) if each.of == "place" else _actors_like(subject.words)
     told = [*([own] if own else []), *(known for known in found if known.id != subject.entity)]
     return [Option(id=known.id, name=known.name, detail=known.detail) for known in told]
+
+
+# A page of the queue is asked for again after every judgement: names like some words stay what they are.
+@lru_cache(maxsize=1_000)
+def _actors_like(words: str) -> tuple[Entity, ...]:
+    found = (entity(id) for id in suggestions(words, actors()))
+    return tuple(each for each in found if each is not None)
 
 
 def _measured(each: Measured) -> Agreement:
