@@ -53,6 +53,11 @@ const shown = (view: ReactNode, desk = reviewDesk(SAMPLE)) => {
 
 const bodies = (desk: ReturnType<typeof reviewDesk>) => desk.sent.map((one) => one.body);
 
+const pair = (claim: string, article: string) => ({
+  subject: { kind: "pair", left: { article, claim }, right: { article: "bridge", claim: "b.2" } },
+  verdict: "negative",
+});
+
 it("sets an account apart from the first of each other report, and of its own", async () => {
   const { desk, user } = shown(<JudgeIncident incident={incident} />);
   await user.click(screen.getByText("One happening, or not: judge it"));
@@ -60,10 +65,6 @@ it("sets an account apart from the first of each other report, and of its own", 
   if (!second) throw new Error("There is no second account.");
   await user.click(second);
   await screen.findByText("set apart from the rest");
-  const pair = (claim: string, article: string) => ({
-    subject: { kind: "pair", left: { article, claim }, right: { article: "bridge", claim: "b.2" } },
-    verdict: "negative",
-  });
   expect(bodies(desk)).toEqual(expect.arrayContaining([pair("p.1", "port"), pair("b.1", "bridge")]));
   expect(desk.sent).toHaveLength(2);
   await user.click(screen.getByRole("button", { name: "take back" }));
