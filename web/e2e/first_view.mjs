@@ -39,7 +39,7 @@ for (let run = 0; run < RUNS; run += 1) {
   await browser.close();
 }
 
-const times = runs.map((run) => run.usable).sort((a, b) => a - b);
+const times = runs.map((run) => run.usable).toSorted((a, b) => a - b);
 const { sent } = runs.at(-1);
 const kB = (match) => {
   const sizes = [...sent].filter(([url]) => match(new URL(url))).map(([, size]) => size);

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from multiprocessing.context import SpawnProcess
 
 
-
 @dataclass(frozen=True, slots=True)
 class KeptState:
     """What is kept of a casebook, and whether it is being made anew.

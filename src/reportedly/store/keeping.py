@@ -259,7 +259,7 @@ class Keeping:
         with self._connection() as conn:
             pairs = conn.execute(resting).tuples().all()
             # Asked by themselves: joined, SQLite goes through all rows of the view.
-            rows = {}
+            rows: dict[int, tuple[int, str]] = {}
             for some in _batches(sorted({key for _, key in pairs})):
                 selected = select(kept.c.key, kept.c.n, kept.c.id).where(
                     *_in(making, view), kept.c.key.in_(some)
