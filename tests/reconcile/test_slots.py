@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from reportedly.model import Accord, Account, Count, CountKind, Grade, Grounded, Span
+from reportedly.model import Accord, Account, Count, CountKind, Grade, Grounded, Modality, Span
 from reportedly.reconcile.grades import grade
 from reportedly.reconcile.numbers import Told, meet, toll, tolls, words
 from reportedly.reconcile.slots import slots
@@ -69,6 +69,18 @@ def test_of_each_origin_its_last_word_counts() -> None:
     found = toll(accounts)
     assert found is not None
     assert (found.low, found.high) == (14, 14)
+
+
+def test_who_holds_it_possible_counts_no_dead_and_makes_no_second_origin() -> None:
+    sure, feared = (
+        strike(9, "one", article="a"),
+        strike(40, "two", article="b", modality=Modality.POSSIBLE),
+    )
+    found = toll([sure, feared])
+    assert found is not None
+    assert (found.low, found.high) == (9, 9)
+    assert toll([feared]) is None
+    assert grade([sure, feared], slots([sure, feared]))[0] is Grade.WEAK
 
 
 def test_a_denial_is_shown_beside_what_it_denies() -> None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reportedly.model import Accord, Account, Incident, Modality, Polarity, Reason, Status, Toll
+from reportedly.model import Accord, Incident, Reason, Toll
 from reportedly.present.rows import Column, days, says, where
+from reportedly.reconcile.asserting import asserts
 
 WORDS = {
     Accord.DENIED: "denied",
@@ -14,8 +15,6 @@ WORDS = {
     Accord.AGREED: "agreed",
     Accord.ONE_ONLY: "one origin only",
 }
-_HAPPENED = frozenset([Modality.ACTUAL, Modality.ATTEMPTED])
-_NOT_SAID = frozenset([Status.DENIED, Status.UNCLEAR])
 
 
 def articles(incident: Incident) -> tuple[str, ...]:
@@ -26,14 +25,6 @@ def articles(incident: Incident) -> tuple[str, ...]:
 def outlets(incident: Incident) -> tuple[str, ...]:
     """The outlets that tell of it; an article without one adds none."""
     return tuple(sorted({account.claim.outlet for account in incident.accounts if account.claim.outlet}))
-
-
-def asserts(account: Account) -> bool:
-    """Whether an account says that it happened: not that it did not, nor that it may have."""
-    claim = account.claim
-    return (
-        claim.polarity is Polarity.POSITIVE and claim.modality in _HAPPENED and claim.status not in _NOT_SAID
-    )
 
 
 def corroborating(incident: Incident) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from reportedly.model import Accord, Account, ActorKind, EventType, Grade, Polarity, Reason, Slot, Status
+from reportedly.reconcile.asserting import asserts
 from reportedly.reconcile.sides import side
 
 _HARM = frozenset([EventType.ASSAULT_KILL, EventType.ASSAULT_INJURE])
@@ -31,7 +32,7 @@ def grade(accounts: Sequence[Account], slots: Iterable[Slot]) -> tuple[Grade | N
         return None, Reason("no account tells of anybody hurt", 0.0)
     by_name = {slot.name: slot for slot in slots}
     actor = by_name.get("actor")
-    origins = {account.origin for account in accounts if account.claim.polarity is Polarity.POSITIVE}
+    origins = {account.origin for account in accounts if asserts(account)}
     if actor is not None and actor.accord is Accord.CONTRADICTED:
         return Grade.CONTESTED, Reason("accounts hold different parties responsible", 1.0)
     if any(map(_own_word, accounts)):

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from reportedly.knowledge.subsets import subset
-from reportedly.model import Account, CountKind, Polarity, Span, Toll
+from reportedly.model import Account, CountKind, Span, Toll
+from reportedly.reconcile.asserting import asserts
 from reportedly.reconcile.tellings import published
 
 
@@ -64,11 +65,11 @@ RULE = (
 
 
 def toll(accounts: Sequence[Account]) -> Toll | None:
-    """Deaths as UCDP counts them (UCDP GED Codebook: low, best, high), from claims alone; ``None`` where none is counted."""
+    """Deaths as UCDP counts them (UCDP GED Codebook: low, best, high), from claims alone that say it happened; ``None`` where none is counted."""
     last: dict[str, tuple[tuple[date, int], Told, Account]] = {}
     for account in accounts:
         told = tolls(account, CountKind.KILLED).get(None)
-        if told is None or account.claim.polarity is Polarity.NEGATIVE:
+        if told is None or not asserts(account):
             continue
         # Within one report the greater: a toll is told before what it is made of.
         rank = (published(account.tellings[0]) or date.min, _size(told))

@@ -12,8 +12,8 @@ from reportedly.knowledge.actors import actors
 from reportedly.knowledge.codings import Party, ucdp_parties
 from reportedly.model import Account, Actor, ActorKind, EventType, Incident, Place, Polarity, Slot, SlotValue
 from reportedly.present.conflicts import actors_of, conflicts, tellers
-from reportedly.present.incidents import asserts
 from reportedly.present.rows import says, who
+from reportedly.reconcile.asserting import asserts
 from reportedly.reconcile.sides import side
 
 Record = dict[str, object]

@@ -18,8 +18,9 @@ from reportedly.present.desk.incidents.answers import (
     TollAnswer,
     Where,
 )
-from reportedly.present.incidents import articles, asserts, corroborating, has, outlets
+from reportedly.present.incidents import articles, corroborating, has, outlets
 from reportedly.present.rows import says
+from reportedly.reconcile.asserting import asserts
 
 # A place is an area, if a small one: no report tells a metre.
 LEAST_KM = 1.0
