@@ -65,7 +65,8 @@ class Answer:
 class Desk:
     """A desk that is served, asked over one connection."""
 
-    def __init__(self, port: int) -> None:
+    def __init__(self, port: int, process: int) -> None:
+        self.process = process
         self.address = f"http://127.0.0.1:{port}"
         self._connection = http.client.HTTPConnection("127.0.0.1", port, timeout=120)
 
@@ -114,6 +115,7 @@ def main() -> int:
         print("asked", "n", "p50 ms", "p95 ms", "max ms", "largest kB", sep="\t")
         for name, ask in asked(desk, Random(0)).items():
             print(name, *row(desk, ask, arguments.requests), sep="\t", flush=True)
+        print("the desk's peak memory", peak(desk.process), sep="\t")
         if not arguments.no_browser:
             print(first_view(desk))
     return 0
@@ -139,7 +141,7 @@ def served(where: Path, page: Path | None) -> Iterator[Desk]:
                     break
                 except OSError:
                     time.sleep(0.1)
-            yield Desk(port)
+            yield Desk(port, process.pid)
         finally:
             process.terminate()
 
@@ -238,6 +240,14 @@ def row(desk: Desk, ask: Callable[[], tuple[str, Filters]], number: int) -> tupl
     cuts = quantiles(times, n=20, method="inclusive")
     largest = max(each.size for each in answers) / 1000
     return (number, f"{cuts[9]:.0f}", f"{cuts[18]:.0f}", f"{times[-1]:.0f}", f"{largest:.0f}")
+
+
+def peak(process: int) -> str:
+    """The most memory a process had, where the system tells."""
+    told = Path(f"/proc/{process}/status")
+    lines = told.read_text().splitlines() if told.exists() else []
+    sizes = [int(line.split()[1]) // 1024 for line in lines if line.startswith("VmHWM")]
+    return f"{sizes[0]} MiB" if sizes else "not told by this system"
 
 
 def first_view(desk: Desk) -> str:
