@@ -153,7 +153,7 @@ function made(layers) {
 function write(name, found) {
   mkdirSync(OUT, { recursive: true });
   const packed = gzipSync(JSON.stringify(found), { level: 9 });
-  writeFileSync(join(OUT, `${name}.json.gz`), packed);
+  writeFileSync(join(OUT, `map-${name}.json.gz`), packed);
   const points = found.arcs.reduce((sum, arc) => sum + arc.length, 0);
   process.stdout.write(`${name}: ${points} points, ${Math.round(packed.length / 1000)} kB\n`);
 }

@@ -1,5 +1,5 @@
-import coarseAddress from "./base/coarse.json.gz?url";
-import fineAddress from "./base/fine.json.gz?url";
+import coarseAddress from "./base/map-coarse.json.gz?url";
+import fineAddress from "./base/map-fine.json.gz?url";
 import { allDecoded, type Base, readTopology } from "./decoding";
 
 /** The whole world as it is seen from afar, and with the bends of a close look and the divisions of states. */

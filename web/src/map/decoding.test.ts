@@ -7,7 +7,7 @@ import { describe, expect, it, vi } from "vitest";
 
 import { allDecoded, decoded, readTopology } from "./decoding";
 
-const packed = (name: string) => readFileSync(join(import.meta.dirname, "base", `${name}.json.gz`));
+const packed = (name: string) => readFileSync(join(import.meta.dirname, "base", `map-${name}.json.gz`));
 const unpacked = (name: string) => JSON.parse(gunzipSync(packed(name)).toString()) as Topology;
 const coarse = allDecoded(unpacked("coarse"));
 const fine = allDecoded(unpacked("fine"));

@@ -28,10 +28,14 @@ export interface GroundOptions {
 
 export type MakeGround = (place: HTMLElement, options: GroundOptions) => Ground;
 
-/** Whether this browser draws with the graphics processor, or does as if. */
+/**
+ * Whether this browser draws with a graphics processor.  One that only acts as if takes ten times as long for a picture
+ * as the plain ground does (web/e2e/pan.mjs).
+ */
 export function canDrawFast(): boolean {
   try {
-    return document.createElement("canvas").getContext("webgl2") !== null;
+    const asked = { failIfMajorPerformanceCaveat: true };
+    return document.createElement("canvas").getContext("webgl2", asked) !== null;
   } catch {
     return false;
   }

@@ -2,15 +2,19 @@ import type { Colours } from "./colours";
 import { Frame } from "./geo";
 import { letterOf } from "./holdings";
 import { type Placed, placed, Room } from "./naming";
-import { haloed, hatching, type Look, MarkPainter, share } from "./paint";
+import { haloed, hatching, type Look, MarkPainter, share, Stamps } from "./paint";
 import { EMPTY_SCENE, Grouping, Layout, type Scene, type Spot } from "./scene";
 import { number } from "../words/counts";
+
+/** Up to so many areas have broken edges. */
+const DASHED = 40;
 
 /** Draws a scene on a canvas above the ground, whichever ground it is, and knows what lies where. */
 export class Overlay {
   layout = new Layout(EMPTY_SCENE, new Frame({ lon: 0, lat: 0, zoom: 0 }, { width: 0, height: 0 }), []);
   readonly #grouping = new Grouping();
   readonly #painter = new MarkPainter();
+  readonly #stamps = new Stamps();
   readonly #widths = new Map<string, number>();
 
   constructor(readonly canvas: HTMLCanvasElement) {}
@@ -36,8 +40,13 @@ export class Overlay {
     const room = new Room(frame.size);
     for (const { x, y, radius } of spots)
       room.take(x - radius, y - radius, 2 * radius, 2 * radius, { anyway: true });
-    this.#names(pen, placed(scene.names, scene.language, frame, { room, width: this.#width(pen) }), colours);
-    for (const spot of this.layout.areas) area(pen, spot, scene, colours);
+    this.#names(
+      pen,
+      placed(scene.names, scene.language, frame, { room, width: this.#width(pen) }),
+      colours,
+      ratio,
+    );
+    this.#areas(pen, scene, colours);
     for (const spot of spots) this.#spot(pen, spot, colours, ratio);
     for (const spot of spots) if (isLit(spot, scene)) light(pen, spot, colours);
   }
@@ -54,7 +63,31 @@ export class Overlay {
     };
   }
 
-  #names(pen: CanvasRenderingContext2D, names: readonly Placed[], { name, halo }: Colours): void {
+  /** Areas of incidents are one shading together, drawn at once; any other stands for itself. */
+  #areas(pen: CanvasRenderingContext2D, scene: Scene, colours: Colours): void {
+    const { areas } = this.layout;
+    const isPlain = ({ mark, id }: Spot) => mark !== null && !mark.wide && id !== scene.pointed;
+    const plain = areas.filter(isPlain);
+    pen.save();
+    pen.beginPath();
+    for (const { x, y, area: reach } of plain) {
+      pen.moveTo(x + reach, y);
+      pen.arc(x, y, reach, 0, 2 * Math.PI);
+    }
+    pen.fillStyle = pen.strokeStyle = colours.mark;
+    pen.globalAlpha = 0.13;
+    pen.fill();
+    pen.globalAlpha = 0.45;
+    pen.lineWidth = 1;
+    // Broken lines take many times as long to draw; of many areas they could not be told apart.
+    if (plain.length <= DASHED) pen.setLineDash([2, 3]);
+    pen.stroke();
+    pen.restore();
+    for (const spot of areas) if (!isPlain(spot)) area(pen, spot, scene, colours);
+  }
+
+  #names(pen: CanvasRenderingContext2D, names: readonly Placed[], colours: Colours, ratio: number): void {
+    const { name, halo } = colours;
     for (const { text, font, x, y, dot } of names) {
       if (dot) {
         pen.beginPath();
@@ -62,12 +95,18 @@ export class Overlay {
         pen.fillStyle = name;
         pen.fill();
       }
-      haloed(pen, text, x, y, { font, ink: name, halo });
+      this.#stamps.stamp(pen, [x, y], {
+        key: `${font}|${text}`,
+        dress: `${name} ${halo}`,
+        half: [Math.ceil(this.#width(pen)(text, font) / 2) + 3, 12],
+        ratio,
+        draw: (own) => haloed(own, text, 0, 0, { font, ink: name, halo }),
+      });
     }
   }
 
   #spot(pen: CanvasRenderingContext2D, spot: Spot, colours: Colours, ratio: number): void {
-    if (spot.mark) this.#painter.paint(pen, spot.x, spot.y, lookOf(spot), colours, ratio);
+    if (spot.mark) this.#painter.paint(pen, [spot.x, spot.y], lookOf(spot), colours, ratio);
     else holding(pen, spot, colours);
   }
 }

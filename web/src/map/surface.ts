@@ -202,7 +202,7 @@ export class Surface {
       },
       failed: (why) => this.events.failed(why),
     };
-    const engine = fast ? await import("./webglGround").catch(() => null) : null;
+    const engine = fast ? await import("./mapLibreGround").catch(() => null) : null;
     if (this.#gone.signal.aborted) return;
     this.#ground = grounded(under, { ...options, view: this.#wanted }, engine);
     if (this.#tiles !== null) this.#ground.lay(this.#tiles);
@@ -283,10 +283,10 @@ export class Surface {
 function grounded(
   under: HTMLElement,
   options: GroundOptions,
-  engine: { WebglGround: new (place: HTMLElement, options: GroundOptions) => Ground } | null,
+  engine: { MapLibreGround: new (place: HTMLElement, options: GroundOptions) => Ground } | null,
 ): Ground {
   try {
-    if (engine) return new engine.WebglGround(under, options);
+    if (engine) return new engine.MapLibreGround(under, options);
   } catch {
     // The browser has WebGL and yet refuses it, as some do without a graphics processor.
     under.replaceChildren();

@@ -11,7 +11,7 @@ import "maplibre-gl/dist/maplibre-gl.css";
 
 import { ADDRESSES, base, type Detail, FINE_ZOOM, RIVERS_UNTIL } from "./base";
 // oxlint-disable-next-line import/default -- Vite gives its address
-import scriptAddress from "./baseWorker?worker&url";
+import scriptAddress from "./mapWorker?worker&url";
 import type { Colours } from "./colours";
 import { collected, LAYERS } from "./decoding";
 import { LEAST_ZOOM, MOST_ZOOM, type View } from "./geo";
@@ -29,7 +29,7 @@ const workersRead = importScriptInWorkers(scriptAddress).then(
 );
 
 /** The ground drawn by MapLibre. */
-export class WebglGround implements Ground {
+export class MapLibreGround implements Ground {
   readonly #engine: Engine;
   readonly #given = new Set<Detail>();
   readonly #ready: Promise<void>;
