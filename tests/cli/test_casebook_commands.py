@@ -9,6 +9,7 @@ import pytest
 from tests.cli.conftest import Plain, Run
 
 from reportedly.model import Claim, Derivation, Reading, Sentence
+from reportedly.present.desk import Reach
 
 ONE = {"id": "one", "text": "Rebels said they had taken Tor bridge. Officers denied it.", "outlet": "Courier"}
 TWO = {"id": "two", "text": "Residents reported explosions.", "published": "2020-02-20"}
@@ -182,13 +183,17 @@ def test_a_casebook_that_is_not_there_is_not_made(run: Run, tmp_path: Path, args
 def test_the_desk_is_served_as_asked(run: Run, book: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     served: list[object] = []
 
-    def serve(where: str, *, port: int, open_browser: bool = False) -> None:
-        served.append((where, port, open_browser))
+    def serve(where: str, *, reach: Reach, open_browser: bool = False, **rest: object) -> None:
+        served.append((where, reach.port, open_browser, rest["coders"], rest["renew"]))
 
     monkeypatch.setattr("reportedly.present.desk.serve", serve)
     assert run("serve", "--casebook", book, "--port", "0", "--open").status == 0
     assert run("demo", "--casebook", book.with_name("demo.db")).status == 0
-    assert served == [(str(book), 0, True), (str(book.with_name("demo.db")), 8321, False)]
+    # What is kept was made before, so that nothing is left for the desk to make.
+    assert served == [
+        (str(book), 0, True, 1, False),
+        (str(book.with_name("demo.db")), 8321, False, 1, False),
+    ]
 
 
 def test_the_demo_makes_a_casebook(run: Run, tmp_path: Path, reader: Plain) -> None:
