@@ -99,6 +99,8 @@ describe("an incident's accounts side by side", () => {
 
   it("say what to do where there is no such incident", async () => {
     shown({ id: "gone" });
-    expect(text(await screen.findByRole("alert"))).toMatch("Choose another.");
+    expect(await screen.findByText("This casebook holds no incident “gone”")).toBeTruthy();
+    const others = screen.getByRole("link", { name: "the incidents of this one" });
+    expect(others.getAttribute("href")).toBe("/");
   });
 });

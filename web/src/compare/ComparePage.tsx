@@ -32,7 +32,15 @@ export default function ComparePage({ state }: Props) {
           </p>
         </Notice>
       )}
-      {error && <Failure error={error} again={again} />}
+      {error?.missing && (
+        <Notice title={`This casebook holds no incident “${state.id}”`}>
+          <p>
+            It may have got another name when incidents were made anew, or belong to another casebook. See{" "}
+            <Link href={incidentsAddress()}>the incidents of this one</Link>.
+          </p>
+        </Notice>
+      )}
+      {error && !error.missing && <Failure error={error} again={again} />}
       {!error && !incident && state.id !== "" && <Loading what="the accounts" />}
       {!error && incident && <Comparison incident={incident} state={state} />}
     </main>

@@ -39,11 +39,12 @@ beforeEach(() => {
 describe("the incidents", () => {
   it("tell what is said to have happened, where, by whom, and where accounts part", async () => {
     show("/");
+    await screen.findByRole("checkbox", { name: /Syria/ });
     const cells = within(await row(/fell on market/)).getAllByRole("gridcell");
     const told = cells.map((cell) => cell.textContent);
     expect(told[0]).toBe("2024-03-11 ");
     expect(told[1]).toContain("bombing the mayor → Harbour Post, reported “shells fell on market”");
-    expect(told[2]).toBe("Tarsen SYR");
+    expect(told[2]).toBe("Tarsen Syria");
     expect(told[3]).toBe("27 accounts2 outlets14 origins");
     expect(told[4]).toBe("dead: 16–131 best 39");
     expect(told[5]).toBe(

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useState } from "react";
+import { lazy, Suspense, useCallback, useMemo, useState } from "react";
 
 import type { IncidentSummary } from "../api/types";
 import { Chosen } from "../filter/Chosen";
@@ -16,6 +16,7 @@ import {
 } from "../url/incidents";
 import { go } from "../url/location";
 import { chips } from "./chips";
+import { CountryNames } from "./countries";
 import { IncidentFilterColumn } from "./IncidentFilterColumn";
 import { IncidentGrid } from "./IncidentGrid";
 import { ListHead } from "./ListHead";
@@ -44,6 +45,10 @@ export function IncidentsPage({ state }: { state: IncidentsState }) {
   const [pointed, setPointed] = useState<IncidentSummary | null>(null);
   const facets = useFacets(filters);
   const found = useIncidents({ filters, sort, ...range });
+  const countries = useMemo(
+    () => facets && new Map(facets.country.map(({ value, label }) => [value, label])),
+    [facets],
+  );
   useTitle("Incidents");
 
   const change = (next: Partial<IncidentsState>) => go(incidentsAddress({ ...state, ...next }));
@@ -62,17 +67,19 @@ export function IncidentsPage({ state }: { state: IncidentsState }) {
         {!error && total === 0 && <Nothing filters={filters} change={narrow} />}
         {!error && total !== undefined && total > 0 && (
           <div className={found.stale ? "stale" : undefined}>
-            <IncidentGrid
-              found={found}
-              total={total}
-              question={incidentsPath(filters, { sort, limit: STRETCH, offset: 0 })}
-              columns={columns}
-              sort={sort}
-              onSort={(next) => change({ sort: next })}
-              onRange={onRange}
-              lit={lit}
-              onPoint={setPointed}
-            />
+            <CountryNames value={countries}>
+              <IncidentGrid
+                found={found}
+                total={total}
+                question={incidentsPath(filters, { sort, limit: STRETCH, offset: 0 })}
+                columns={columns}
+                sort={sort}
+                onSort={(next) => change({ sort: next })}
+                onRange={onRange}
+                lit={lit}
+                onPoint={setPointed}
+              />
+            </CountryNames>
           </div>
         )}
       </main>

@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from "react";
+import { Fragment, type ReactNode, use } from "react";
 
 import type { IncidentSummary } from "../api/types";
 import { NotGiven } from "../parts/NotGiven";
@@ -8,6 +8,7 @@ import { number } from "../words/counts";
 import { daysWords } from "../words/days";
 import { precisionWords, sameName } from "../words/places";
 import { tollRange } from "../words/toll";
+import { CountryNames } from "./countries";
 import { What } from "./What";
 
 export interface ColumnKind {
@@ -62,9 +63,11 @@ function Days({ incident: { earliest, latest } }: { incident: IncidentSummary })
 
 /** Where it is said to have happened, with how imprecise that is. */
 export function Where({ incident: { place } }: { incident: IncidentSummary }) {
+  const countries = use(CountryNames);
   if (place === null) return <NotGiven what="place" />;
+  const country = place.country && countries ? (countries.get(place.country) ?? place.country) : null;
   const known = place.name !== null && !sameName(place.name, place.text) ? `(${place.name})` : null;
-  const told = [precisionWords(place), place.country].filter((words) => words !== null).join(", ");
+  const told = [precisionWords(place), country].filter((words) => words !== null).join(", ");
   return (
     <>
       <span className="place">{place.text}</span>
@@ -80,7 +83,13 @@ function Told({ incident }: { incident: IncidentSummary }) {
   return (
     <ul className="told" title={outlets.join(", ")}>
       <Tally count={accounts} what="account" />
-      <Tally count={outlets.length} what="outlet" />
+      {outlets.length > 0 ? (
+        <Tally count={outlets.length} what="outlet" />
+      ) : (
+        <li>
+          <NotGiven what="outlet" />
+        </li>
+      )}
       <Tally count={origins} what="origin" />
     </ul>
   );

@@ -13,13 +13,14 @@ interface Props {
 /** How much was read for what is shown: a week without a row may be one that nobody read about. */
 export function CoverageLine({ coverage, whole, filters }: Props) {
   const articles = coverage.reduce((sum, each) => sum + each.articles, 0);
-  const outlets = new Set(coverage.map(({ outlet }) => outlet)).size;
+  const outlets = new Set(coverage.flatMap(({ outlet }) => (outlet === null ? [] : [outlet]))).size;
   const days = coverage.flatMap(({ day }) => (day === null ? [] : [day])).toSorted();
   const many = new Set(days).size;
   return (
     <p className="coverage-line">
       {whole
-        ? `Read: ${several(articles, "article")} of ${several(outlets, "outlet")}` +
+        ? `Read: ${several(articles, "article")}` +
+          (outlets > 0 ? ` of ${several(outlets, "outlet")}` : "") +
           (many > 0 ? `, on ${several(many, "day")} from ${days[0]} to ${days.at(-1)}` : "")
         : `Read: more than ${number(articles)} articles; narrow the days to have them counted`}
       . A gap below may be one in what was read.{" "}

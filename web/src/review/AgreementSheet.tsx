@@ -1,3 +1,4 @@
+import { useMe } from "../api/me";
 import { useAnswer } from "../api/useAnswer";
 import { Failure, Loading, Notice } from "../parts/Notice";
 import { number, several } from "../words/counts";
@@ -7,6 +8,7 @@ import type { Agreement, AgreementTold } from "./types";
 
 /** How far those who judged the same agree, and where they part. */
 export function AgreementSheet() {
+  const { auth } = useMe();
   const { body, error, again } = useAnswer<AgreementTold>("/api/review/agreement");
   return (
     <div className="agreement">
@@ -15,8 +17,9 @@ export function AgreementSheet() {
       {body && body.overall.items === 0 && (
         <Notice title="No item was judged by two people yet">
           <p>
-            Have a second person judge the same items – with an account, or under another name at the head of
-            this page – blind to what the first decided.
+            Have a second person judge the same items –{" "}
+            {auth ? "with an account of their own" : "under another name at the head of this page"} – blind to
+            what the first decided.
           </p>
         </Notice>
       )}
@@ -74,7 +77,7 @@ function Row({ row, name }: { row: Agreement; name: string }) {
     <tr>
       <th scope="row">{name}</th>
       <td className="figure">
-        {number(items)} <span className="unit">items</span>
+        {number(items)} <span className="unit">{items === 1 ? "item" : "items"}</span>
       </td>
       <td className="figure">
         <span className="unit">α </span>

@@ -54,8 +54,9 @@ export function JudgeBar(props: Props) {
         <button
           type="button"
           aria-keyshortcuts="z"
-          disabled={judging.last === null}
-          onClick={() => void judging.undo()}
+          // The focus stays on it when there is nothing more to undo.
+          aria-disabled={judging.last === null}
+          onClick={() => judging.last !== null && void judging.undo()}
         >
           Undo <kbd>z</kbd>
         </button>

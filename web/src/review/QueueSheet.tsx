@@ -97,8 +97,8 @@ export function QueueSheet({ state }: { state: ReviewState }) {
                 <button
                   type="button"
                   aria-keyshortcuts="z"
-                  disabled={judging.last === null}
-                  onClick={turns.undo}
+                  aria-disabled={judging.last === null}
+                  onClick={() => judging.last !== null && turns.undo()}
                 >
                   Undo last <kbd>z</kbd>
                 </button>

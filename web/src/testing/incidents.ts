@@ -116,7 +116,7 @@ function facets(incidents: readonly IncidentSummary[]): IncidentFacets {
     type: counted(incidents.map(({ type }) => [type])),
     standing: counted(incidents.map(({ standing }) => standing)),
     outlet: counted(incidents.map(({ outlets }) => outlets)),
-    country: [],
+    country: [{ value: "SYR", label: "Syria", count: 1 }],
     place: [],
     actor: [],
     camp: [],

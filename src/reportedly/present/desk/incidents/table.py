@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
+from reportedly.knowledge.actor_states import states
 from reportedly.knowledge.gazetteer.folding import folded
 from reportedly.present.desk.columns import (
     NO_DAY,
@@ -120,7 +121,11 @@ def _place(told: Mapping[str, Any]) -> Pairs:
 
 
 def _country(told: Mapping[str, Any]) -> Pairs:
-    return _same([told["place"]["country"]] if told["place"] and told["place"]["country"] else [])
+    code = told["place"] and told["place"]["country"]
+    if not code:
+        return ()
+    state = states().get(code)
+    return ((code, state.name if state else code),)
 
 
 def _same(told: Iterable[str]) -> Pairs:
