@@ -6,6 +6,7 @@ import json
 import random
 from collections.abc import Iterator, Sequence
 from datetime import date
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -559,7 +560,8 @@ def test_a_seed_as_read_differs_only_as_noted(stem: str, shared: Path) -> None:
 def run(monkeypatch: pytest.MonkeyPatch, *args: str) -> str:
     monkeypatch.setattr("reportedly.run.grounding.ground", lambda where, query: iter(many()))
     # No casebook is there to have anything kept.
-    monkeypatch.setattr("reportedly.cli.picture.control.kept", lambda where, query, view, made: made())
+    module = import_module("reportedly.cli.picture.control")
+    monkeypatch.setattr(module, "kept", lambda where, query, view, made: made())
     result = CliRunner().invoke(command, args)
     assert result.exit_code == 0, result.output
     return result.output
