@@ -95,8 +95,10 @@ function Why({ holding: { why, votes } }: { holding: Holding }) {
         <p key={reason}>{reason}</p>
       ))}
       <ul>
-        {votes.map(({ telling, denied, possible }) => (
-          <li key={`${telling.article} ${telling.claim}`}>
+        {votes.map(({ telling, denied, possible }, at) => (
+          // One claim may tell of a place more than once.
+          // oxlint-disable-next-line react/no-array-index-key -- the votes of a day never move
+          <li key={`${telling.claim} ${at}`}>
             {denied && "Said not to be so: "}
             {possible && "As possible: "}
             <Link href={articleAddress(telling.article, telling.claim)}>“{telling.content.text}”</Link>
