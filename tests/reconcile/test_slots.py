@@ -140,6 +140,23 @@ def test_parts_of_the_dead_are_a_slot_of_their_own() -> None:
     assert [each.name for each in slots([account(claim, "one")])][-2:] == ["killed", "killed (children)"]
 
 
+def test_of_two_parts_told_side_by_side_the_smaller_is_no_whole() -> None:
+    text = "A rocket killed nine children and three teachers."
+
+    def count(number: str, value: int, who: str) -> Count:
+        at, of = text.index(number), text.index(who)
+        words = Span(at, at + len(number), number)
+        return Count(words, value, value, CountKind.KILLED, Span(of, of + len(who), who))
+
+    claim = told(text, happening("ASSAULT.kill", "killed", target=["nine children"]), article="a")
+    counts = (count("nine", 9, "children"), count("three", 3, "teachers"))
+    object.__setattr__(claim.claim.events[0], "counts", counts)
+    made = account(claim, "one")
+    found = tolls(made, CountKind.KILLED)
+    assert {part: told.min for part, told in found.items()} == {"children": 9, "teachers": 3}
+    assert toll([made]) is None
+
+
 @pytest.mark.parametrize(
     ("low", "high", "said"),
     [

@@ -40,9 +40,11 @@ def meet(one: Told, other: Told) -> bool:
 def tolls(account: Account, kind: CountKind) -> dict[str | None, Told]:
     """What an account counts of a kind: under ``None`` the whole, under a part's name a part ("children").
 
-    Of several numbers for the whole the greatest is the whole, the others parts of it ("82, 58 of them civilians").
+    Of several numbers for the whole the greatest is the whole, the others parts of it ("82, 58 of them civilians").  Where a
+    part is greater ("nine children and three teachers"), the whole is not told, and those others are a part by their own words.
     """
     found: dict[str | None, Told] = {}
+    others: str | None = None
     for telling in account.tellings:
         for count in telling.event.counts:
             if count.what is not kind:
@@ -51,6 +53,13 @@ def tolls(account: Account, kind: CountKind) -> dict[str | None, Told]:
             told = Told(count.span, count.min, count.max)
             if part not in found or _size(told) > _size(found[part]):
                 found[part] = told
+                if part is None:
+                    others = count.who.text.casefold() if count.who is not None else None
+    whole = found.get(None)
+    if whole is not None and any(_size(told) > _size(whole) for told in found.values()):
+        del found[None]
+        if others:
+            found[others] = whole
     return found
 
 

@@ -135,6 +135,15 @@ def test_the_town_points_back(known: Gazetteer) -> None:
     assert back.confidence < town.confidence
 
 
+def test_the_town_is_no_capital_and_the_city_none_abroad(known: Gazetteer) -> None:
+    text = "Rebels entered Saraqib in Syria, Damascus said. By night they had left the town."
+    town, back = _resolved(text, "Saraqib", "the town", known=known)
+    assert back.id == town.id
+    abroad = "Shells fell on Aleppo in Syria, Moscow said. People fled the city."
+    city, fled = _resolved(abroad, "Aleppo", "the city", known=known)
+    assert fled.id == city.id
+
+
 def test_who_acts_is_no_place(known: Gazetteer) -> None:
     text = "Ankara warned Damascus on Friday. Shells fell in Damascus. Turkey's army denied it, and Russia was blamed."
     warned, warning, hit, army = _resolved(text, "Ankara", "Damascus", "Damascus", "Turkey", known=known)

@@ -37,6 +37,7 @@ AREA_FOR_NAME = 0.6
 ABOUT_A_TOWN_KM = 25.0
 # Spelled differently, it may also be a place nobody has listed.
 SPELLED_FREELY = 0.8
+_CAPITAL = "P.PPLC"
 # "The village" is no place of more people.
 VILLAGE = 30_000
 
@@ -231,7 +232,9 @@ def _pointed_back(
         small = noun != "village" or entry.population < VILLAGE or not one.found.known
         fits = entry.feature.startswith(wanted) if wanted else (one.kind or "").endswith(noun)
         near = not abroad or (noun not in _VAGUE and away <= BACK_ABROAD)
-        if one.found.relation in (Relation.AT, Relation.NEAR) and small and fits and near:
+        # Nobody calls a seat of government "the town", and one abroad speaks more often than it is a scene.
+        seat = entry.feature == _CAPITAL and (abroad or noun == "town")
+        if one.found.relation in (Relation.AT, Relation.NEAR) and small and fits and near and not seat:
             return _again(
                 read,
                 entry,
