@@ -113,6 +113,20 @@ describe("the incidents", () => {
     expect(address()).toBe("/?columns=days%2Cparties%2Cplace%2Ctold%2Caccords%2Cgrade");
   });
 
+  it("have the map where the address asks for it, however narrow the window", async () => {
+    vi.spyOn(window, "matchMedia").mockImplementation(
+      () =>
+        ({
+          matches: false,
+          addEventListener: vi.fn<() => void>(),
+          removeEventListener: vi.fn<() => void>(),
+        }) as never,
+    );
+    show("/?shown=map");
+    expect(await screen.findByRole("region", { name: "Map and time" })).toBeTruthy();
+    vi.mocked(window.matchMedia).mockRestore();
+  });
+
   it("are handed out as files under the filters that are set", async () => {
     const user = userEvent.setup();
     show("/?standing=denied");

@@ -36,7 +36,7 @@ const NOBODY: readonly string[] = [];
 export function IncidentsPage({ state }: { state: IncidentsState }) {
   const { filters, sort, columns } = state;
   const wide = useMedia(WIDE);
-  const beside = state.panel === "auto" ? wide : state.panel === "open";
+  const beside = state.panel === "auto" ? wide || state.map.large : state.panel === "open";
   const [range, setRange] = useState(() => {
     const row = rowKeptHere()?.row ?? 0;
     return { from: row, to: row };
