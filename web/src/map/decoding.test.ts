@@ -28,6 +28,19 @@ describe("the base map", () => {
     expect(bytes).toBeLessThan(2_000_000);
   });
 
+  it("has no area that runs around the world", () => {
+    for (const map of [coarse, fine]) {
+      const steps = map.land.coordinates.flatMap(([outer = []]) =>
+        outer.slice(1).map(([lon = 0], at) => Math.abs(lon - (outer[at]?.[0] ?? 0))),
+      );
+      expect(steps.filter((step) => step > 180)).toEqual([]);
+    }
+    // Chukotka, on either side.
+    const reaches = coarse.land.coordinates.map(([outer = []]) => outer.map(([lon = 0]) => lon));
+    expect(reaches.some((lons) => lons.some((lon) => lon > 185))).toBe(true);
+    expect(reaches.some((lons) => lons.some((lon) => lon < -185))).toBe(true);
+  });
+
   it("keeps disputed lines apart from borders", () => {
     // The neck of Crimea, the middle of Kosovo's border with Serbia; the border of Syria and Iraq is neither.
     for (const spot of [

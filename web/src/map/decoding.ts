@@ -1,4 +1,4 @@
-import type { FeatureCollection, Geometry, MultiLineString, MultiPolygon } from "geojson";
+import type { FeatureCollection, Geometry, MultiLineString, MultiPolygon, Position } from "geojson";
 import { feature } from "topojson-client";
 import type { Topology } from "topojson-specification";
 
@@ -15,9 +15,36 @@ export type Base = Readonly<Record<(typeof AREAS)[number], MultiPolygon>> &
 export function decoded(topology: Topology, layer: string): Geometry {
   const object = topology.objects[layer];
   const found = object && feature(topology, object);
-  if (found && "geometry" in found) return found.geometry;
+  if (found && "geometry" in found) return whole(found.geometry);
   const isArea = (AREAS as readonly string[]).includes(layer);
   return { type: isArea ? "MultiPolygon" : "MultiLineString", coordinates: [] };
+}
+
+/**
+ * Areas that lie across the 180th meridian in one piece, once on either side of the world: as they come they run around
+ * all of it from one side to the other.
+ */
+function whole(geometry: Geometry): Geometry {
+  if (geometry.type !== "MultiPolygon") return geometry;
+  const coordinates = geometry.coordinates.flatMap((rings) => {
+    const onward = rings.map(unwound);
+    const reach = (onward[0] ?? []).map(([lon = 0]) => lon);
+    if (reach.every((lon) => Math.abs(lon) <= 180)) return [rings];
+    const beyond = reach.some((lon) => lon > 180) ? -360 : 360;
+    return [onward, onward.map((ring) => ring.map(([lon = 0, lat = 0]) => [lon + beyond, lat]))];
+  });
+  return { ...geometry, coordinates };
+}
+
+/** A ring that goes on past the 180th meridian where it crossed it; one around a pole, which has no other side, as it is. */
+function unwound(ring: Position[]): Position[] {
+  let turns = 0;
+  const onward = ring.map(([lon = 0, lat = 0], at) => {
+    const step = lon - (ring[at - 1]?.[0] ?? lon);
+    if (Math.abs(step) > 180) turns -= Math.sign(step);
+    return [lon + 360 * turns, lat];
+  });
+  return turns === 0 ? onward : ring;
 }
 
 /** All of a topology's layers. */
