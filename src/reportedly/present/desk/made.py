@@ -5,9 +5,11 @@ A making never changes, so that what is laid out of it is laid out once; a newer
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+import json
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from http import HTTPStatus
+from itertools import islice
 from pathlib import Path
 from threading import Lock
 from typing import TypeVar
@@ -23,7 +25,7 @@ from reportedly.present.desk.incidents.finding import Finding, finding
 from reportedly.present.desk.incidents.lists import ordered
 from reportedly.present.desk.incidents.table import Table, table
 from reportedly.present.desk.picture.asked import PictureFilters
-from reportedly.present.desk.picture.places import Place, places
+from reportedly.present.desk.picture.places import Place, over_time, places
 from reportedly.present.desk.picture.rows import Rows, laid_out
 from reportedly.store import Casebook, Making, Query
 from reportedly.store.keeping import Entry
@@ -46,6 +48,7 @@ class Made:
         self._orders: dict[str, Numbers] = {}
         self._rows: dict[str, Rows] = {}
         self._places: tuple[Place, ...] | None = None
+        self._over_time: dict[int, str] = {}
         self._found = lru_cache(maxsize=_TEXTS)(self._search)
 
     @property
@@ -85,6 +88,16 @@ class Made:
             if self._places is None:
                 self._places = self._laid_out("spells", places)
             return self._places
+
+    def over_time(self, there: Sequence[Place]) -> list[str]:
+        """How places stand over time, each as JSON: put together once, as each spell brings all its votes along."""
+        new = [place for place in there if place.spells[0].key not in self._over_time]
+        told = self.told(np.array([spell.key for place in new for spell in place.spells], dtype=np.int64))
+        for place in new:
+            self._over_time[place.spells[0].key] = json.dumps(
+                over_time(list(islice(told, len(place.spells))))
+            )
+        return [self._over_time[place.spells[0].key] for place in there]
 
     def picked(self, view: str, asked: PictureFilters) -> Finding:
         """What a question finds of a view's rows; raises likewise."""

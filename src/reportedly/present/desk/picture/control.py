@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from itertools import islice
 from typing import Annotated
 
 import numpy as np
@@ -17,7 +16,6 @@ from reportedly.present.desk.picture.places import (
     ControlMap,
     PlaceOverTime,
     feature,
-    over_time,
     told_days,
 )
 from reportedly.present.desk.references import Page
@@ -68,10 +66,7 @@ def add(routes: APIRouter, maker: Maker) -> None:
         keys = set(made.rows("spells").keys[found].tolist())
         there = [place for place in made.places if any(spell.key in keys for spell in place.spells)]
         page = there[filters.offset : filters.offset + filters.limit]
-        # Asked for at once: statements for each place add up.
-        told = made.told(np.array([spell.key for place in page for spell in place.spells], dtype=np.int64))
-        shown = (over_time(list(islice(told, len(place.spells)))) for place in page)
-        return page_of(len(there), map(json.dumps, shown))
+        return page_of(len(there), made.over_time(page))
 
 
 def _day(on: str) -> str:
