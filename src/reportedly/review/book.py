@@ -5,13 +5,11 @@ from __future__ import annotations
 import json
 import uuid
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
-from types import TracebackType
 from typing import Any, Final, Self
 
-from sqlalchemy import Connection, Engine, RowMapping, Select, insert, or_, select
+from sqlalchemy import Connection, RowMapping, Select, insert, or_, select
 
 from reportedly.errors import ReportedlyError
 from reportedly.model import Coded
@@ -29,10 +27,10 @@ from reportedly.review.judgement import (
 )
 from reportedly.review.making import made
 from reportedly.store.evidence import storable
-from reportedly.store.faults import said_plainly
 from reportedly.store.fold import folded
+from reportedly.store.held import Held
 from reportedly.store.loading import coded_of
-from reportedly.store.opening import name, opened
+from reportedly.store.opening import opened
 from reportedly.store.schema import articles, judgements
 
 # So long may a name be; the longest names of people are shorter.
@@ -43,12 +41,8 @@ class UnknownJudgementError(ReportedlyError):
     """No judgement has the key asked for."""
 
 
-class Judgements:
+class Judgements(Held):
     """The judgements in an open casebook; close it, or use it as a context manager.  Any thread may use it."""
-
-    def __init__(self, engine: Engine) -> None:
-        self._engine = engine
-        self._name = name(engine.url)
 
     @classmethod
     def open(cls, where: str | Path, *, create: bool = False) -> Self:
@@ -57,18 +51,6 @@ class Judgements:
         Raises :class:`ReportedlyError` as :meth:`reportedly.store.Casebook.open` does.
         """
         return cls(opened(where, create=create))
-
-    def close(self) -> None:
-        """Close it."""
-        self._engine.dispose()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
 
     def judge(
         self,
@@ -220,15 +202,6 @@ class Judgements:
             return int(
                 conn.execute(select(judgements.c.key).order_by(-judgements.c.key).limit(1)).scalar() or 0
             )
-
-    @contextmanager
-    def _connection(self, *, writes: bool = False) -> Iterator[Connection]:
-        with (
-            said_plainly(self._name),
-            self._engine.connect().execution_options(writes=writes) as conn,
-            conn.begin(),
-        ):
-            yield conn
 
 
 def _now() -> str:

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from difflib import get_close_matches
 from pathlib import Path
-from types import TracebackType
 from typing import Any, Final, Self
 
 from sqlalchemy import Connection, Engine, delete, insert, select, update
@@ -18,9 +15,8 @@ from reportedly.errors import ReportedlyError
 from reportedly.present.desk.team import passwords
 from reportedly.present.desk.team.people import Person, Role
 from reportedly.present.desk.team.sessions import Sessions
-from reportedly.store.faults import said_plainly
 from reportedly.store.fold import folded
-from reportedly.store.opening import name as name_of
+from reportedly.store.held import Held
 from reportedly.store.opening import opened
 from reportedly.store.schema import accounts, sessions
 
@@ -38,15 +34,14 @@ class Account:
     changed_at: str
 
 
-class Accounts:
+class Accounts(Held):
     """The accounts in an open casebook, and their :attr:`sessions`; close it, or use it as a context manager.
 
     Names are told apart as filters tell words apart: case and accents make no difference.
     """
 
     def __init__(self, engine: Engine) -> None:
-        self._engine = engine
-        self._name = name_of(engine.url)
+        super().__init__(engine)
         self.sessions = Sessions(self._connection)
 
     @classmethod
@@ -56,18 +51,6 @@ class Accounts:
         Raises :class:`ReportedlyError` as :meth:`reportedly.store.Casebook.open` does.
         """
         return cls(opened(where, create=False))
-
-    def close(self) -> None:
-        """Close it."""
-        self._engine.dispose()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
 
     def all(self) -> list[Account]:
         """List the accounts by name."""
@@ -129,15 +112,6 @@ class Accounts:
             key = _key(conn, name)
             conn.execute(update(accounts).where(accounts.c.key == key).values(**values, changed_at=_now()))
             conn.execute(delete(sessions).where(sessions.c.account_key == key))
-
-    @contextmanager
-    def _connection(self, *, writes: bool = False) -> Iterator[Connection]:
-        with (
-            said_plainly(self._name),
-            self._engine.connect().execution_options(writes=writes) as conn,
-            conn.begin(),
-        ):
-            yield conn
 
 
 def _is(name: str) -> Any:
