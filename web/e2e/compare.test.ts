@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 
 import type { IncidentSummary, Page as ListPage } from "../src/api/types";
 import { compareAddress } from "../src/url/compare";
-import { describeDesk, PHONE } from "./browsing";
+import { describeDesk, PHONE, WIDE } from "./browsing";
 
 describeDesk("an incident's accounts side by side", ({ open, ask, shot, faults }) => {
   /** The bombing of the bus convoy: of the demo, what most accounts tell of. */
@@ -79,6 +79,37 @@ describeDesk("an incident's accounts side by side", ({ open, ask, shot, faults }
     await shot("phone-compare");
     expect(await faults()).toEqual([]);
   });
+
+  it.each([
+    ["light", WIDE],
+    ["dark", WIDE],
+    ["light", PHONE],
+    ["dark", PHONE],
+  ] as const)(
+    "can be judged, legibly and well labelled, in %s, in a window of %o",
+    async (theme, viewport) => {
+      const { id } = await convoy();
+      const page = await open(compareAddress({ id }), { colorScheme: theme, viewport });
+      const panel = page.locator(".judge-incident");
+      await panel.getByText("One happening, or not: judge it").click();
+      await panel.getByRole("searchbox", { name: "Words in its claims" }).fill("soldiers");
+      await panel.getByRole("button", { name: "Find" }).click();
+      await panel.getByRole("button", { name: "The same happening", exact: true }).first().waitFor();
+      const pair = page.locator(".judge-pair").first();
+      // A narrow window has no columns, and so nothing at their heads.
+      if (viewport === WIDE) {
+        await pair.getByText("Same happening?").click();
+        await pair.getByRole("button", { name: "Unsure" }).waitFor();
+      }
+      await page.waitForLoadState("networkidle");
+      await panel.getByRole("searchbox").scrollIntoViewIfNeeded();
+      await shot(`${viewport === PHONE ? "phone-" : ""}compare-judging-${theme}`);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+        viewport.width,
+      );
+      expect(await faults()).toEqual([]);
+    },
+  );
 
   it.each(["light", "dark"] as const)("are legible and well labelled in %s", async (colorScheme) => {
     const { id } = await convoy();

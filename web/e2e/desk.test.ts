@@ -71,7 +71,7 @@ describeDesk("claims, articles and a report", ({ address: desk, open, ask, shot,
     const page = await open("/articles");
     for (const { id } of items) {
       const article = await articleOf(id);
-      await page.goto(`${desk}/article?${new URLSearchParams({ id })}`);
+      await page.goto(`${desk()}/article?${new URLSearchParams({ id })}`);
       await page.locator(".article-text").waitFor();
       expect(await textOnPage(page)).toBe(article.text);
       expect(await marksOnPage(page)).toEqual(marksByRecord(article));

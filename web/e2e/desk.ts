@@ -13,8 +13,23 @@ export interface ServedDesk {
   stop: () => Promise<void>;
 }
 
+/** Somebody who may log in. */
+export interface Account {
+  name: string;
+  role: "editor" | "coder" | "reader";
+  password: string;
+}
+
+/** What is wanted of a desk beyond the demo casebook. */
+export interface Wanted {
+  /** With any, nobody is let in who is none of them. */
+  accounts?: readonly Account[];
+  /** A PMTiles archive beneath the map. */
+  tiles?: string;
+}
+
 /** Reads the demo reports into a casebook of its own and serves it on a free port. */
-export async function serveDemo(): Promise<ServedDesk> {
+export async function serveDemo({ accounts = [], tiles }: Wanted = {}): Promise<ServedDesk> {
   const command = reportedly();
   const folder = mkdtempSync(join(tmpdir(), "reportedly-e2e-"));
   const casebook = join(folder, "casebook.db");
@@ -22,8 +37,13 @@ export async function serveDemo(): Promise<ServedDesk> {
     encoding: "utf8",
   });
   if (made.status !== 0) throw new Error(`The demo casebook could not be made:\n${made.stderr}`);
+  for (const account of accounts) add(account, casebook);
 
-  const server = spawn(command, ["serve", "--casebook", casebook, "--port", "0"], {
+  const more = [
+    ...(accounts.length > 0 ? ["--auth"] : []),
+    ...(tiles === undefined ? [] : ["--tiles", tiles]),
+  ];
+  const server = spawn(command, ["serve", "--casebook", casebook, "--port", "0", ...more], {
     stdio: ["ignore", "pipe", "inherit"],
   });
   const stop = async (): Promise<void> => {
@@ -36,6 +56,12 @@ export async function serveDemo(): Promise<ServedDesk> {
     await stop();
     throw error;
   }
+}
+
+function add({ name, role, password }: Account, casebook: string): void {
+  const asked = ["accounts", "add", name, "--role", role, "--password-stdin", "--casebook", casebook];
+  const added = spawnSync(reportedly(), asked, { encoding: "utf8", input: `${password}\n` });
+  if (added.status !== 0) throw new Error(`The account could not be added:\n${added.stderr}`);
 }
 
 function reportedly(): string {

@@ -102,7 +102,7 @@ describeDesk("the map and time", ({ address, open, ask, shot, faults }) => {
         return Reflect.apply(given, this, [kind, { ...asked, failIfMajorPerformanceCaveat: false }]);
       } as typeof given;
     });
-    await page.goto(`${address}/?panel=open&at=35.93,36.63,10`);
+    await page.goto(`${address()}/?panel=open&at=35.93,36.63,10`);
     await mapOn(page);
     expect(await page.locator(".map-place").getAttribute("data-ground")).toBe("webgl");
     await page.locator(".map-place").focus();
@@ -120,7 +120,7 @@ describeDesk("the map and time", ({ address, open, ask, shot, faults }) => {
         return kind.startsWith("webgl") ? null : Reflect.apply(given, this, [kind, ...rest]);
       } as typeof given;
     });
-    await page.goto(`${address}/?panel=open&at=35.93,36.63,10`);
+    await page.goto(`${address()}/?panel=open&at=35.93,36.63,10`);
     await mapOn(page);
     expect(await page.locator(".map-place").getAttribute("data-ground")).toBe("canvas");
     await marks(page)

@@ -56,14 +56,16 @@ function Apart({ accounts, judging }: { accounts: Account[]; judging: Judging })
           );
           return (
             <li key={`${account.article} ${account.claim}`}>
-              {voice(account)}: “{account.content.text}”{" "}
+              <p>
+                {voice(account)}: “{account.content.text}”
+              </p>
               {said.length === pairs.length ? (
-                <>
+                <div>
                   <span className="verdict">set apart from the rest</span>{" "}
                   <button type="button" className="quiet-button" onClick={() => void takeBack(said)}>
                     take back
                   </button>
-                </>
+                </div>
               ) : (
                 <button type="button" onClick={() => void setApart(account)}>
                   Not the same happening
@@ -120,8 +122,10 @@ function Merge({ incident, first, judging }: { incident: string; first: Account;
           const done = standing(judging.judgements).find((each) => samePair(each.subject, subject));
           return (
             <li key={one.id}>
-              {typeWords(one.type)}, {one.place?.name ?? "place not given"},{" "}
-              {spell(one.earliest, one.latest) ?? "day not given"}: “{one.headline.text}”{" "}
+              <p>
+                {typeWords(one.type)}, {one.place?.name ?? "place not given"},{" "}
+                {spell(one.earliest, one.latest) ?? "day not given"}: “{one.headline.text}”
+              </p>
               {done ? (
                 <Decision one={done} />
               ) : (
