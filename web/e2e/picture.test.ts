@@ -44,10 +44,11 @@ describeDesk("the picture", ({ open, shot, faults }) => {
       .first()
       .focus();
     const inHand = page.getByRole("region", { name: "The place and day in hand" });
-    expect(await inHand.textContent()).toMatch(/held by Government of Syria, as said.*Field sources/);
+    await inHand.filter({ hasText: /held by Government of Syria, as said.*Field sources/ }).waitFor();
     await page.keyboard.press("ArrowRight");
     expect(await inHand.textContent()).toContain("2017-04-20");
     await page.keyboard.press("Enter");
+    await page.getByRole("dialog").getByText("Rests on 2 claims").waitFor();
     expect(await page.getByRole("dialog").getByRole("listitem").count()).toBe(2);
   });
 

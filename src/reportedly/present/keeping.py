@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from reportedly.model import (
     Actor,
     BreachWeek,
+    Control,
     Coverage,
     Grounded,
     Incident,
@@ -22,7 +23,8 @@ from reportedly.model import (
     Vote,
 )
 from reportedly.present import compare
-from reportedly.present.rows import plain, to_json
+from reportedly.present.brief import brief
+from reportedly.present.rows import plain, to_json, where, who
 from reportedly.reconcile.tellings import published
 from reportedly.run import keeping
 from reportedly.run.keeping import Step
@@ -53,14 +55,16 @@ def pack(view: str, row: Any) -> KeptRow:
         return _compared(row)
     first, last = _days(row)
     tellings = tuple(dict.fromkeys(_claims(row)))
+    told = to_json(row)
     return KeptRow(
         view=view,
         id=getattr(row, "id", ""),
         first_day=first,
         last_day=last,
         terms=terms(row),
-        told=to_json(row),
+        told=told,
         packed=packed_row(row),
+        summary=brief(told),
         claims=tellings,
     )
 
@@ -94,6 +98,7 @@ def terms(row: Any) -> dict[str, Any]:
     """What a row of the picture is found by: its own plain values, and the places, actors, outlets, sources it rests on.
 
     ``place``: names, ``at``: points with their radius in km, ``actor``: ids and names, ``outlet`` and ``source``: names.
+    What a chart of control draws is there as well: ``strip``, a place's key and name, and ``holder``, an id and name.
     """
     own = {field.name: getattr(row, field.name) for field in fields(row)}
     found: dict[str, Any] = {name: plain(value) for name, value in own.items() if _is_plain(value)}
@@ -122,7 +127,18 @@ def terms(row: Any) -> dict[str, Any]:
         "actor": _once(parties),
         "outlet": _once(filter(None, outlets)),
         "source": _once(name for each in claims for name in _sources(each)),
+        **(_drawn(row) if isinstance(row, Control) else {}),
     }
+
+
+def _drawn(row: Control) -> dict[str, Any]:
+    place, held = row.place, row.holder
+    # Words that name no place stand for themselves, report by report.
+    article = next((claim for claim, _ in _claims(row)), "")
+    own = place.id or place.name
+    key = f"{own} {place.relation or ''}" if own else f"“{place.span.text}” {article}"
+    name = where(place) if own else f"“{place.span.text}”"
+    return {"strip": (key, name), "holder": None if held is None else (held.id, who(held))}
 
 
 def _is_plain(value: Any) -> bool:

@@ -62,6 +62,7 @@ _MAKES: Final = (
     *("resolve", "knowledge", "reconcile", "picture", "review", "run", "dates.py", "model.py"),
     *(
         "present/rows.py",
+        "present/brief.py",
         "present/incidents.py",
         "present/compare.py",
         "present/conflicts.py",

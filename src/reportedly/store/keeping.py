@@ -202,6 +202,11 @@ class Keeping:
         """Give the shorter JSON of rows likewise; nothing for those that have none."""
         return (_text(data) for data in self._fetched(kept.c.summary, keys) if data is not None)
 
+    def listed(self, keys: Sequence[int]) -> Iterator[str]:
+        """Give the shorter JSON of rows likewise, of those that have none the whole."""
+        shortest = func.coalesce(kept.c.summary, kept.c.told)
+        return (_text(data) for data in self._fetched(shortest, keys))
+
     def claims(self, keys: Sequence[int]) -> Iterator[list[str]]:
         """Give for each row the claims it rests on, each as its article and its id with a slash between, in that order."""
         for some in _batches(keys):

@@ -218,9 +218,29 @@ export interface paths {
         };
         /**
          * Rows of control
-         * @description List rows, each with the claims it rests on.  A row tells who says it; it is never said to be so.
+         * @description List rows, each with the first claims it rests on, and of how many they are.  A row tells who says it; it is never said to be so.
          */
         get: operations["get_picture_control"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/picture/control/whole": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Rows of control, with all their claims
+         * @description Give rows as they were listed, with all the claims they rest on.
+         */
+        get: operations["get_picture_control_whole"];
         put?: never;
         post?: never;
         delete?: never;
@@ -258,9 +278,29 @@ export interface paths {
         };
         /**
          * Rows of alignment
-         * @description List rows, each with the claims it rests on.  A row tells who says it; it is never said to be so.
+         * @description List rows, each with the first claims it rests on, and of how many they are.  A row tells who says it; it is never said to be so.
          */
         get: operations["get_picture_alignment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/picture/alignment/whole": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Rows of alignment, with all their claims
+         * @description Give rows as they were listed, with all the claims they rest on.
+         */
+        get: operations["get_picture_alignment_whole"];
         put?: never;
         post?: never;
         delete?: never;
@@ -298,9 +338,29 @@ export interface paths {
         };
         /**
          * Rows of losses
-         * @description List rows, each with the claims it rests on.  A row tells who says it; it is never said to be so.
+         * @description List rows, each with the first claims it rests on, and of how many they are.  A row tells who says it; it is never said to be so.
          */
         get: operations["get_picture_losses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/picture/losses/whole": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Rows of losses, with all their claims
+         * @description Give rows as they were listed, with all the claims they rest on.
+         */
+        get: operations["get_picture_losses_whole"];
         put?: never;
         post?: never;
         delete?: never;
@@ -338,9 +398,29 @@ export interface paths {
         };
         /**
          * Rows of breaches
-         * @description List rows, each with the claims it rests on.  A row tells who says it; it is never said to be so.
+         * @description List rows, each with the first claims it rests on, and of how many they are.  A row tells who says it; it is never said to be so.
          */
         get: operations["get_picture_breaches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/picture/breaches/whole": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Rows of breaches, with all their claims
+         * @description Give rows as they were listed, with all the claims they rest on.
+         */
+        get: operations["get_picture_breaches_whole"];
         put?: never;
         post?: never;
         delete?: never;
@@ -378,9 +458,29 @@ export interface paths {
         };
         /**
          * Rows of naming
-         * @description List rows, each with the claims it rests on.  A row tells who says it; it is never said to be so.
+         * @description List rows, each with the first claims it rests on, and of how many they are.  A row tells who says it; it is never said to be so.
          */
         get: operations["get_picture_naming"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/picture/naming/whole": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Rows of naming, with all their claims
+         * @description Give rows as they were listed, with all the claims they rest on.
+         */
+        get: operations["get_picture_naming_whole"];
         put?: never;
         post?: never;
         delete?: never;
@@ -418,9 +518,29 @@ export interface paths {
         };
         /**
          * Rows of coverage
-         * @description List rows, each with the claims it rests on.  A row tells who says it; it is never said to be so.
+         * @description List rows, each with the first claims it rests on, and of how many they are.  A row tells who says it; it is never said to be so.
          */
         get: operations["get_picture_coverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/picture/coverage/whole": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Rows of coverage, with all their claims
+         * @description Give rows as they were listed, with all the claims they rest on.
+         */
+        get: operations["get_picture_coverage_whole"];
         put?: never;
         post?: never;
         delete?: never;
@@ -458,9 +578,29 @@ export interface paths {
         };
         /**
          * Rows of posture
-         * @description List rows, each with the claims it rests on.  A row tells who says it; it is never said to be so.
+         * @description List rows, each with the first claims it rests on, and of how many they are.  A row tells who says it; it is never said to be so.
          */
         get: operations["get_picture_posture"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/picture/posture/whole": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Rows of posture, with all their claims
+         * @description Give rows as they were listed, with all the claims they rest on.
+         */
+        get: operations["get_picture_posture_whole"];
         put?: never;
         post?: never;
         delete?: never;
@@ -498,9 +638,29 @@ export interface paths {
         };
         /**
          * Rows of harm
-         * @description List rows, each with the claims it rests on.  A row tells who says it; it is never said to be so.
+         * @description List rows, each with the first claims it rests on, and of how many they are.  A row tells who says it; it is never said to be so.
          */
         get: operations["get_picture_harm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/picture/harm/whole": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Rows of harm, with all their claims
+         * @description Give rows as they were listed, with all the claims they rest on.
+         */
+        get: operations["get_picture_harm_whole"];
         put?: never;
         post?: never;
         delete?: never;
@@ -538,9 +698,29 @@ export interface paths {
         };
         /**
          * Rows of governance
-         * @description List rows, each with the claims it rests on.  A row tells who says it; it is never said to be so.
+         * @description List rows, each with the first claims it rests on, and of how many they are.  A row tells who says it; it is never said to be so.
          */
         get: operations["get_picture_governance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/picture/governance/whole": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Rows of governance, with all their claims
+         * @description Give rows as they were listed, with all the claims they rest on.
+         */
+        get: operations["get_picture_governance_whole"];
         put?: never;
         post?: never;
         delete?: never;
@@ -578,9 +758,29 @@ export interface paths {
         };
         /**
          * Rows of statements
-         * @description List rows, each with the claims it rests on.  A row tells who says it; it is never said to be so.
+         * @description List rows, each with the first claims it rests on, and of how many they are.  A row tells who says it; it is never said to be so.
          */
         get: operations["get_picture_statements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/picture/statements/whole": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Rows of statements, with all their claims
+         * @description Give rows as they were listed, with all the claims they rest on.
+         */
+        get: operations["get_picture_statements_whole"];
         put?: never;
         post?: never;
         delete?: never;
@@ -618,9 +818,29 @@ export interface paths {
         };
         /**
          * Rows of spells
-         * @description List rows, each with the claims it rests on.  A row tells who says it; it is never said to be so.
+         * @description List rows, each with the first claims it rests on, and of how many they are.  A row tells who says it; it is never said to be so.
          */
         get: operations["get_picture_control_spells"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/picture/control/spells/whole": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Rows of spells, with all their claims
+         * @description Give rows as they were listed, with all the claims they rest on.
+         */
+        get: operations["get_picture_control_spells_whole"];
         put?: never;
         post?: never;
         delete?: never;
@@ -658,9 +878,29 @@ export interface paths {
         };
         /**
          * Rows of weekly
-         * @description List rows, each with the claims it rests on.  A row tells who says it; it is never said to be so.
+         * @description List rows, each with the first claims it rests on, and of how many they are.  A row tells who says it; it is never said to be so.
          */
         get: operations["get_picture_breaches_weekly"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/picture/breaches/weekly/whole": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Rows of weekly, with all their claims
+         * @description Give rows as they were listed, with all the claims they rest on.
+         */
+        get: operations["get_picture_breaches_weekly_whole"];
         put?: never;
         post?: never;
         delete?: never;
@@ -698,9 +938,29 @@ export interface paths {
         };
         /**
          * Rows of agreements
-         * @description List rows, each with the claims it rests on.  A row tells who says it; it is never said to be so.
+         * @description List rows, each with the first claims it rests on, and of how many they are.  A row tells who says it; it is never said to be so.
          */
         get: operations["get_picture_agreements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/picture/agreements/whole": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Rows of agreements, with all their claims
+         * @description Give rows as they were listed, with all the claims they rest on.
+         */
+        get: operations["get_picture_agreements_whole"];
         put?: never;
         post?: never;
         delete?: never;
@@ -741,6 +1001,26 @@ export interface paths {
          * @description List places with how they stand over time; the filters find places with a spell that they find.
          */
         get: operations["get_picture_control_places"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/picture/control/strips": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How places are said to stand, for a chart
+         * @description List for each place the days that something is told of it, in brief: ``row`` fetches what a day rests on.
+         */
+        get: operations["get_picture_control_strips"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1261,6 +1541,47 @@ export interface components {
             ended: components["schemas"]["TellingAnswer"][];
         };
         /**
+         * AgreementRow
+         * @description A truce, a zone, a deal that reports speak of, and between whom.
+         *
+         *         ``name`` is the fullest wording, ``kind`` its id in ``knowledge/agreements.yaml``.  ``parties`` made it, ``brokers``
+         *         brought it about.  ``earliest`` to ``latest`` is when it was made or took effect, where that is told.  ``ended`` are
+         *         the tellings that it collapsed, which accuse nobody.
+         *
+         *
+         *     ``row`` fetches it whole; ``cut`` names the lists of claims that have their first ones alone.
+         */
+        AgreementRow: {
+            /** Id */
+            id: string;
+            /** Name */
+            name: string;
+            /** Kind */
+            kind: string;
+            /** Parties */
+            parties: components["schemas"]["ActorAnswer"][];
+            /** Brokers */
+            brokers: components["schemas"]["ActorAnswer"][];
+            place: components["schemas"]["PlaceAnswer"] | null;
+            /** Earliest */
+            earliest: string | null;
+            /** Latest */
+            latest: string | null;
+            /** Tellings */
+            tellings: components["schemas"]["TellingAnswer"][];
+            /** Ended */
+            ended: components["schemas"]["TellingAnswer"][];
+            /** Row */
+            row: number;
+            /**
+             * Cut
+             * @default {}
+             */
+            cut: {
+                [key: string]: components["schemas"]["Cut"];
+            };
+        };
+        /**
          * AgreementTold
          * @description Agreement over all, and per field (``claim``, ``source``, ``events.type``, ``pair``, ``mention`` …), most items first.
          */
@@ -1299,6 +1620,47 @@ export interface components {
             hedged: components["schemas"]["TellingAnswer"][];
             /** Denied */
             denied: components["schemas"]["TellingAnswer"][];
+        };
+        /**
+         * AlignmentRow
+         * @description That one party is said to support, supply, lead, fight, belong to … another.
+         *
+         *         ``source`` is who backs, arms, leads, belongs, attacks; ``target`` to whom; one of the two is ``None`` where help is
+         *         told of and one side of it is not.  ``help`` is told of support alone.  ``words`` are those that tell the tie, ``materiel``
+         *         those for what is given.  ``tellings`` say that it is so, ``hedged`` that it may be, is planned, demanded or not
+         *         known, ``denied`` that it is not.  ``earliest`` to ``latest`` are the days that ``tellings`` speak of.
+         *
+         *
+         *     ``row`` fetches it whole; ``cut`` names the lists of claims that have their first ones alone.
+         */
+        AlignmentRow: {
+            source: components["schemas"]["ActorAnswer"] | null;
+            target: components["schemas"]["ActorAnswer"] | null;
+            tie: components["schemas"]["Tie"];
+            help: components["schemas"]["Help"] | null;
+            /** Words */
+            words: string[];
+            /** Materiel */
+            materiel: string[];
+            /** Earliest */
+            earliest: string | null;
+            /** Latest */
+            latest: string | null;
+            /** Tellings */
+            tellings: components["schemas"]["TellingAnswer"][];
+            /** Hedged */
+            hedged: components["schemas"]["TellingAnswer"][];
+            /** Denied */
+            denied: components["schemas"]["TellingAnswer"][];
+            /** Row */
+            row: number;
+            /**
+             * Cut
+             * @default {}
+             */
+            cut: {
+                [key: string]: components["schemas"]["Cut"];
+            };
         };
         /**
          * Anchoring
@@ -1414,6 +1776,55 @@ export interface components {
             denials: components["schemas"]["TellingAnswer"][];
         };
         /**
+         * BreachRow
+         * @description An alleged breach: who accuses whom of what, and who denies it.
+         *
+         *         ``agreement`` is the words for what was broken, ``kind`` their kind, ``of`` the id of the :class:`Agreement` they mean,
+         *         ``None`` where that is not told.  ``accuser`` is who says so, ``None`` where the report says it in its own voice.
+         *         ``accused`` acted together; none where nobody is named.  ``acts`` is what they are said to have done, ``what`` its
+         *         types, ``counts`` how many breaches are told of.  ``denials`` are tellings that deny this breach or these acts.  A row
+         *         that is ``denied`` is a denial of a breach that no other claim alleges; one that is ``kept`` says that there was none.
+         *
+         *
+         *     ``row`` fetches it whole; ``cut`` names the lists of claims that have their first ones alone.
+         */
+        BreachRow: {
+            said: components["schemas"]["Keeping"];
+            /** Agreement */
+            agreement: string;
+            /** Kind */
+            kind: string;
+            /** Of */
+            of: string | null;
+            accuser: components["schemas"]["SpeakerAnswer"] | null;
+            /** Accused */
+            accused: components["schemas"]["ActorAnswer"][];
+            /** What */
+            what: components["schemas"]["EventType"][];
+            /** Acts */
+            acts: components["schemas"]["TellingAnswer"][];
+            /** Counts */
+            counts: components["schemas"]["CountAnswer"][];
+            place: components["schemas"]["PlaceAnswer"] | null;
+            /** Earliest */
+            earliest: string | null;
+            /** Latest */
+            latest: string | null;
+            /** Tellings */
+            tellings: components["schemas"]["TellingAnswer"][];
+            /** Denials */
+            denials: components["schemas"]["TellingAnswer"][];
+            /** Row */
+            row: number;
+            /**
+             * Cut
+             * @default {}
+             */
+            cut: {
+                [key: string]: components["schemas"]["Cut"];
+            };
+        };
+        /**
          * BreachWeekAnswer
          * @description A line of a ceasefire monitor's table: in the week from ``monday``, who accused whom how often.
          *
@@ -1442,6 +1853,48 @@ export interface components {
             weeks: number;
             /** Tellings */
             tellings: components["schemas"]["TellingAnswer"][];
+        };
+        /**
+         * BreachWeekRow
+         * @description A line of a ceasefire monitor's table: in the week from ``monday``, who accused whom how often.
+         *
+         *         ``alleged`` counts breaches, ``denied`` those of them that somebody denies, ``kept`` reports that there was none.
+         *         ``articles`` is how many articles published in that week were read: a week in which nothing was read is not quiet.
+         *         A line is about ``weeks`` weeks, more than one only where nothing was read for so long.
+         *
+         *
+         *     ``row`` fetches it whole; ``cut`` names the lists of claims that have their first ones alone.
+         */
+        BreachWeekRow: {
+            /** Monday */
+            monday: string | null;
+            /** Accuser */
+            accuser: string;
+            /** Accused */
+            accused: string;
+            /** Agreement */
+            agreement: string;
+            /** Alleged */
+            alleged: number;
+            /** Denied */
+            denied: number;
+            /** Kept */
+            kept: number;
+            /** Articles */
+            articles: number;
+            /** Weeks */
+            weeks: number;
+            /** Tellings */
+            tellings: components["schemas"]["TellingAnswer"][];
+            /** Row */
+            row: number;
+            /**
+             * Cut
+             * @default {}
+             */
+            cut: {
+                [key: string]: components["schemas"]["Cut"];
+            };
         };
         /**
          * Cell
@@ -1610,6 +2063,38 @@ export interface components {
             unplaced: number;
         };
         /**
+         * ControlRow
+         * @description Who is said to hold a place on a day, by the stated rule over the votes, which are all here.
+         *
+         *         ``day`` is ``None`` for tellings that cannot be dated.  ``holder`` is ``None`` where none is told or they differ; beside
+         *         ``contested`` it is who is told to hold what is fought over.  The weight of a reason is how many independent voices say it.
+         *
+         *
+         *     ``row`` fetches it whole; ``cut`` names the lists of claims that have their first ones alone.
+         */
+        ControlRow: {
+            place: components["schemas"]["PlaceAnswer"];
+            /** Day */
+            day: string | null;
+            hold: components["schemas"]["Hold"];
+            holder: components["schemas"]["ActorAnswer"] | null;
+            /** Votes */
+            votes: components["schemas"]["VoteAnswer"][];
+            /** Fronts */
+            fronts: components["schemas"]["FrontAnswer"][];
+            /** Reasons */
+            reasons: components["schemas"]["Reason"][];
+            /** Row */
+            row: number;
+            /**
+             * Cut
+             * @default {}
+             */
+            cut: {
+                [key: string]: components["schemas"]["Cut"];
+            };
+        };
+        /**
          * ControlSpellAnswer
          * @description How a place stands by the votes from ``first`` to ``last``, inclusive; ``last`` is ``None`` where nothing later is said.
          *
@@ -1630,6 +2115,40 @@ export interface components {
             votes: components["schemas"]["VoteAnswer"][];
             /** Reasons */
             reasons: components["schemas"]["Reason"][];
+        };
+        /**
+         * ControlSpellRow
+         * @description How a place stands by the votes from ``first`` to ``last``, inclusive; ``last`` is ``None`` where nothing later is said.
+         *
+         *         The rest is as in :class:`Control`.
+         *
+         *
+         *     ``row`` fetches it whole; ``cut`` names the lists of claims that have their first ones alone.
+         */
+        ControlSpellRow: {
+            place: components["schemas"]["PlaceAnswer"];
+            /**
+             * First
+             * Format: date
+             */
+            first: string;
+            /** Last */
+            last: string | null;
+            hold: components["schemas"]["Hold"];
+            holder: components["schemas"]["ActorAnswer"] | null;
+            /** Votes */
+            votes: components["schemas"]["VoteAnswer"][];
+            /** Reasons */
+            reasons: components["schemas"]["Reason"][];
+            /** Row */
+            row: number;
+            /**
+             * Cut
+             * @default {}
+             */
+            cut: {
+                [key: string]: components["schemas"]["Cut"];
+            };
         };
         /**
          * Count
@@ -1682,6 +2201,48 @@ export interface components {
             found: number;
             /** Found Claims */
             found_claims: number;
+        };
+        /**
+         * CoverageRow
+         * @description How many articles and claims of an outlet a casebook holds for a day; silence is not peace.
+         *
+         *         ``found`` and ``found_claims`` are how many of them a question finds, all where it asks for everything.
+         *
+         *
+         *     ``row`` fetches it whole; ``cut`` names the lists of claims that have their first ones alone.
+         */
+        CoverageRow: {
+            /** Outlet */
+            outlet: string | null;
+            /** Day */
+            day: string | null;
+            /** Articles */
+            articles: number;
+            /** Claims */
+            claims: number;
+            /** Found */
+            found: number;
+            /** Found Claims */
+            found_claims: number;
+            /** Row */
+            row: number;
+            /**
+             * Cut
+             * @default {}
+             */
+            cut: {
+                [key: string]: components["schemas"]["Cut"];
+            };
+        };
+        /**
+         * Cut
+         * @description Of a list of claims that has its first ones alone: how many claims it is of, and how many voices say them.
+         */
+        Cut: {
+            /** Claims */
+            claims: number;
+            /** Voices */
+            voices: number;
         };
         /**
          * Decided
@@ -1912,6 +2473,43 @@ export interface components {
             tellings: components["schemas"]["TellingAnswer"][];
         };
         /**
+         * GovernanceRow
+         * @description A council, a government, a court that governs or claims to, and what is told of it.
+         *
+         *         ``body`` is its words without an article, ``actor`` who that is where it is known.  ``by`` are those said to run, found,
+         *         take over, challenge, back or strike it; ``rival`` is the words of another body it is set against.
+         *
+         *
+         *     ``row`` fetches it whole; ``cut`` names the lists of claims that have their first ones alone.
+         */
+        GovernanceRow: {
+            /** Body */
+            body: string;
+            actor: components["schemas"]["ActorAnswer"] | null;
+            ruling: components["schemas"]["Ruling"];
+            standing: components["schemas"]["Standing"];
+            /** By */
+            by: components["schemas"]["ActorAnswer"][];
+            /** Rival */
+            rival: string | null;
+            place: components["schemas"]["PlaceAnswer"] | null;
+            /** Earliest */
+            earliest: string | null;
+            /** Latest */
+            latest: string | null;
+            /** Tellings */
+            tellings: components["schemas"]["TellingAnswer"][];
+            /** Row */
+            row: number;
+            /**
+             * Cut
+             * @default {}
+             */
+            cut: {
+                [key: string]: components["schemas"]["Cut"];
+            };
+        };
+        /**
          * Grade
          * @description Airwars' grades of an alleged event, derived from who says it; it is never said to be true.
          * @enum {string}
@@ -1952,6 +2550,47 @@ export interface components {
          * @enum {string}
          */
         HarmKind: "civilian-place" | "civilians" | "displacement" | "siege" | "access" | "aid" | "want";
+        /**
+         * HarmRow
+         * @description Harm to civilians as told, or aid to them; ``kind`` says which.
+         *
+         *         ``classes`` are the classes of the civilian places struck (``hospital``, ``town``), empty for other kinds.
+         *         ``actors`` are those the source names as doing it, none where it names nobody.  ``target`` is the words for the people
+         *         or places, lower-cased; ``places`` is every place they name.  ``counts`` are the numbers of the same claim.
+         *
+         *
+         *     ``row`` fetches it whole; ``cut`` names the lists of claims that have their first ones alone.
+         */
+        HarmRow: {
+            kind: components["schemas"]["HarmKind"];
+            /** Classes */
+            classes: string[];
+            what: components["schemas"]["EventType"];
+            standing: components["schemas"]["Standing"];
+            /** Actors */
+            actors: components["schemas"]["ActorAnswer"][];
+            /** Target */
+            target: string[];
+            /** Counts */
+            counts: components["schemas"]["CountAnswer"][];
+            /** Places */
+            places: components["schemas"]["PlaceAnswer"][];
+            /** Earliest */
+            earliest: string | null;
+            /** Latest */
+            latest: string | null;
+            /** Tellings */
+            tellings: components["schemas"]["TellingAnswer"][];
+            /** Row */
+            row: number;
+            /**
+             * Cut
+             * @default {}
+             */
+            cut: {
+                [key: string]: components["schemas"]["Cut"];
+            };
+        };
         /**
          * Headline
          * @description The words of one of its claims, with who says them and how they stand: no summary, and no finding.
@@ -2290,6 +2929,53 @@ export interface components {
             who: components["schemas"]["Span"] | null;
         };
         /**
+         * LossRow
+         * @description A loss as claimed, double claims of it brought together; ``claims`` are in the order they were made.
+         *
+         *         ``side`` is who lost (an actor, or only its words), ``who`` the words for those lost, ``what`` is counted –
+         *         ``other`` where killed and injured stand under one number –, ``materiel`` the type of things lost, by its id in
+         *         ``knowledge/materiel.yaml``.  ``min`` to ``max`` is the range over the claims that stand as the row does, inclusive,
+         *         ``None`` where one of them sets no bound or none gives a number.  ``part_of`` keeps the words of the toll that these are
+         *         said to be a part of: never add the two.
+         *
+         *
+         *     ``row`` fetches it whole; ``cut`` names the lists of claims that have their first ones alone.
+         */
+        LossRow: {
+            side: components["schemas"]["ActorAnswer"] | null;
+            who: components["schemas"]["Span"] | null;
+            what: components["schemas"]["CountKind"];
+            /** Materiel */
+            materiel: string | null;
+            stand: components["schemas"]["Stand"];
+            /** Min */
+            min: number | null;
+            /** Max */
+            max: number | null;
+            place: components["schemas"]["PlaceAnswer"] | null;
+            /** Earliest */
+            earliest: string | null;
+            /** Latest */
+            latest: string | null;
+            named: components["schemas"]["NamedAnswer"] | null;
+            part_of: components["schemas"]["Span"] | null;
+            /** Incident */
+            incident: string | null;
+            /** Claims */
+            claims: components["schemas"]["LossClaimAnswer"][];
+            /** Tellings */
+            tellings: components["schemas"]["TellingAnswer"][];
+            /** Row */
+            row: number;
+            /**
+             * Cut
+             * @default {}
+             */
+            cut: {
+                [key: string]: components["schemas"]["Cut"];
+            };
+        };
+        /**
          * Me
          * @description Who asks.
          *
@@ -2415,6 +3101,46 @@ export interface components {
             tellings: components["schemas"]["TellingAnswer"][];
         };
         /**
+         * NamingRow
+         * @description What one voice calls an actor.
+         *
+         *         ``voice`` is the outlet or the speaker by name; ``quoted`` tells a speaker from the outlet's own voice.  ``words`` are
+         *         without articles and numbers, in their commonest form; ``count`` is in how many places of the articles they stand.
+         *         Of these ``verbatim`` stand within longer quotation, so that they are the speaker's own words, and ``scare_quotes``
+         *         have quotation marks of their own.  ``actor`` has no id where a label is put on nobody known.
+         *
+         *
+         *     ``row`` fetches it whole; ``cut`` names the lists of claims that have their first ones alone.
+         */
+        NamingRow: {
+            /** Voice */
+            voice: string;
+            /** Quoted */
+            quoted: boolean;
+            actor: components["schemas"]["ActorAnswer"];
+            /** Words */
+            words: string;
+            /** Loaded */
+            loaded: boolean;
+            /** Count */
+            count: number;
+            /** Verbatim */
+            verbatim: number;
+            /** Scare Quotes */
+            scare_quotes: number;
+            /** Tellings */
+            tellings: components["schemas"]["TellingAnswer"][];
+            /** Row */
+            row: number;
+            /**
+             * Cut
+             * @default {}
+             */
+            cut: {
+                [key: string]: components["schemas"]["Cut"];
+            };
+        };
+        /**
          * NewJudgement
          * @description What to keep (``POST /api/review/judgements``).  Who, when and what the machine had the desk adds itself.
          *
@@ -2473,12 +3199,26 @@ export interface components {
             /** Items */
             items: components["schemas"]["AgreementAnswer"][];
         };
+        /** Page[AgreementRow] */
+        Page_AgreementRow_: {
+            /** Total */
+            total: number;
+            /** Items */
+            items: components["schemas"]["AgreementRow"][];
+        };
         /** Page[AlignmentAnswer] */
         Page_AlignmentAnswer_: {
             /** Total */
             total: number;
             /** Items */
             items: components["schemas"]["AlignmentAnswer"][];
+        };
+        /** Page[AlignmentRow] */
+        Page_AlignmentRow_: {
+            /** Total */
+            total: number;
+            /** Items */
+            items: components["schemas"]["AlignmentRow"][];
         };
         /** Page[BreachAnswer] */
         Page_BreachAnswer_: {
@@ -2487,12 +3227,26 @@ export interface components {
             /** Items */
             items: components["schemas"]["BreachAnswer"][];
         };
+        /** Page[BreachRow] */
+        Page_BreachRow_: {
+            /** Total */
+            total: number;
+            /** Items */
+            items: components["schemas"]["BreachRow"][];
+        };
         /** Page[BreachWeekAnswer] */
         Page_BreachWeekAnswer_: {
             /** Total */
             total: number;
             /** Items */
             items: components["schemas"]["BreachWeekAnswer"][];
+        };
+        /** Page[BreachWeekRow] */
+        Page_BreachWeekRow_: {
+            /** Total */
+            total: number;
+            /** Items */
+            items: components["schemas"]["BreachWeekRow"][];
         };
         /** Page[ControlAnswer] */
         Page_ControlAnswer_: {
@@ -2501,12 +3255,26 @@ export interface components {
             /** Items */
             items: components["schemas"]["ControlAnswer"][];
         };
+        /** Page[ControlRow] */
+        Page_ControlRow_: {
+            /** Total */
+            total: number;
+            /** Items */
+            items: components["schemas"]["ControlRow"][];
+        };
         /** Page[ControlSpellAnswer] */
         Page_ControlSpellAnswer_: {
             /** Total */
             total: number;
             /** Items */
             items: components["schemas"]["ControlSpellAnswer"][];
+        };
+        /** Page[ControlSpellRow] */
+        Page_ControlSpellRow_: {
+            /** Total */
+            total: number;
+            /** Items */
+            items: components["schemas"]["ControlSpellRow"][];
         };
         /** Page[CoverageAnswer] */
         Page_CoverageAnswer_: {
@@ -2515,12 +3283,26 @@ export interface components {
             /** Items */
             items: components["schemas"]["CoverageAnswer"][];
         };
+        /** Page[CoverageRow] */
+        Page_CoverageRow_: {
+            /** Total */
+            total: number;
+            /** Items */
+            items: components["schemas"]["CoverageRow"][];
+        };
         /** Page[GovernanceAnswer] */
         Page_GovernanceAnswer_: {
             /** Total */
             total: number;
             /** Items */
             items: components["schemas"]["GovernanceAnswer"][];
+        };
+        /** Page[GovernanceRow] */
+        Page_GovernanceRow_: {
+            /** Total */
+            total: number;
+            /** Items */
+            items: components["schemas"]["GovernanceRow"][];
         };
         /** Page[HarmAnswer] */
         Page_HarmAnswer_: {
@@ -2529,6 +3311,13 @@ export interface components {
             /** Items */
             items: components["schemas"]["HarmAnswer"][];
         };
+        /** Page[HarmRow] */
+        Page_HarmRow_: {
+            /** Total */
+            total: number;
+            /** Items */
+            items: components["schemas"]["HarmRow"][];
+        };
         /** Page[LossAnswer] */
         Page_LossAnswer_: {
             /** Total */
@@ -2536,12 +3325,26 @@ export interface components {
             /** Items */
             items: components["schemas"]["LossAnswer"][];
         };
+        /** Page[LossRow] */
+        Page_LossRow_: {
+            /** Total */
+            total: number;
+            /** Items */
+            items: components["schemas"]["LossRow"][];
+        };
         /** Page[NamingAnswer] */
         Page_NamingAnswer_: {
             /** Total */
             total: number;
             /** Items */
             items: components["schemas"]["NamingAnswer"][];
+        };
+        /** Page[NamingRow] */
+        Page_NamingRow_: {
+            /** Total */
+            total: number;
+            /** Items */
+            items: components["schemas"]["NamingRow"][];
         };
         /** Page[PlaceOverTime] */
         Page_PlaceOverTime_: {
@@ -2557,12 +3360,26 @@ export interface components {
             /** Items */
             items: components["schemas"]["PostureAnswer"][];
         };
+        /** Page[PostureRow] */
+        Page_PostureRow_: {
+            /** Total */
+            total: number;
+            /** Items */
+            items: components["schemas"]["PostureRow"][];
+        };
         /** Page[StatementAnswer] */
         Page_StatementAnswer_: {
             /** Total */
             total: number;
             /** Items */
             items: components["schemas"]["StatementAnswer"][];
+        };
+        /** Page[StatementRow] */
+        Page_StatementRow_: {
+            /** Total */
+            total: number;
+            /** Items */
+            items: components["schemas"]["StatementRow"][];
         };
         /**
          * PairOn
@@ -2768,6 +3585,44 @@ export interface components {
             latest: string | null;
             /** Tellings */
             tellings: components["schemas"]["TellingAnswer"][];
+        };
+        /**
+         * PostureRow
+         * @description A move of forces as told: who moves what where; ``standing`` keeps what is planned apart from what is done.
+         *
+         *         ``actors`` are those said to do it together, none where nobody is named.  ``forces`` are the words for what is
+         *         moved, ``materiel`` those for arms and vehicles, both lower-cased.
+         *
+         *
+         *     ``row`` fetches it whole; ``cut`` names the lists of claims that have their first ones alone.
+         */
+        PostureRow: {
+            /** Actors */
+            actors: components["schemas"]["ActorAnswer"][];
+            move: components["schemas"]["Move"];
+            standing: components["schemas"]["Standing"];
+            /** Forces */
+            forces: string[];
+            /** Materiel */
+            materiel: string[];
+            /** Counts */
+            counts: components["schemas"]["CountAnswer"][];
+            place: components["schemas"]["PlaceAnswer"] | null;
+            /** Earliest */
+            earliest: string | null;
+            /** Latest */
+            latest: string | null;
+            /** Tellings */
+            tellings: components["schemas"]["TellingAnswer"][];
+            /** Row */
+            row: number;
+            /**
+             * Cut
+             * @default {}
+             */
+            cut: {
+                [key: string]: components["schemas"]["Cut"];
+            };
         };
         /**
          * Queue
@@ -3013,6 +3868,42 @@ export interface components {
          */
         StatementKind: "threat" | "warning" | "demand" | "promise" | "condemnation" | "accusation" | "refusal";
         /**
+         * StatementRow
+         * @description A threat, a warning, a demand, a promise, a condemnation: who, to whom, about what, through whom.
+         *
+         *         ``speaker`` is the innermost one, ``None`` where nobody is named; ``through`` those who pass it on, innermost first.
+         *         ``to`` is who is threatened, warned, accused, condemned, or to do what is demanded; empty where the words do not tell.
+         *         ``standing`` is of the speaking, not of what is said: a threat that was made is ``said``, one denied ``denied``.
+         *         ``day`` is the report's.
+         *
+         *
+         *     ``row`` fetches it whole; ``cut`` names the lists of claims that have their first ones alone.
+         */
+        StatementRow: {
+            kind: components["schemas"]["StatementKind"];
+            speaker: components["schemas"]["SpeakerAnswer"] | null;
+            /** Through */
+            through: components["schemas"]["SpeakerAnswer"][];
+            /** To */
+            to: components["schemas"]["ActorAnswer"][];
+            about: components["schemas"]["EventType"] | null;
+            content: components["schemas"]["Span"];
+            standing: components["schemas"]["Standing"];
+            /** Day */
+            day: string | null;
+            /** Tellings */
+            tellings: components["schemas"]["TellingAnswer"][];
+            /** Row */
+            row: number;
+            /**
+             * Cut
+             * @default {}
+             */
+            cut: {
+                [key: string]: components["schemas"]["Cut"];
+            };
+        };
+        /**
          * Status
          * @description How the source is said to stand to the content; it follows the cue.
          * @enum {string}
@@ -3029,6 +3920,45 @@ export interface components {
             value: string;
             /** Voice */
             voice: string;
+        };
+        /**
+         * StripAnswer
+         * @description A place with these days, in their order; ``key`` tells places of one name apart.
+         */
+        StripAnswer: {
+            /** Key */
+            key: string;
+            /** Name */
+            name: string;
+            /** Days */
+            days: components["schemas"]["StripDay"][];
+        };
+        /**
+         * StripDay
+         * @description How a place is told to stand on a day that something is told of it; ``row`` is the row of control that says so.
+         */
+        StripDay: {
+            /** Row */
+            row: number;
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            hold: components["schemas"]["Hold"];
+            holder: components["schemas"]["Party"] | null;
+        };
+        /**
+         * Strips
+         * @description The places that most days tell of, by name; ``total`` counts all that were found, ``undated`` rows without a day.
+         */
+        Strips: {
+            /** Total */
+            total: number;
+            /** Undated */
+            undated: number;
+            /** Items */
+            items: components["schemas"]["StripAnswer"][];
         };
         /**
          * Suggestion
@@ -4076,6 +5006,64 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/json": components["schemas"]["Page_ControlRow_"];
+                };
+            };
+            /** @description The asker has this answer already (`If-None-Match`). */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What was asked cannot be answered as it stands; the remedy tells what to write instead. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description A parameter or a field is not of its form. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description The casebook cannot be used now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    get_picture_control_whole: {
+        parameters: {
+            query: {
+                row: number[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description A digest of this answer, to ask for it again with. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
                     "application/json": components["schemas"]["Page_ControlAnswer_"];
                 };
             };
@@ -4088,6 +5076,15 @@ export interface operations {
             };
             /** @description What was asked cannot be answered as it stands; the remedy tells what to write instead. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description There is none such. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4207,6 +5204,64 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/json": components["schemas"]["Page_AlignmentRow_"];
+                };
+            };
+            /** @description The asker has this answer already (`If-None-Match`). */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What was asked cannot be answered as it stands; the remedy tells what to write instead. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description A parameter or a field is not of its form. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description The casebook cannot be used now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    get_picture_alignment_whole: {
+        parameters: {
+            query: {
+                row: number[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description A digest of this answer, to ask for it again with. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
                     "application/json": components["schemas"]["Page_AlignmentAnswer_"];
                 };
             };
@@ -4219,6 +5274,15 @@ export interface operations {
             };
             /** @description What was asked cannot be answered as it stands; the remedy tells what to write instead. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description There is none such. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4338,6 +5402,64 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/json": components["schemas"]["Page_LossRow_"];
+                };
+            };
+            /** @description The asker has this answer already (`If-None-Match`). */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What was asked cannot be answered as it stands; the remedy tells what to write instead. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description A parameter or a field is not of its form. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description The casebook cannot be used now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    get_picture_losses_whole: {
+        parameters: {
+            query: {
+                row: number[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description A digest of this answer, to ask for it again with. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
                     "application/json": components["schemas"]["Page_LossAnswer_"];
                 };
             };
@@ -4350,6 +5472,15 @@ export interface operations {
             };
             /** @description What was asked cannot be answered as it stands; the remedy tells what to write instead. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description There is none such. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4469,6 +5600,64 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/json": components["schemas"]["Page_BreachRow_"];
+                };
+            };
+            /** @description The asker has this answer already (`If-None-Match`). */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What was asked cannot be answered as it stands; the remedy tells what to write instead. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description A parameter or a field is not of its form. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description The casebook cannot be used now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    get_picture_breaches_whole: {
+        parameters: {
+            query: {
+                row: number[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description A digest of this answer, to ask for it again with. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
                     "application/json": components["schemas"]["Page_BreachAnswer_"];
                 };
             };
@@ -4481,6 +5670,15 @@ export interface operations {
             };
             /** @description What was asked cannot be answered as it stands; the remedy tells what to write instead. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description There is none such. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4600,6 +5798,64 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/json": components["schemas"]["Page_NamingRow_"];
+                };
+            };
+            /** @description The asker has this answer already (`If-None-Match`). */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What was asked cannot be answered as it stands; the remedy tells what to write instead. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description A parameter or a field is not of its form. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description The casebook cannot be used now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    get_picture_naming_whole: {
+        parameters: {
+            query: {
+                row: number[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description A digest of this answer, to ask for it again with. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
                     "application/json": components["schemas"]["Page_NamingAnswer_"];
                 };
             };
@@ -4612,6 +5868,15 @@ export interface operations {
             };
             /** @description What was asked cannot be answered as it stands; the remedy tells what to write instead. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description There is none such. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4731,6 +5996,64 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/json": components["schemas"]["Page_CoverageRow_"];
+                };
+            };
+            /** @description The asker has this answer already (`If-None-Match`). */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What was asked cannot be answered as it stands; the remedy tells what to write instead. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description A parameter or a field is not of its form. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description The casebook cannot be used now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    get_picture_coverage_whole: {
+        parameters: {
+            query: {
+                row: number[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description A digest of this answer, to ask for it again with. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
                     "application/json": components["schemas"]["Page_CoverageAnswer_"];
                 };
             };
@@ -4743,6 +6066,15 @@ export interface operations {
             };
             /** @description What was asked cannot be answered as it stands; the remedy tells what to write instead. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description There is none such. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4862,6 +6194,64 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/json": components["schemas"]["Page_PostureRow_"];
+                };
+            };
+            /** @description The asker has this answer already (`If-None-Match`). */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What was asked cannot be answered as it stands; the remedy tells what to write instead. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description A parameter or a field is not of its form. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description The casebook cannot be used now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    get_picture_posture_whole: {
+        parameters: {
+            query: {
+                row: number[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description A digest of this answer, to ask for it again with. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
                     "application/json": components["schemas"]["Page_PostureAnswer_"];
                 };
             };
@@ -4874,6 +6264,15 @@ export interface operations {
             };
             /** @description What was asked cannot be answered as it stands; the remedy tells what to write instead. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description There is none such. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4993,6 +6392,64 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/json": components["schemas"]["Page_HarmRow_"];
+                };
+            };
+            /** @description The asker has this answer already (`If-None-Match`). */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What was asked cannot be answered as it stands; the remedy tells what to write instead. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description A parameter or a field is not of its form. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description The casebook cannot be used now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    get_picture_harm_whole: {
+        parameters: {
+            query: {
+                row: number[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description A digest of this answer, to ask for it again with. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
                     "application/json": components["schemas"]["Page_HarmAnswer_"];
                 };
             };
@@ -5005,6 +6462,15 @@ export interface operations {
             };
             /** @description What was asked cannot be answered as it stands; the remedy tells what to write instead. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description There is none such. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5124,6 +6590,64 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/json": components["schemas"]["Page_GovernanceRow_"];
+                };
+            };
+            /** @description The asker has this answer already (`If-None-Match`). */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What was asked cannot be answered as it stands; the remedy tells what to write instead. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description A parameter or a field is not of its form. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description The casebook cannot be used now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    get_picture_governance_whole: {
+        parameters: {
+            query: {
+                row: number[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description A digest of this answer, to ask for it again with. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
                     "application/json": components["schemas"]["Page_GovernanceAnswer_"];
                 };
             };
@@ -5136,6 +6660,15 @@ export interface operations {
             };
             /** @description What was asked cannot be answered as it stands; the remedy tells what to write instead. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description There is none such. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5255,6 +6788,64 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/json": components["schemas"]["Page_StatementRow_"];
+                };
+            };
+            /** @description The asker has this answer already (`If-None-Match`). */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What was asked cannot be answered as it stands; the remedy tells what to write instead. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description A parameter or a field is not of its form. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description The casebook cannot be used now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    get_picture_statements_whole: {
+        parameters: {
+            query: {
+                row: number[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description A digest of this answer, to ask for it again with. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
                     "application/json": components["schemas"]["Page_StatementAnswer_"];
                 };
             };
@@ -5267,6 +6858,15 @@ export interface operations {
             };
             /** @description What was asked cannot be answered as it stands; the remedy tells what to write instead. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description There is none such. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5386,6 +6986,64 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/json": components["schemas"]["Page_ControlSpellRow_"];
+                };
+            };
+            /** @description The asker has this answer already (`If-None-Match`). */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What was asked cannot be answered as it stands; the remedy tells what to write instead. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description A parameter or a field is not of its form. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description The casebook cannot be used now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    get_picture_control_spells_whole: {
+        parameters: {
+            query: {
+                row: number[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description A digest of this answer, to ask for it again with. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
                     "application/json": components["schemas"]["Page_ControlSpellAnswer_"];
                 };
             };
@@ -5398,6 +7056,15 @@ export interface operations {
             };
             /** @description What was asked cannot be answered as it stands; the remedy tells what to write instead. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description There is none such. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5517,6 +7184,64 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/json": components["schemas"]["Page_BreachWeekRow_"];
+                };
+            };
+            /** @description The asker has this answer already (`If-None-Match`). */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What was asked cannot be answered as it stands; the remedy tells what to write instead. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description A parameter or a field is not of its form. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description The casebook cannot be used now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    get_picture_breaches_weekly_whole: {
+        parameters: {
+            query: {
+                row: number[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description A digest of this answer, to ask for it again with. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
                     "application/json": components["schemas"]["Page_BreachWeekAnswer_"];
                 };
             };
@@ -5529,6 +7254,15 @@ export interface operations {
             };
             /** @description What was asked cannot be answered as it stands; the remedy tells what to write instead. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description There is none such. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5648,6 +7382,64 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/json": components["schemas"]["Page_AgreementRow_"];
+                };
+            };
+            /** @description The asker has this answer already (`If-None-Match`). */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What was asked cannot be answered as it stands; the remedy tells what to write instead. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description A parameter or a field is not of its form. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description The casebook cannot be used now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    get_picture_agreements_whole: {
+        parameters: {
+            query: {
+                row: number[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description A digest of this answer, to ask for it again with. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
                     "application/json": components["schemas"]["Page_AgreementAnswer_"];
                 };
             };
@@ -5660,6 +7452,15 @@ export interface operations {
             };
             /** @description What was asked cannot be answered as it stands; the remedy tells what to write instead. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description There is none such. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5775,6 +7576,71 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Page_PlaceOverTime_"];
+                };
+            };
+            /** @description The asker has this answer already (`If-None-Match`). */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What was asked cannot be answered as it stands; the remedy tells what to write instead. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description A parameter or a field is not of its form. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description The casebook cannot be used now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    get_picture_control_strips: {
+        parameters: {
+            query?: {
+                outlet?: string[];
+                place?: string[];
+                actor?: string[];
+                party?: string[];
+                since?: string;
+                until?: string;
+                text?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description A digest of this answer, to ask for it again with. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Strips"];
                 };
             };
             /** @description The asker has this answer already (`If-None-Match`). */

@@ -40,6 +40,8 @@ describe("an axis of days", () => {
     expect(axis?.step).toBe(12);
     expect(axis?.width).toBe(12 * 365);
     expect(dayAxis([], { width: 300 })).toBeNull();
+    const wide = dayAxis(["2010-01-01", "2019-12-31"], { width: 300, gap: 9_000, least: 18, most: 4_000 });
+    expect(wide?.width).toBeCloseTo(4_000);
   });
 
   it("counts across years", () => {

@@ -28,6 +28,8 @@ interface Options {
   least?: number;
   /** The width to fill where the days are few. */
   width: number;
+  /** The width that days share at most, however many they are. */
+  most?: number;
   /** More days than these without anything told are cut short. */
   gap?: number;
 }
@@ -38,12 +40,15 @@ export const BREAK = 46;
 const LABEL = 74;
 
 /** The axis for the days that something is told of; null where there are none. */
-export function dayAxis(days: Iterable<string>, { width, least = 12, gap = 21 }: Options): DayAxis | null {
+export function dayAxis(
+  days: Iterable<string>,
+  { width, least = 12, most = Infinity, gap = 21 }: Options,
+): DayAxis | null {
   const spells = runsOf([...new Set(days)].toSorted(), gap);
   if (spells.length === 0) return null;
   const total = spells.reduce((sum, run) => sum + run.days, 0);
   const room = width - BREAK * (spells.length - 1);
-  const step = Math.max(least, Math.min(room / total, 48));
+  const step = Math.min(Math.max(least, Math.min(room / total, 48)), most / total);
   const runs: Run[] = [];
   for (const run of spells) {
     const x0 = runs.length === 0 ? 0 : (runs.at(-1)?.x1 ?? 0) + BREAK;

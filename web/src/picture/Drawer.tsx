@@ -1,18 +1,25 @@
 import { use, useEffect, useId, useRef } from "react";
 
 import type { Telling } from "../api/tellings";
+import type { Page } from "../api/types";
+import { useAnswer } from "../api/useAnswer";
+import { Failure, Loading } from "../parts/Notice";
 import { number, several } from "../words/counts";
 import { covered, OpeningContext } from "./opened";
 import { Told } from "./Told";
 
 interface Props {
   title: string;
+  /** The claims, or the first of them. */
   tellings: readonly Telling[];
+  /** Where the rows with all their claims are had, if some were left out; and the claims of such a row. */
+  whole?: string | null;
+  take?: (row: unknown) => readonly Telling[];
   onClose: () => void;
 }
 
 /** The claims that a number rests on, each with its words, leading to its sentence in the report. */
-export function Drawer({ title, tellings, onClose }: Props) {
+export function Drawer({ title, tellings, whole = null, take = () => [], onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
   const { coverage } = use(OpeningContext);
@@ -21,7 +28,11 @@ export function Drawer({ title, tellings, onClose }: Props) {
     if (shown && !shown.open) shown.showModal();
     return () => shown?.close();
   }, []);
-  const claims = distinct(tellings);
+  const { body, stale, error, again } = useAnswer<Page<unknown>>(whole);
+  const waiting = whole !== null && (body === undefined || stale);
+  const claims = distinct(
+    whole !== null && body && !stale ? [...tellings, ...body.items.flatMap(take)] : tellings,
+  );
   const read = covered(claims, coverage);
   return (
     <dialog
@@ -42,11 +53,15 @@ export function Drawer({ title, tellings, onClose }: Props) {
             Close
           </button>
         </header>
-        <p className="quiet">
-          Rests on {several(claims.length, "claim")}.{" "}
-          {read &&
-            `On the days these were published, ${number(read.tell)} of ${several(read.articles, "article")} read, of ${several(read.outlets, "outlet")}, tell of it.`}
-        </p>
+        {error && <Failure error={error} again={again} />}
+        {waiting && !error && <Loading what="all of its claims" />}
+        {!waiting && (
+          <p className="quiet">
+            Rests on {several(claims.length, "claim")}.{" "}
+            {read &&
+              `On the days these were published, ${number(read.tell)} of ${several(read.articles, "article")} read, of ${several(read.outlets, "outlet")}, tell of it.`}
+          </p>
+        )}
         <ul>
           {claims.map((telling) => (
             <li key={`${telling.article} ${telling.claim}`}>

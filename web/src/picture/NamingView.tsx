@@ -102,10 +102,7 @@ function Times({ party, rows }: { party: string; rows: readonly Naming[] }) {
   const voice = rows.length > 1 ? "other voices" : voiceOf(first);
   return (
     <>
-      <Opens
-        title={`${party} called “${first.words}” by ${voice}`}
-        tellings={rows.flatMap((row) => row.tellings)}
-      >
+      <Opens title={`${party} called “${first.words}” by ${voice}`} rows={rows} lists={["tellings"]}>
         {sum(rows)}
       </Opens>
       {scare > 0 && (

@@ -1,38 +1,51 @@
 import { type ReactNode, use } from "react";
 import { createPortal } from "react-dom";
 
-import type { Telling } from "../api/tellings";
+import { wholePath } from "../url/picture";
 import { several } from "../words/counts";
 import { Drawer } from "./Drawer";
 import { keyOf, OpeningContext } from "./opened";
+import { claimsOf, isCut, type Listed, type Lists, tellingsOf } from "./resting";
 
-interface Props {
+interface Props<Row extends Listed> {
   /** What the claims are of, as the drawer's title has it. */
   title: string;
-  tellings: readonly Telling[];
+  rows: readonly Row[];
+  /** Which of their claims: the names of the rows' lists. */
+  lists: Lists<Row>;
+  /** Where the rows are from, if not the view in hand. */
+  address?: string;
   /** What is shown; the number of claims where nothing is given. */
   children?: ReactNode;
   className?: string;
 }
 
 /** A number that opens the claims it rests on. */
-export function Opens({ title, tellings, children, className = "" }: Props) {
-  const { opened, open } = use(OpeningContext);
+export function Opens<Row extends Listed>(props: Props<Row>) {
+  const { title, rows, lists, address, children, className = "" } = props;
+  const { opened, open, view } = use(OpeningContext);
+  const tellings = rows.flatMap((row) => tellingsOf(row, lists));
   const key = keyOf(title, tellings);
   if (tellings.length === 0) return <>{children ?? "none"}</>;
+  const claims = claimsOf(rows, lists);
+  const cut = rows.filter((row) => isCut(row, lists));
   return (
     <>
       <button type="button" className={`opens ${className}`} aria-haspopup="dialog" onClick={() => open(key)}>
-        {children ?? several(claimsIn(tellings), "claim")}
+        {children ?? several(claims, "claim")}
         <span className="visually-hidden"> – show the claims: {title}</span>
       </button>
       {opened === key &&
-        createPortal(<Drawer title={title} tellings={tellings} onClose={() => open("")} />, document.body)}
+        createPortal(
+          <Drawer
+            title={title}
+            tellings={tellings}
+            whole={cut.length === 0 ? null : wholePath(address ?? view, cut)}
+            take={(row) => tellingsOf(row as Row, lists)}
+            onClose={() => open("")}
+          />,
+          document.body,
+        )}
     </>
   );
-}
-
-/** How many claims some tellings are: a claim may tell of two events. */
-export function claimsIn(tellings: readonly Telling[]): number {
-  return new Set(tellings.map(({ article, claim }) => `${article} ${claim}`)).size;
 }

@@ -113,7 +113,42 @@ const COVERAGE = [
   { outlet: "Harbour Post", day: "2024-03-11", articles: 7, claims: 30, found: 7, found_claims: 30 },
 ];
 
+const VOTE = {
+  telling: ALLEGED,
+  place: placeAt("Tarsen"),
+  change: "takes",
+  party: FRONT,
+  earliest: "2024-03-10",
+  latest: "2024-03-10",
+  share: null,
+  denied: false,
+  possible: false,
+};
+const CONTROL = {
+  place: placeAt("Tarsen"),
+  day: "2024-03-10",
+  hold: "held",
+  holder: FRONT,
+  votes: [VOTE],
+  fronts: [],
+  reasons: [{ what: "told to be held", weight: 1 }],
+};
+const STRIPS = {
+  total: 3,
+  undated: 0,
+  items: [
+    {
+      key: "geonames:Tarsen ",
+      name: "Tarsen",
+      days: [{ row: 5, day: "2024-03-10", hold: "held", holder: { id: "front", name: "Northern Front" } }],
+    },
+  ],
+};
+
 const ROWS: Readonly<Record<string, unknown[]>> = {
+  control: [CONTROL],
+  "control/whole": [{ ...CONTROL, votes: [VOTE, { ...VOTE, telling: DENIAL, denied: true }] }],
+  "losses/whole": [{ ...LOSS, tellings: [...LOSS.tellings, DENIAL] }],
   breaches: [BREACH],
   "breaches/weekly": WEEKS,
   losses: [LOSS],
@@ -123,7 +158,11 @@ const ROWS: Readonly<Record<string, unknown[]>> = {
   governance: [],
 };
 
-function shown(state: Partial<PictureState>, totals: Record<string, number> = {}) {
+function shown(
+  state: Partial<PictureState>,
+  totals: Record<string, number> = {},
+  other: Readonly<Record<string, unknown[]>> = {},
+) {
   const asked: string[] = [];
   showPageOver(async (path) => {
     asked.push(String(path));
@@ -136,7 +175,8 @@ function shown(state: Partial<PictureState>, totals: Record<string, number> = {}
       });
     }
     const view = pathname.replace("/api/picture/", "");
-    const items = ROWS[view];
+    if (view === "control/strips") return Response.json(STRIPS);
+    const items = other[view] ?? ROWS[view];
     return items
       ? Response.json({ total: totals[view] ?? items.length, items })
       : Response.json({}, { status: 404 });
@@ -175,6 +215,35 @@ describe("the picture", () => {
     expect(new URLSearchParams(window.location.search).get("opened")).not.toBeNull();
     await user.click(within(drawer).getByRole("button", { name: "Close" }));
     expect(screen.queryByRole("dialog")).toBeNull();
+  });
+
+  it("has the claims that a row came without once its number is opened", async () => {
+    const user = userEvent.setup();
+    const own = { ...LOSS, row: 7, cut: { tellings: { claims: 2, voices: 2 } } };
+    const asked = shown({ view: "losses" }, {}, { losses: [own] });
+    const table = await screen.findByRole("table", { name: "Losses of Northern Front, as claimed" });
+    expect(text(table)).toMatch("Harbour Post and 1 more");
+    await user.click(within(table).getByRole("button", { name: /^2 claims/ }));
+    const drawer = await screen.findByRole("dialog");
+    expect(await within(drawer).findByText(/Rests on 2 claims/)).toBeTruthy();
+    expect(within(drawer).getAllByRole("listitem")).toHaveLength(2);
+    expect(asked).toContain("/api/picture/losses/whole?row=7");
+  });
+
+  it("draws all places that are told of, fetches the votes of a box, and opens its claims", async () => {
+    const user = userEvent.setup();
+    shown({ view: "control" });
+    const box = await screen.findByRole("button", {
+      name: "Tarsen, 2024-03-10: held by Northern Front, as said",
+    });
+    expect(screen.getByText(/1 of 3 places are drawn/)).toBeTruthy();
+    await user.hover(box);
+    const inHand = screen.getByRole("region", { name: "The place and day in hand" });
+    expect(await within(inHand).findByText(/told to be held/)).toBeTruthy();
+    expect(text(inHand)).toMatch("not so, not counted");
+    await user.click(box);
+    const drawer = await screen.findByRole("dialog", { name: /^Tarsen, 2024-03-10/ });
+    expect(await within(drawer).findByText(/Rests on 2 claims/)).toBeTruthy();
   });
 
   it("never shows what is denied as having happened", async () => {

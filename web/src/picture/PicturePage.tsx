@@ -47,8 +47,9 @@ export default function PicturePage({ state }: Props) {
       opened,
       open: (key: string) => go(pictureAddress({ ...state, opened: key }), { replace: true }),
       coverage,
+      view,
     }),
-    [opened, state, coverage],
+    [opened, state, coverage, view],
   );
   const answer = useAnswer<Page<unknown>>(
     picturePath(view, filters, state.page, view === "coverage" ? MOST : undefined),

@@ -56,7 +56,7 @@ function Rows({ state, items }: { state: PictureState; items: readonly unknown[]
   const filters = filterWords(state.filters);
   switch (state.view) {
     case "control":
-      return <ControlView rows={items as rows.Control[]} filters={filters} />;
+      return <ControlView rows={items as rows.Control[]} filters={state.filters} />;
     case "alignment":
       return <AlignmentView rows={items as rows.Tie[]} filters={filters} />;
     case "losses":

@@ -1,12 +1,13 @@
 import type { ReactNode } from "react";
 
-import type { ActorRef, PlaceRef, SpeakerRef, Telling } from "../api/tellings";
+import type { ActorRef, PlaceRef, SpeakerRef } from "../api/tellings";
 import type { Count } from "../api/types";
 import { NotGiven } from "../parts/NotGiven";
 import { speakerName } from "../words/chain";
 import { countWords, number } from "../words/counts";
 import { spell } from "../words/spell";
 import { innermost } from "../words/chain";
+import { type Listed, type Lists, tellingsOf, voicesIn } from "./resting";
 import { partyWords, placeWords, standingWords } from "./words";
 
 /** Parties, each by name or in the report's words. */
@@ -52,9 +53,9 @@ export function Counts({ counts }: { counts: readonly Count[] }) {
   return <>{counts.map(countWords).join("; ")}</>;
 }
 
-/** By whose word: the voices of some claims, each once; past three their number. */
-export function voicesOf(tellings: readonly Telling[]): string {
-  const voices = [...new Set(tellings.map(innermost))];
-  const more = voices.length > 3 ? ` and ${number(voices.length - 3)} more` : "";
-  return voices.slice(0, 3).join(", ") + more;
+/** By whose word: the voices of a row's claims, each once; past three their number. */
+export function voicesOf<Row extends Listed>(row: Row, lists: Lists<Row>): string {
+  const voices = [...new Set(tellingsOf(row, lists).map(innermost))].slice(0, 3);
+  const more = voicesIn([row], lists) - voices.length;
+  return voices.join(", ") + (more > 0 ? ` and ${number(more)} more` : "");
 }

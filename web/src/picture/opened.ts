@@ -8,9 +8,16 @@ export interface Opening {
   opened: string;
   open: (key: string) => void;
   coverage: readonly Coverage[];
+  /** The view in hand, by its address. */
+  view: string;
 }
 
-export const OpeningContext = createContext<Opening>({ opened: "", open: () => {}, coverage: [] });
+export const OpeningContext = createContext<Opening>({
+  opened: "",
+  open: () => {},
+  coverage: [],
+  view: "control",
+});
 
 /** A short name for some claims and what is asked of them, the same on every visit; for the address. */
 export function keyOf(what: string, tellings: readonly Telling[]): string {

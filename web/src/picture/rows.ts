@@ -1,5 +1,6 @@
 import type { ActorRef, PlaceRef, Reason, SpeakerRef, Telling } from "../api/tellings";
 import type { Count, Span } from "../api/types";
+import type { Listed } from "./resting";
 
 /** One telling's word on who holds a place. */
 export interface Vote {
@@ -15,7 +16,7 @@ export interface Vote {
 }
 
 /** How a place stands on a day by the votes of claims. */
-export interface Control {
+export interface Control extends Listed {
   place: PlaceRef;
   day: string | null;
   hold: string;
@@ -26,7 +27,7 @@ export interface Control {
 }
 
 /** That one party is said to stand to another in some way. */
-export interface Tie {
+export interface Tie extends Listed {
   source: ActorRef | null;
   target: ActorRef | null;
   tie: string;
@@ -50,7 +51,7 @@ export interface LossClaim {
 }
 
 /** A loss as claimed, with every claim that says so. */
-export interface Loss {
+export interface Loss extends Listed {
   side: ActorRef | null;
   who: Span | null;
   what: string;
@@ -69,7 +70,7 @@ export interface Loss {
 }
 
 /** A breach as alleged, or denied, or said not to have been. */
-export interface Breach {
+export interface Breach extends Listed {
   said: string;
   agreement: string;
   kind: string;
@@ -87,7 +88,7 @@ export interface Breach {
 }
 
 /** A line of a ceasefire monitor's table. */
-export interface BreachWeek {
+export interface BreachWeek extends Listed {
   monday: string | null;
   accuser: string;
   accused: string;
@@ -101,7 +102,7 @@ export interface BreachWeek {
 }
 
 /** What one voice calls a party. */
-export interface Naming {
+export interface Naming extends Listed {
   voice: string;
   quoted: boolean;
   actor: ActorRef;
@@ -123,7 +124,7 @@ export interface Coverage {
   found_claims: number;
 }
 
-interface Happening {
+interface Happening extends Listed {
   standing: string;
   tellings: Telling[];
 }

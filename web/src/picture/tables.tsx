@@ -8,6 +8,8 @@ import type { Governance, Harm, Posture, Statement } from "./rows";
 import { keyOf } from "./opened";
 import { partyWords, placeWords, plainWords } from "./words";
 
+const RESTS = ["tellings"] as const;
+
 const HARMS: Readonly<Record<string, string>> = {
   "civilian-place": "civilian place struck",
   civilians: "civilians hurt",
@@ -113,14 +115,14 @@ const STATEMENTS: readonly Column<Statement>[] = [
   },
   {
     head: "Claims",
-    cell: (row) => <Opens title={`${row.kind}: “${row.content.text}”`} tellings={row.tellings} />,
+    cell: (row) => <Opens title={`${row.kind}: “${row.content.text}”`} rows={[row]} lists={RESTS} />,
   },
 ];
 
-function ByWord({ row, title }: { row: { tellings: Harm["tellings"] }; title: string }) {
+function ByWord({ row, title }: { row: Harm | Posture | Governance; title: string }) {
   return (
     <>
-      {voicesOf(row.tellings)} <Opens title={title} tellings={row.tellings} />
+      {voicesOf(row, RESTS)} <Opens title={title} rows={[row]} lists={RESTS} />
     </>
   );
 }

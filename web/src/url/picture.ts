@@ -84,6 +84,19 @@ export function picturePath(view: View, filters: PictureFilters, page = 1, rows 
   return withQuery(`/api/picture/${view}`, query);
 }
 
+/** The /api path of rows with all their claims, by their numbers. */
+export function wholePath(address: string, rows: readonly { row?: number }[]): string {
+  const query = new URLSearchParams(
+    rows.flatMap(({ row }) => (row === undefined ? [] : [["row", String(row)]])),
+  );
+  return withQuery(`/api/picture/${address}/whole`, query);
+}
+
+/** The /api path of what the chart of control draws. */
+export function stripsPath(filters: PictureFilters): string {
+  return withQuery("/api/picture/control/strips", PICTURE_FILTERS.write(filters));
+}
+
 /** The /api path of the ceasefire monitor's table: breaches by week. */
 export function weeklyPath(filters: PictureFilters): string {
   return withQuery("/api/picture/breaches/weekly", PICTURE_FILTERS.write(filters));

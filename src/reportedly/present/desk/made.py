@@ -27,6 +27,7 @@ from reportedly.present.desk.incidents.table import Table, table
 from reportedly.present.desk.picture.asked import PictureFilters
 from reportedly.present.desk.picture.places import Place, over_time, places
 from reportedly.present.desk.picture.rows import Rows, laid_out
+from reportedly.present.desk.picture.strips import AllStrips, strips
 from reportedly.store import Casebook, Making, Query
 from reportedly.store.keeping import Entry
 
@@ -49,6 +50,7 @@ class Made:
         self._rows: dict[str, Rows] = {}
         self._places: tuple[Place, ...] | None = None
         self._over_time: dict[int, str] = {}
+        self._strips: AllStrips | None = None
         self._found = lru_cache(maxsize=_TEXTS)(self._search)
 
     @property
@@ -89,6 +91,14 @@ class Made:
                 self._places = self._laid_out("spells", places)
             return self._places
 
+    @property
+    def strips(self) -> AllStrips:
+        """The days of control, by place."""
+        with self._lock:
+            if self._strips is None:
+                self._strips = self._laid_out("control", strips)
+            return self._strips
+
     def over_time(self, there: Sequence[Place]) -> list[str]:
         """How places stand over time, each as JSON: put together once, as each spell brings all its votes along."""
         new = [place for place in there if place.spells[0].key not in self._over_time]
@@ -108,6 +118,10 @@ class Made:
     def summaries(self, keys: Numbers) -> list[str]:
         """Incidents as rows of a list, each as JSON."""
         return list(self.casebook.keeping.summaries(keys.tolist()))
+
+    def listed(self, keys: Numbers) -> Iterator[str]:
+        """Rows of the picture in brief where they rest on many claims, each as JSON."""
+        return self.casebook.keeping.listed(keys.tolist())
 
     def told(self, keys: Numbers) -> Iterator[str]:
         """Incidents or rows in full, each as JSON."""

@@ -7,11 +7,13 @@ from pathlib import Path
 
 import pytest
 from starlette.testclient import TestClient
-from tests.present.desk.kept import POST, RADIO
+from tests.present.desk.kept import POST, RADIO, book
 
 from reportedly.picture.control import control
+from reportedly.present.desk import app
 from reportedly.present.desk.picture.places import ControlMap, PlaceOverTime
 from reportedly.present.desk.picture.router import ADDRESSES
+from reportedly.present.desk.picture.strips import Strips
 from reportedly.present.desk.references import Page, answer
 from reportedly.run.grounding import ground
 from reportedly.run.keeping import VIEWS
@@ -81,3 +83,45 @@ def test_places_over_time_have_no_gap_and_an_open_end(kept: TestClient) -> None:
         assert each.spells[-1].votes == 0
     only = kept.get("/api/picture/control/places?place=Saraqib").json()
     assert [each["place"]["name"] for each in only["items"]] == ["Saraqib"]
+
+
+def test_a_row_on_many_claims_comes_with_the_first_of_them_and_is_fetched_whole(
+    kept: TestClient, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    whole = kept.get("/api/picture/control").json()["items"]
+    assert not any("cut" in row for row in whole)
+    monkeypatch.setattr("reportedly.present.brief.SHOWN", 1)
+    with TestClient(app(book(tmp_path / "short.db")), base_url="http://127.0.0.1") as short:
+        rows = short.get("/api/picture/control").json()["items"]
+        for row, before in zip(rows, whole, strict=True):
+            votes = before["votes"]
+            assert row["votes"] == votes[:1]
+            if len(votes) > 1:
+                assert row["cut"]["votes"]["claims"] == len({vote["telling"]["claim"] for vote in votes})
+        (number, *_) = numbers = [row["row"] for row in rows]
+        asked = {"row": numbers}
+        found = short.get("/api/picture/control/whole", params=asked).json()
+        plain = [{name: value for name, value in row.items() if name not in ("row", "cut")} for row in whole]
+        assert found == {"total": len(rows), "items": plain}
+        refused = short.get("/api/picture/losses/whole", params={"row": number})
+        assert (refused.status_code, refused.json()["what"]) == (
+            404,
+            f"There is no row {number} in what was made last",
+        )
+
+
+def test_a_chart_of_control_has_every_dated_row_by_place(kept: TestClient) -> None:
+    rows = kept.get("/api/picture/control").json()["items"]
+    drawn = Strips.model_validate_json(kept.get("/api/picture/control/strips").text)
+    days = {day.row: (each.name, str(day.day), day.hold) for each in drawn.items for day in each.days}
+    assert days == {
+        row["row"]: (row["place"]["name"], row["day"], row["hold"]) for row in rows if row["day"] is not None
+    }
+    assert drawn.undated == sum(row["day"] is None for row in rows)
+    holders = {row["row"]: row["holder"] for row in rows}
+    for each in drawn.items:
+        for day in each.days:
+            assert (day.holder is None) == (holders[day.row] is None)
+    few = kept.get("/api/picture/control/strips", params={"limit": 0}).json()
+    assert (few["total"], few["items"]) == (drawn.total, [])
+    assert kept.get("/api/picture/control/strips", params={"place": "Idlib"}).json()["total"] == 0

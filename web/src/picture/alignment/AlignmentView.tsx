@@ -3,15 +3,16 @@ import { use, useRef } from "react";
 import { Figure } from "../../charts/Figure";
 import { useWidth } from "../../charts/useWidth";
 import { NotGiven } from "../../parts/NotGiven";
-import { several } from "../../words/counts";
+import { number, several } from "../../words/counts";
 import { Days, voicesOf as namesOf, Words } from "../cells";
 import { keyOf, OpeningContext } from "../opened";
 import { Opens } from "../Opens";
+import { claimsOf, tellingsOf } from "../resting";
 import { type Column, RowTable } from "../RowTable";
 import type { Tie } from "../rows";
 import { partyWords } from "../words";
 import { Drawing } from "./Drawing";
-import { type Edge, networkOf, tieWords } from "./network";
+import { type Edge, networkOf, SIDES, tieWords } from "./network";
 
 /** Who is said to stand how to whom: a network, and beside it the same as a table. */
 export function AlignmentView({ rows, filters }: { rows: readonly Tie[]; filters: string }) {
@@ -62,9 +63,7 @@ function titleOf(row: Tie): string {
   return `${end(row.source)} ${tieWords(row)} ${end(row.target)}`;
 }
 
-const allOf = (row: Tie) => [...row.tellings, ...row.hedged, ...row.denied];
-
-const keyOfRow = (row: Tie): string => keyOf(titleOf(row), allOf(row));
+const keyOfRow = (row: Tie): string => keyOf(titleOf(row), tellingsOf(row, SIDES));
 
 const COLUMNS: readonly Column<Tie>[] = [
   { head: "Who", cell: ({ source }) => (source ? partyWords(source) : <NotGiven />) },
@@ -79,7 +78,7 @@ const COLUMNS: readonly Column<Tie>[] = [
     head: "By whose word",
     cell: (row) => (
       <>
-        {namesOf(allOf(row))} <Opens title={titleOf(row)} tellings={allOf(row)} />
+        {namesOf(row, SIDES)} <Opens title={titleOf(row)} rows={[row]} lists={SIDES} />
       </>
     ),
   },
@@ -88,9 +87,9 @@ const COLUMNS: readonly Column<Tie>[] = [
 function Side({ row, side, words }: { row: Tie; side: "tellings" | "hedged" | "denied"; words: string }) {
   if (row[side].length === 0) return <span className="none">–</span>;
   return (
-    <Opens title={`${titleOf(row)}, ${words}`} tellings={row[side]}>
+    <Opens title={`${titleOf(row)}, ${words}`} rows={[row]} lists={[side]}>
       {side === "denied" ? "✕ " : ""}
-      {row[side].length}
+      {number(claimsOf([row], [side]))}
     </Opens>
   );
 }

@@ -8,9 +8,12 @@ import {
   type SimulationNodeDatum,
 } from "d3-force";
 
-import { innermost } from "../../words/chain";
+import { voicesIn } from "../resting";
 import type { Tie } from "../rows";
 import { partyKey, partyWords, plainWords } from "../words";
+
+/** A tie's claims: those that say it, hold it possible, deny it. */
+export const SIDES = ["tellings", "hedged", "denied"] as const;
 
 /** Ties drawn at most: more cannot be told apart; the table has all. */
 export const DRAWN = 60;
@@ -109,8 +112,7 @@ function standOf(rows: readonly Tie[]): Stand {
 
 /** Independent voices behind some ties, whichever way they stand to them. */
 export function voicesOf(rows: readonly Tie[]): number {
-  const tellings = rows.flatMap(({ tellings: said, hedged, denied }) => [...said, ...hedged, ...denied]);
-  return new Set(tellings.map(innermost)).size;
+  return voicesIn(rows, SIDES);
 }
 
 /** What a tie is called on its edge: the tie, and what kind of help. */

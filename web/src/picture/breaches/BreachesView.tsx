@@ -9,9 +9,13 @@ import { Days, Parties, Place, voicesOf } from "../cells";
 import { Opens } from "../Opens";
 import { type Column, RowTable } from "../RowTable";
 import { keyOf } from "../opened";
+import { isCut } from "../resting";
 import type { Breach, BreachWeek } from "../rows";
 import { partyWords } from "../words";
 import { Weekly } from "./Weekly";
+
+const RESTS = ["tellings"] as const;
+const DENIALS = ["denials"] as const;
 
 const SAID: Readonly<Record<string, string>> = {
   broken: "broke",
@@ -79,7 +83,7 @@ export function Sentence({ row }: { row: Breach }) {
         </>
       )}
       , by the word of <b>{accuser}</b>, <Via row={row} />.{" "}
-      <Opens title={titleOf(row)} tellings={row.tellings}>
+      <Opens title={titleOf(row)} rows={[row]} lists={RESTS}>
         Its words
       </Opens>{" "}
       <Denied row={row} />
@@ -92,8 +96,8 @@ function Denied({ row }: { row: Breach }) {
   if (row.denials.length === 0) return <span className="quiet">Nobody was read to deny it.</span>;
   return (
     <>
-      <span aria-hidden="true">✕ </span>Denied by <b>{voicesOf(row.denials)}</b>.{" "}
-      <Opens title={`Denied: ${titleOf(row)}`} tellings={row.denials}>
+      <span aria-hidden="true">✕ </span>Denied by <b>{voicesOf(row, DENIALS)}</b>.{" "}
+      <Opens title={`Denied: ${titleOf(row)}`} rows={[row]} lists={DENIALS}>
         Words of the denial
       </Opens>
     </>
@@ -137,12 +141,12 @@ const COLUMNS: readonly Column<Breach>[] = [
       row.denials.length === 0 ? (
         <span className="quiet">nobody read</span>
       ) : (
-        <Opens title={`Denied: ${titleOf(row)}`} tellings={row.denials}>
-          {voicesOf(row.denials)}
+        <Opens title={`Denied: ${titleOf(row)}`} rows={[row]} lists={DENIALS}>
+          {voicesOf(row, DENIALS)}
         </Opens>
       ),
   },
-  { head: "Claims", cell: (row) => <Opens title={`Claims: ${titleOf(row)}`} tellings={row.tellings} /> },
+  { head: "Claims", cell: (row) => <Opens title={`Claims: ${titleOf(row)}`} rows={[row]} lists={RESTS} /> },
 ];
 
 function Via({ row }: { row: Breach }) {
@@ -150,7 +154,8 @@ function Via({ row }: { row: Breach }) {
   const statuses = [...new Set(row.tellings.map(({ status }) => status))];
   return (
     <span className="quiet">
-      in {outlets.join(", ")} ({statuses.join(", ")})
+      in {outlets.join(", ")}
+      {isCut(row, RESTS) && " and others"} ({statuses.join(", ")})
     </span>
   );
 }

@@ -85,7 +85,9 @@ function Week({ week, lines }: { week: string | null; lines: readonly BreachWeek
   return (
     <Opens
       title={`Week from ${week ?? "(not told)"}: ${lines.length > 1 ? "other accusations" : pairOf(first)}`}
-      tellings={lines.flatMap((line) => line.tellings)}
+      rows={lines}
+      lists={["tellings"]}
+      address="breaches/weekly"
     >
       {said.join(", ")}
     </Opens>

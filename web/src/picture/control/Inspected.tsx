@@ -1,10 +1,14 @@
+import type { Page } from "../../api/types";
+import { useAnswer } from "../../api/useAnswer";
+import { Failure, Loading } from "../../parts/Notice";
+import { wholePath } from "../../url/picture";
 import { articleAddress } from "../../url/route";
 import { Link } from "../../url/location";
 import { voice } from "../../words/chain";
 import { spell } from "../../words/spell";
-import type { Vote } from "../rows";
+import type { Control, Vote } from "../rows";
 import { partyWords } from "../words";
-import { holdWords, type Stay, titleOf } from "./strips";
+import type { Stay } from "./strips";
 
 /** What the box in hand rests on: the rule's reasons, and every vote with its words. */
 export function Inspected({ stay }: { stay: Stay | null }) {
@@ -16,25 +20,37 @@ export function Inspected({ stay }: { stay: Stay | null }) {
         </p>
       ) : (
         <>
-          <h3>
-            {titleOf(stay.row).split(":")[0]}: {holdWords(stay.row)}
-          </h3>
-          <p className="quiet">Counted as told: {stay.row.reasons.map(({ what }) => what).join("; ")}</p>
-          <ul>
-            {stay.row.votes.map((vote) => (
-              <li key={`${vote.telling.claim} ${vote.telling.trigger.start} ${vote.change}`}>
-                <VoteLine vote={vote} />
-              </li>
-            ))}
-            {stay.row.fronts.map(({ telling, words }) => (
-              <li key={`${telling.claim} ${words.start}`}>
-                {voice(telling)} of the front: “{words.text}”
-              </li>
-            ))}
-          </ul>
+          <h3>{stay.title}</h3>
+          <Votes row={stay.row} />
         </>
       )}
     </section>
+  );
+}
+
+function Votes({ row }: { row: number }) {
+  const { body, stale, error, again } = useAnswer<Page<Control>>(wholePath("control", [{ row }]));
+  if (error) return <Failure error={error} again={again} />;
+  const told = stale ? undefined : body?.items[0];
+  if (!told) return <Loading what="its votes" />;
+  return (
+    <>
+      <p className="quiet">Counted as told: {told.reasons.map(({ what }) => what).join("; ")}</p>
+      <ul>
+        {told.votes.map((vote) => (
+          <li
+            key={`${vote.telling.article} ${vote.telling.claim} ${vote.telling.trigger.start} ${vote.change}`}
+          >
+            <VoteLine vote={vote} />
+          </li>
+        ))}
+        {told.fronts.map(({ telling, words }) => (
+          <li key={`${telling.article} ${telling.claim} ${words.start}`}>
+            {voice(telling)} of the front: “{words.text}”
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -4,11 +4,13 @@ import type { DayAxis } from "../../charts/days";
 import { DayTicks } from "../../charts/DayTicks";
 import { fill, Patterns, Stripes } from "../../charts/Patterns";
 import type { Series } from "../../charts/palette";
-import { type Stay, type Strip, titleOf } from "./strips";
+import type { Stay, Strip } from "./strips";
 
 const TOP = 34;
 const ROW = 26;
 const BOX = 20;
+// Days narrower than this have no room for a letter.
+const LETTERED = 12;
 // How wide a letter of a name is, about.
 const LETTER = 6.8;
 
@@ -20,7 +22,7 @@ interface Props {
   /** Room for the places' names. */
   room: number;
   onLook: (stay: Stay) => void;
-  onOpen: (stay: Stay) => void;
+  onOpen: (strip: Strip, stay: Stay) => void;
 }
 
 /** Places down, days across; arrow keys go from box to box. */
@@ -28,10 +30,10 @@ export function Strips({ strips, holders, axis, prefix, room, onLook, onOpen }: 
   const chart = useRef<SVGSVGElement>(null);
   const [at, setAt] = useState("0 0");
   const height = TOP + strips.length * ROW + 6;
-  const step = (event: KeyboardEvent, row: number, column: number, stay: Stay) => {
+  const step = (event: KeyboardEvent, row: number, column: number, open: () => void) => {
     if (event.key === "Enter" || event.key === " ") {
       event.preventDefault();
-      onOpen(stay);
+      open();
       return;
     }
     const next = moved(event.key, strips, row, column);
@@ -72,15 +74,15 @@ export function Strips({ strips, holders, axis, prefix, room, onLook, onOpen }: 
                   data-at={here}
                   role="button"
                   tabIndex={here === at ? 0 : -1}
-                  aria-label={titleOf(stay.row)}
+                  aria-label={stay.title}
                   transform={`translate(${axis.x(stay.day)} 0)`}
                   onFocus={() => {
                     setAt(here);
                     onLook(stay);
                   }}
                   onMouseEnter={() => onLook(stay)}
-                  onClick={() => onOpen(stay)}
-                  onKeyDown={(event) => step(event, row, column, stay)}
+                  onClick={() => onOpen(strip, stay)}
+                  onKeyDown={(event) => step(event, row, column, () => onOpen(strip, stay))}
                 >
                   <Box stay={stay} width={axis.step} prefix={prefix} />
                 </g>
@@ -103,40 +105,42 @@ function moved(key: string, strips: readonly Strip[], row: number, column: numbe
 }
 
 function Box({ stay, width, prefix }: { stay: Stay; width: number; prefix: string }) {
-  const { row, holder } = stay;
-  const part = row.hold === "partly";
+  const { hold, holder } = stay;
+  const part = hold === "partly";
   const inside = Math.max(width - 2, 4);
-  const contested = row.hold === "contested";
+  const contested = hold === "contested";
   const paint = contested
     ? `url(#${prefix}-stripes)`
-    : holder && row.hold !== "unknown"
+    : holder && hold !== "unknown"
       ? fill(prefix, holder)
       : undefined;
   return (
     <>
       <rect
-        className={`box ${row.hold}`}
+        className={`box ${hold}`}
         x={1}
         y={part ? BOX / 2 : 0}
         width={inside}
         height={part ? BOX / 2 : BOX}
         {...(paint === undefined ? {} : { fill: paint })}
       />
-      <text className="letter" x={1 + inside / 2} y={part ? BOX - 1 : BOX / 2 + 4} textAnchor="middle">
-        {row.hold === "unknown" || !holder ? (contested ? "" : "?") : holder.letter}
-      </text>
+      {width >= LETTERED && (
+        <text className="letter" x={1 + inside / 2} y={part ? BOX - 1 : BOX / 2 + 4} textAnchor="middle">
+          {hold === "unknown" || !holder ? (contested ? "" : "?") : holder.letter}
+        </text>
+      )}
     </>
   );
 }
 
 /** For how long what was told last still counts. */
 function Carried({ stay, axis }: { stay: Stay; axis: DayAxis }) {
-  if (stay.row.hold === "unknown") return null;
+  if (stay.hold === "unknown") return null;
   const from = axis.x(stay.day) + axis.step;
   const run = axis.runs.findLast((each) => each.first <= stay.day);
   const to = Math.min(axis.x(stay.until) + axis.step, run?.x1 ?? 0);
   if (to <= from) return null;
-  const contested = stay.row.hold === "contested";
+  const contested = stay.hold === "contested";
   return (
     <line
       className={`carried ${contested || !stay.holder ? "open" : `line-${stay.holder.colour}`}`}

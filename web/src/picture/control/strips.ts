@@ -1,16 +1,35 @@
 import { plusDays } from "../../charts/days";
 import { type Series, seriesOf } from "../../charts/palette";
 import { keyOf } from "../opened";
+import { tellingsOf } from "../resting";
 import type { Control } from "../rows";
-import { partyKey, partyWords, placeWords } from "../words";
+import { partyWords, placeWords } from "../words";
 
 /** How long what is said of a place counts for: the rule of docs/picture/control.md. */
 export const LIVE = 30;
 
+/** How a place is told to stand on a day; `row` is the row of control that tells why. */
+export interface DayTold {
+  row: number;
+  day: string;
+  hold: string;
+  holder: { id: string | null; name: string } | null;
+}
+
+/** The places that a chart draws; `total` is how many there are. */
+export interface Drawn {
+  total: number;
+  undated: number;
+  items: { key: string; name: string; days: DayTold[] }[];
+}
+
 /** How a place stood on a day that something was told of it. */
 export interface Stay {
-  row: Control;
+  row: number;
   day: string;
+  /** What it is called: the place, the day and how it stands. */
+  title: string;
+  hold: string;
   holder: Series | null;
   /** The last day that it counts for with nothing newer told. */
   until: string;
@@ -23,49 +42,49 @@ export interface Strip {
   stays: Stay[];
 }
 
-/** Places with how each is told to stand, day by day; what cannot be dated is left to the table. */
-export function stripsOf(rows: readonly Control[]): { strips: Strip[]; holders: Series[] } {
-  const dated = rows.filter((row) => row.day !== null);
+/** Places with how each is told to stand, day by day, and the holders in the order in which they appear. */
+export function stripsOf(items: Drawn["items"]): { strips: Strip[]; holders: Series[] } {
   const holders = seriesOf(
-    dated
-      .toSorted((one, other) => ((one.day ?? "") < (other.day ?? "") ? -1 : 1))
-      .flatMap(({ holder }) => (holder ? [{ key: partyKey(holder), label: partyWords(holder) }] : [])),
+    items
+      .flatMap(({ days }) => days)
+      .toSorted((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0))
+      .flatMap(({ holder }) => (holder ? [{ key: holderKey(holder), label: holderWords(holder) }] : [])),
   );
-  const places = new Map<string, Control[]>();
-  for (const row of dated) places.set(placeKey(row), [...(places.get(placeKey(row)) ?? []), row]);
-  const strips = [...places].map(([key, told]) => ({
+  const strips = items.map(({ key, name, days }) => ({
     key,
-    name: nameOf(told),
-    stays: told.map((row, index) => stayOf(row, told[index + 1], holders)),
+    name,
+    stays: days.map((told, index) => stayOf(name, told, days[index + 1], holders)),
   }));
   return { strips, holders: [...holders.values()] };
 }
 
-function stayOf(row: Control, next: Control | undefined, holders: ReadonlyMap<string, Series>): Stay {
-  const day = row.day ?? "";
+function stayOf(
+  name: string,
+  told: DayTold,
+  next: DayTold | undefined,
+  holders: ReadonlyMap<string, Series>,
+): Stay {
+  const { row, day, hold, holder } = told;
   const end = plusDays(day, LIVE);
-  const until = next?.day && next.day < end ? plusDays(next.day, -1) : end;
-  return { row, day, until, holder: row.holder ? (holders.get(partyKey(row.holder)) ?? null) : null };
+  return {
+    row,
+    day,
+    title: `${name}, ${day}: ${holdWords(hold, holder && holderWords(holder))}`,
+    hold,
+    holder: holder ? (holders.get(holderKey(holder)) ?? null) : null,
+    until: next && next.day < end ? plusDays(next.day, -1) : end,
+  };
 }
 
-/** A named place is one place; words that name none stand for themselves, report by report. */
-function placeKey({ place, votes, fronts }: Control): string {
-  if (place.id !== null) return `${place.id} ${place.relation ?? ""}`;
-  const article = votes[0]?.telling.article ?? fronts[0]?.telling.article ?? "";
-  return place.name === null ? `“${place.text}” ${article}` : `${place.name} ${place.relation ?? ""}`;
-}
+type Holder = NonNullable<DayTold["holder"]>;
 
-function nameOf(told: readonly Control[]): string {
-  const place = told[0]?.place;
-  if (!place) return "";
-  return place.name === null && place.id === null
-    ? `“${place.text}”`
-    : placeWords({ ...place, inherited: false });
-}
+const holderKey = ({ id, name }: Holder): string => id ?? `“${name.toLowerCase()}”`;
+
+// Words that name nobody known are the report's.
+const holderWords = ({ id, name }: Holder): string => (id === null ? `“${name}”` : name);
 
 /** How a place stands, in words. */
-export function holdWords({ hold, holder }: Control): string {
-  const who = holder ? partyWords(holder) : null;
+export function holdWords(hold: string, who: string | null): string {
   switch (hold) {
     case "held":
       return `held by ${who ?? "somebody not named"}, as said`;
@@ -80,15 +99,27 @@ export function holdWords({ hold, holder }: Control): string {
   }
 }
 
-/** What opens the claims that a row rests on. */
-export function titleOf(row: Control): string {
-  return `${nameOf([row])}, ${row.day ?? "no day told"}: ${holdWords(row)}`;
+export const holdOf = ({ hold, holder }: Control): string => holdWords(hold, holder && partyWords(holder));
+
+/** The claims that a row of control rests on, by the names of its lists. */
+export const RESTS = ["votes", "fronts"] as const;
+
+export function placeOf({ place }: Control): string {
+  return place.name === null && place.id === null
+    ? `“${place.text}”`
+    : placeWords({ ...place, inherited: false });
 }
 
-export function tellingsOf(row: Control) {
-  return [...row.votes.map((vote) => vote.telling), ...row.fronts.map((front) => front.telling)];
+/** What opens the claims that a row rests on. */
+export function titleOf(row: Control): string {
+  return `${placeOf(row)}, ${row.day ?? "no day told"}: ${holdOf(row)}`;
 }
 
 export function keyOfRow(row: Control): string {
-  return keyOf(titleOf(row), tellingsOf(row));
+  return keyOf(titleOf(row), tellingsOf(row, RESTS));
+}
+
+/** The name of a box in the address; the strip's key tells places of one name apart. */
+export function keyOfStay(strip: Strip, stay: Stay): string {
+  return keyOf(`${strip.key} ${stay.title}`, []);
 }

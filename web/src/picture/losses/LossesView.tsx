@@ -3,10 +3,12 @@ import { NotGiven } from "../../parts/NotGiven";
 import { ScrollRegion } from "../../parts/ScrollRegion";
 import { compareAddress } from "../../url/route";
 import { Link } from "../../url/location";
-import { number, range } from "../../words/counts";
+import { number, range, several } from "../../words/counts";
+import { innermost } from "../../words/chain";
 import { Days, Place, Stand, voicesOf } from "../cells";
 import { keyOf } from "../opened";
 import { Opens } from "../Opens";
+import { distinctClaims } from "../resting";
 import { type Column, RowTable } from "../RowTable";
 import type { Loss } from "../rows";
 import { plainWords } from "../words";
@@ -34,6 +36,8 @@ export function LossesView({ rows }: { rows: readonly Loss[] }) {
     </>
   );
 }
+
+const RESTS = ["tellings"] as const;
 
 const nameOf = (row: Loss, index: number): string => keyOf(`${index}`, row.tellings);
 
@@ -84,7 +88,7 @@ function Overview({ sides }: { sides: readonly Side[] }) {
 function Sum({ title, rows }: { title: string; rows: readonly Loss[] }) {
   if (rows.length === 0) return <span className="none">–</span>;
   return (
-    <Opens title={title} tellings={rows.flatMap((row) => row.tellings)}>
+    <Opens title={title} rows={rows} lists={RESTS}>
       {rows.length === 1 ? "1 loss" : `${number(rows.length)} losses`}
       {spreadWords(rows)}
     </Opens>
@@ -129,7 +133,7 @@ function columnsFor(most: number): readonly Column<Loss>[] {
       head: "By whose word",
       cell: (row) => (
         <>
-          {voicesOf(row.tellings)} <Opens title={titleOf(row)} tellings={row.tellings} />
+          {voicesOf(row, RESTS)} <Opens title={titleOf(row)} rows={[row]} lists={RESTS} />
           {row.claims.length > 1 && <EachOwn row={row} />}
         </>
       ),
@@ -146,16 +150,18 @@ function columnsFor(most: number): readonly Column<Loss>[] {
   ];
 }
 
-/** One loss told several times: each claim's own number. */
+/** One loss told several times: each claim's own number, of many claims the first. */
 function EachOwn({ row }: { row: Loss }) {
+  const more = (row.cut?.["claims"]?.claims ?? 0) - distinctClaims(row.claims.map(({ telling }) => telling));
   return (
     <ul className="own-numbers">
       {row.claims.map((claim) => (
         <li key={`${claim.telling.claim} ${claim.count?.start}`}>
-          {claim.count === null ? "no number" : `“${claim.count.text}”`} – {voicesOf([claim.telling])}{" "}
+          {claim.count === null ? "no number" : `“${claim.count.text}”`} – {innermost(claim.telling)}{" "}
           <Stand standing={claim.stand} />
         </li>
       ))}
+      {more > 0 && <li className="quiet">and {several(more, "claim")} more</li>}
     </ul>
   );
 }

@@ -18,12 +18,13 @@ from reportedly.present.desk.picture.places import (
     feature,
     told_days,
 )
+from reportedly.present.desk.picture.strips import Strips, StripsAsked, answered
 from reportedly.present.desk.references import Page
 from reportedly.present.desk.sending import json_of, page_of
 
 
 def add(routes: APIRouter, maker: Maker) -> None:
-    """Add the two to the picture's routes."""
+    """Add the three to the picture's routes."""
 
     @routes.get(
         "/control/geo",
@@ -67,6 +68,16 @@ def add(routes: APIRouter, maker: Maker) -> None:
         there = [place for place in made.places if any(spell.key in keys for spell in place.spells)]
         page = there[filters.offset : filters.offset + filters.limit]
         return page_of(len(there), made.over_time(page))
+
+    @routes.get(
+        "/control/strips",
+        summary="How places are said to stand, for a chart",
+        response_model=Strips,
+    )
+    def strips(filters: Annotated[StripsAsked, Query()]) -> Response:
+        """List for each place the days that something is told of it, in brief: ``row`` fetches what a day rests on."""
+        made = maker.made()
+        return json_of(answered(made.strips, made.picked("control", filters).found(), limit=filters.limit))
 
 
 def _day(on: str) -> str:

@@ -14,6 +14,7 @@ from reportedly.present.desk.maker import Maker
 from reportedly.present.desk.picture.asked import PagedLightRows, PagedRows, PictureFilters
 from reportedly.present.desk.picture.control import add as add_control
 from reportedly.present.desk.picture.rows import FILTERS
+from reportedly.present.desk.picture.whole import RowsAsked, listed, numbered
 from reportedly.present.desk.references import Page, answer
 from reportedly.present.desk.sending import page_of
 from reportedly.run.keeping import VIEWS
@@ -58,8 +59,14 @@ def router(maker: Maker) -> APIRouter:
         routes.get(
             f"/{address}",
             summary=f"Rows of {view}",
-            response_model=Page[answer(VIEWS[view])],  # type: ignore[misc]
+            response_model=Page[listed(VIEWS[view])],  # type: ignore[misc]
         )(_rows(maker, view))
+        routes.get(
+            f"/{address}/whole",
+            summary=f"Rows of {view}, with all their claims",
+            response_model=Page[answer(VIEWS[view])],  # type: ignore[misc]
+            responses={404: REFUSED[404]},
+        )(_whole(maker, view))
 
     add_control(routes, maker)
 
@@ -82,13 +89,13 @@ def _rows(maker: Maker, view: str) -> Callable[..., Any]:
     if view in _LIGHT:
 
         def light_rows(filters: Annotated[PagedLightRows, Query()]) -> Response:
-            """List rows, each with the claims it rests on.  A row tells who says it; it is never said to be so."""
+            """List rows, each with the first claims it rests on, and of how many they are.  A row tells who says it; it is never said to be so."""
             return _page(maker, view, filters)
 
         return light_rows
 
     def rows(filters: Annotated[PagedRows, Query()]) -> Response:
-        """List rows, each with the claims it rests on.  A row tells who says it; it is never said to be so."""
+        """List rows, each with the first claims it rests on, and of how many they are.  A row tells who says it; it is never said to be so."""
         return _page(maker, view, filters)
 
     return rows
@@ -100,7 +107,18 @@ def _page(maker: Maker, view: str, filters: PagedRows) -> Response:
     order = filters.order(told)
     found = order[made.picked(view, filters).found()[order]]
     page = found[filters.offset : filters.offset + filters.limit]
-    return page_of(len(found), made.told(told.keys[page]))
+    keys = told.keys[page]
+    return page_of(len(found), numbered(keys, made.listed(keys)))
+
+
+def _whole(maker: Maker, view: str) -> Callable[..., Any]:
+    def whole(asked: Annotated[RowsAsked, Query()]) -> Response:
+        """Give rows as they were listed, with all the claims they rest on."""
+        made = maker.made()
+        keys = asked.among(made.rows(view).keys)
+        return page_of(len(keys), made.told(keys))
+
+    return whole
 
 
 def _facets(maker: Maker, view: str) -> Callable[..., Any]:
