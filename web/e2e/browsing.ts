@@ -15,7 +15,7 @@ export const PHONE = { width: 360, height: 740 };
 const OUT = join(import.meta.dirname, "out");
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 // A busy machine is no failure (ms).
-const PATIENCE = 20_000;
+const PATIENCE = 40_000;
 
 /** A browser on the desk of the demo casebook. */
 export interface Browsing {

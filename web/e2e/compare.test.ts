@@ -3,6 +3,7 @@ import { expect, it } from "vitest";
 import type { IncidentSummary, Page as ListPage } from "../src/api/types";
 import { compareAddress } from "../src/url/compare";
 import { describeDesk, PHONE, WIDE } from "./browsing";
+import { saved, seen } from "./saved";
 
 describeDesk("an incident's accounts side by side", ({ open, ask, shot, faults }) => {
   /** The bombing of the bus convoy: of the demo, what most accounts tell of. */
@@ -55,20 +56,20 @@ describeDesk("an incident's accounts side by side", ({ open, ask, shot, faults }
     const page = await open(compareAddress({ id }));
     const chart = page.getByRole("figure", { name: "Killed, as it was told" });
     expect(await chart.textContent()).toContain(`Low ${toll?.low} · best ${toll?.best} · high ${toll?.high}`);
-    const saved = page.waitForEvent("download");
-    await chart.getByRole("button", { name: "Save as SVG" }).click();
-    const stream = await (await saved).createReadStream();
-    const parts: Buffer[] = [];
-    for await (const part of stream) parts.push(Buffer.from(part as Buffer));
-    const file = Buffer.concat(parts).toString("utf8");
-    expect(file).toContain("Killed, as it was told");
-    expect(file).toContain(id);
-    expect(file).toContain("Nothing here is stated as");
-    expect(file).not.toContain("var(--");
+    const svg = await saved(page, () => chart.getByRole("button", { name: "Save as SVG" }).click());
+    const words = svg.bytes.toString("utf8");
+    expect(words).toContain("Killed, as it was told");
+    expect(words).toContain(id);
+    expect(words).toContain("Nothing here is stated as");
+    expect(words).not.toContain("var(--");
 
-    const drawn = page.waitForEvent("download");
-    await chart.getByRole("button", { name: "Save as PNG" }).click();
-    expect((await drawn).suggestedFilename()).toMatch(/\.png$/);
+    const png = await saved(page, () => chart.getByRole("button", { name: "Save as PNG" }).click());
+    expect(png.name).toMatch(/\.png$/);
+    const { width, colours } = await seen(page, png);
+    const size = await chart.locator("svg[data-chart]").boundingBox();
+    // Twice the screen's pixels.
+    expect(width).toBeGreaterThan(2 * (size?.width ?? Infinity));
+    expect(colours).toBeGreaterThan(10);
   });
 
   it("are a list by side and value on a telephone, no wider than it", async () => {

@@ -2,16 +2,12 @@ import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
 
 import { describeDesk, PHONE } from "./browsing";
+import { actedGraphics, mapOn, noGraphics } from "./map";
+import { saved, seen } from "./saved";
 
 interface Places {
   features: { properties: { name: string | null; incidents: number; geo_precision: number | null } }[];
   unplaced: number;
-}
-
-/** The map, its ground drawn. */
-async function mapOn(page: Page): Promise<void> {
-  await page.locator(".map-place[data-ground]").waitFor();
-  await page.getByRole("list", { name: "Places in the window" }).getByRole("button").first().waitFor();
 }
 
 const marks = (page: Page) => page.getByRole("list", { name: "Places in the window" }).getByRole("button");
@@ -66,6 +62,72 @@ describeDesk("the map and time", ({ address, open, ask, shot, faults }) => {
     expect(await first.getAttribute("aria-valuenow")).toBe("0");
   });
 
+  it("brushes time with a finger", async () => {
+    const page = await open("/?panel=open", { viewport: PHONE, hasTouch: true });
+    const bars = page.locator(".time-bars");
+    await bars.scrollIntoViewIfNeeded();
+    const box = await bars.boundingBox();
+    if (!box) throw new Error("Time is not shown.");
+    const finger = await page.context().newCDPSession(page);
+    const touch = (type: "touchStart" | "touchMove", x: number) =>
+      finger.send("Input.dispatchTouchEvent", { type, touchPoints: [{ x, y: box.y + 20 }] });
+    await touch("touchStart", box.x + box.width * 0.4);
+    for (const part of [0.5, 0.6, 0.7]) await touch("touchMove", box.x + box.width * part);
+    // Nothing is narrowed before the finger is lifted.
+    expect(new URL(page.url()).searchParams.has("since")).toBe(false);
+    await finger.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+    await wait(page, (query) => query.has("since") && query.has("until"));
+    const { searchParams: query } = new URL(page.url());
+    const { total } = await ask<{ total: number }>(
+      `/api/incidents?since=${query.get("since")}&until=${query.get("until")}`,
+    );
+    await expect
+      .poll(() => page.locator(".list-head .total").textContent())
+      .toMatch(new RegExp(`^${total} incidents?$`));
+  });
+
+  it("plays time, a step at a time, until it is stopped", async () => {
+    const page = await open("/?panel=open");
+    const time = page.getByRole("region", { name: "Time", exact: true });
+    const since = () => new URL(page.url()).searchParams.get("since") ?? "";
+    await time.getByRole("button", { name: "Play" }).click();
+    await wait(page, (query) => query.has("since"));
+    const first = since();
+    await wait(page, (query) => (query.get("since") ?? "") > first);
+    const second = since();
+    await wait(page, (query) => (query.get("since") ?? "") > second);
+    await time.getByRole("button", { name: "Pause" }).click();
+    const last = since();
+    await page.waitForTimeout(2_000);
+    expect(since()).toBe(last);
+    const until = new URL(page.url()).searchParams.get("until");
+    const { total } = await ask<{ total: number }>(`/api/incidents?since=${last}&until=${until}`);
+    await expect
+      .poll(() => page.locator(".list-head .total").textContent())
+      .toMatch(new RegExp(`^${total} incidents?$`));
+  });
+
+  it.each([
+    ["webgl", actedGraphics],
+    ["canvas", noGraphics],
+  ] as const)("is saved as a picture, with what it is and its source below: %s", async (ground, made) => {
+    const page = await open("/claims");
+    await page.addInitScript(made);
+    await page.goto(`${address()}/?panel=open&at=35.93,36.63,8`);
+    await mapOn(page);
+    expect(await page.locator(".map-place").getAttribute("data-ground")).toBe(ground);
+    await page.waitForLoadState("networkidle");
+    await page.getByText(/^More/).click();
+    const file = await saved(page, () => page.getByRole("button", { name: "Save as a picture" }).click());
+    expect(file.name).toBe("map.png");
+    const { width, height, colours } = await seen(page, file);
+    const box = await page.locator(".map-place").boundingBox();
+    expect(width).toBe(Math.round(box?.width ?? 0));
+    // Two lines of words below.
+    expect(height).toBeGreaterThan((box?.height ?? 0) + 30);
+    expect(colours).toBeGreaterThan(20);
+  });
+
   it("tells who is said to hold places on a day, each open to its claims", async () => {
     const page = await open("/?panel=open&layer=control&day=2020-03-02");
     const place = page
@@ -91,17 +153,7 @@ describeDesk("the map and time", ({ address, open, ask, shot, faults }) => {
 
   it("draws with the graphics processor where there is one, within the desk's policy", async () => {
     const page = await open("/claims");
-    // A browser without one is made to act as if.
-    await page.addInitScript(() => {
-      const given = HTMLCanvasElement.prototype.getContext;
-      HTMLCanvasElement.prototype.getContext = function (
-        this: HTMLCanvasElement,
-        kind: string,
-        asked?: object,
-      ) {
-        return Reflect.apply(given, this, [kind, { ...asked, failIfMajorPerformanceCaveat: false }]);
-      } as typeof given;
-    });
+    await page.addInitScript(actedGraphics);
     await page.goto(`${address()}/?panel=open&at=35.93,36.63,10`);
     await mapOn(page);
     expect(await page.locator(".map-place").getAttribute("data-ground")).toBe("webgl");
@@ -114,12 +166,7 @@ describeDesk("the map and time", ({ address, open, ask, shot, faults }) => {
 
   it("does without one", async () => {
     const page = await open("/claims");
-    await page.addInitScript(() => {
-      const given = HTMLCanvasElement.prototype.getContext;
-      HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: []) {
-        return kind.startsWith("webgl") ? null : Reflect.apply(given, this, [kind, ...rest]);
-      } as typeof given;
-    });
+    await page.addInitScript(noGraphics);
     await page.goto(`${address()}/?panel=open&at=35.93,36.63,10`);
     await mapOn(page);
     expect(await page.locator(".map-place").getAttribute("data-ground")).toBe("canvas");

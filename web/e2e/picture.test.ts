@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 
 import { pictureAddress, VIEWS } from "../src/url/picture";
 import { describeDesk, PHONE } from "./browsing";
+import { saved } from "./saved";
 
 describeDesk("the picture", ({ open, shot, faults }) => {
   it("tells in a sentence who is said to have broken the truce, and by whose word; its words stand in the report", async () => {
@@ -57,12 +58,8 @@ describeDesk("the picture", ({ open, shot, faults }) => {
     await page.getByRole("combobox", { name: "Outlet" }).selectOption("Northlight Wire");
     await page.getByRole("button", { name: /^Remove filter Outlet Northlight Wire/ }).waitFor();
     const chart = page.getByRole("figure", { name: "Ties between parties, as told" });
-    const saved = page.waitForEvent("download");
-    await chart.getByRole("button", { name: "Save as SVG" }).click();
-    const stream = await (await saved).createReadStream();
-    const parts: Buffer[] = [];
-    for await (const part of stream) parts.push(Buffer.from(part as Buffer));
-    expect(Buffer.concat(parts).toString("utf8")).toContain("Outlet: Northlight Wire");
+    const file = await saved(page, () => chart.getByRole("button", { name: "Save as SVG" }).click());
+    expect(file.bytes.toString("utf8")).toContain("Outlet: Northlight Wire");
   });
 
   // Three windows, each gone through by axe, take their time on a busy machine (ms).

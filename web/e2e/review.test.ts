@@ -107,6 +107,40 @@ describeDesk(
       await page.keyboard.press("Escape");
     });
 
+    it("links words to an actor found by name, with suggestions as one types", async () => {
+      const before = (await judged()).total;
+      const page = await open("/review?kind=mention");
+      const words = ((await page.locator(".mention-words").textContent()) ?? "").slice(1, -1);
+      const box = page.getByRole("combobox", { name: /^Find the/ });
+      await box.fill("");
+      await box.pressSequentially("Turk", { delay: 30 });
+      const options = page.getByRole("option");
+      await options.first().waitFor();
+      const fewer = await options.count();
+      await shot("review-linking");
+      expect(await faults()).toEqual([]);
+      await box.pressSequentially("zzz");
+      await page.getByText(/is known by “Turkzzz”/).waitFor();
+      for (const _ of "zzz") await page.keyboard.press("Backspace");
+      await expect.poll(() => options.count()).toBe(fewer);
+      await page.keyboard.press("ArrowDown");
+      const name = (await page.locator("[role=option][aria-selected=true]").textContent()) ?? "";
+      await page.keyboard.press("Enter");
+      await page.getByRole("button", { name: /^Means (?!…)/ }).click();
+      await expect.poll(async () => (await judged()).total).toBe(before + 1);
+      const [linked] = (await judged()).items;
+      expect(linked).toMatchObject({ verdict: "positive", subject: { kind: "mention", words } });
+      const entity = linked?.subject.kind === "mention" ? linked.subject.entity : null;
+      expect(name).toContain(entity ?? "no entity");
+      // The next words are asked about; what was decided can be taken back.
+      await expect
+        .poll(() => page.locator(".mention-words").textContent(), { timeout: 20_000 })
+        .not.toBe(`“${words}”`);
+      await page.locator("h1").first().click();
+      await page.keyboard.press("z");
+      await expect.poll(async () => (await judged()).total, { timeout: 20_000 }).toBe(before);
+    });
+
     it("tells how far two coders agree, and has an editor decide where they part", async () => {
       const { items } = await judged();
       const whole = items.flatMap(({ subject }) => (subject.kind === "claim" ? [subject] : []));
