@@ -31,10 +31,14 @@ from urllib.parse import quote, urlencode
 sys.path.insert(0, str(Path(__file__).parents[1]))  # the generator is no installed package
 
 from bench.desk_casebook import build, restamp
+from bench.desk_judged import judge
 
 CLAIMS = 100_000
+JUDGEMENTS = 500
 REQUESTS = 100
 ROOT = Path(__file__).parents[1]
+# As many rows as the page asks for at once.
+PAGE = "200"
 FACETS = ("type", "country", "place", "actor", "outlet", "standing", "source")
 SORTS = ("-day", "day", "type", "-accounts", "-origins", "-dead", "place")
 VIEWS = (
@@ -107,6 +111,7 @@ def main() -> int:
         start = time.perf_counter()
         build(arguments.casebook, size=arguments.claims, progress=lambda step: print(step, file=sys.stderr))
         print(f"built in {time.perf_counter() - start:.0f} s", file=sys.stderr)
+    judge(arguments.casebook, JUDGEMENTS)
     # What is kept was made once; a change of a line of this program would have it made again.
     restamp(arguments.casebook)
     with served(arguments.casebook, arguments.page) as desk:
@@ -156,6 +161,7 @@ def asked(desk: Desk, rng: Random) -> Mapping[str, Callable[[], tuple[str, Filte
     ]
     articles = [each["id"] for each in desk.json("/api/articles", [("limit", "200")])["items"]]
     words = sorted({word for id in ids for word in id.split("-") if word.isalpha()})
+    named = [str(each["row"]) for each in desk.json("/api/picture/naming", [("limit", PAGE)])["items"]]
     end = str(desk.json("/api/incidents", [("limit", "1")])["items"][0]["earliest"] or "2020-01-01")
 
     def filters() -> Filters:
@@ -197,14 +203,37 @@ def asked(desk: Desk, rng: Random) -> Mapping[str, Callable[[], tuple[str, Filte
         ),
         "/api/picture/control/geo": lambda: ("/api/picture/control/geo", [("on", day())]),
         "/api/picture/control/places": lambda: ("/api/picture/control/places", []),
+        "/api/picture/control/strips": lambda: ("/api/picture/control/strips", since(day, rng)),
         "/api/picture/breaches/weekly": lambda: ("/api/picture/breaches/weekly", []),
+        "/api/picture/naming/whole": lambda: ("/api/picture/naming/whole", [("row", rng.choice(named))]),
     }
     for view in VIEWS:
         found[f"/api/picture/{view}"] = lambda view=view: (
             f"/api/picture/{view}",
-            [*since(day, rng), ("limit", "50")],
+            [*since(day, rng), ("limit", PAGE)],
         )  # type: ignore[misc]
-    return found
+    return found | of_review(desk, rng)
+
+
+def of_review(desk: Desk, rng: Random) -> Mapping[str, Callable[[], tuple[str, Filters]]]:
+    """What review asks; the queue takes a while to be laid out when it is first asked for."""
+    start = time.perf_counter()
+    while desk.get("/api/review/queue").status == http.client.SERVICE_UNAVAILABLE:
+        time.sleep(1)
+    print(f"first answer of the queue\t1\t{1000 * (time.perf_counter() - start):.0f}")
+
+    def page() -> Filters:
+        return [("offset", rng.choice(("0", "0", "50")))]
+
+    return {
+        **{
+            f"/api/review/queue, {kind}": lambda kind=kind: ("/api/review/queue", [("kind", kind), *page()])  # type: ignore[misc]
+            for kind in ("claim", "pair", "mention")
+        },
+        "/api/review/judgements": lambda: ("/api/review/judgements", page()),
+        "/api/review/agreement": lambda: ("/api/review/agreement", []),
+        "/api/review/differences": lambda: ("/api/review/differences", page()),
+    }
 
 
 def since(day: Callable[[], str], rng: Random) -> Filters:

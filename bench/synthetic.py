@@ -8,15 +8,29 @@ happenings recalled, and claims that tell of no happening.  The same arguments g
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from random import Random
-from string import Formatter
+
+from bench.synthetic_words import (
+    DENIED,
+    DETAILS,
+    LEADS,
+    MEANS,
+    RECALLED,
+    SPEAKERS,
+    STATE,
+    TARGETS,
+    TOLLS,
+    day_words,
+    filled,
+    invented,
+)
+from bench.synthetic_world import AREAS, TOWNS, WARS, Town, War, war_of
 
 from reportedly.model import (
     Actor,
-    ActorKind,
     Claim,
     Count,
     CountKind,
@@ -26,7 +40,6 @@ from reportedly.model import (
     Grounded,
     Happening,
     Modality,
-    Place,
     Polarity,
     Span,
     Speaker,
@@ -37,97 +50,21 @@ from reportedly.model import (
 
 FIRST_DAY = date(2014, 1, 1)
 BY = Derivation("synthetic", "1")
-_WARS = 6
-_AREAS = 6
-_TOWNS = 30
-_PARTIES = 4
+# How sure a reader would be of a claim; every tenth report is worth a person's look.
+_SURE = 0.9
+_DOUBTFUL = 0.7
 _OUTLETS = 24
 _MOST_OUTLETS = 40
 _WORDS = 4000
-# How often what happens: airstrikes and shelling fill archives, gas and downed aircraft are rare.
-_MEANS = (
-    (EventType.ASSAULT_AIRSTRIKE, 25, ("bombed", "raided", "struck")),
-    (EventType.ASSAULT_SHELLING, 18, ("shelled", "mortared", "pounded")),
-    (EventType.ASSAULT_CLASH, 18, ("fought", "clashed")),
-    (EventType.ASSAULT_OFFENSIVE, 10, ("attacked", "stormed")),
-    (EventType.ASSAULT_BOMBING, 6, ("blew up", "bombed")),
-    (EventType.ASSAULT_SUICIDE, 4, ("blew up",)),
-    (EventType.ASSAULT_SHOOTING, 5, ("shot", "opened fire on")),
-    (EventType.COERCE_SEIZE, 5, ("seized", "captured", "overran")),
-    (EventType.COERCE_CAPTURE, 4, ("detained", "abducted")),
-    (EventType.DISPLACE, 3, ("uprooted", "drove out")),
-    (EventType.ASSAULT_EXECUTION, 1, ("executed",)),
-    (EventType.ASSAULT_CHEMICAL, 1, ("gassed",)),
-)
-_LEADS = (
-    "{actor} {means} {target} in {place} {day}, {detail}",
-    "{target} in {place} were {means} by {actor} {day}, {detail}",
-    "In {place}, {actor} {means} {target} {day}, {detail}",
-    "{actor} {means} {target} near {place}, {detail}",
-)
-_TOLLS = (
-    "{dead} people were {killed} in {place}, {detail}",
-    "The attack {killed} {dead} and {injured} {hurt}, {detail}",
-    "{dead} {target} were {killed} and {hurt} {injured}, {detail}",
-)
-_DETAILS = (
-    "The attack {means} {target}, {detail}",
-    "{target} were {means}, {detail}",
-    "It {means} a street of {place}, {detail}",
-    "{actor} {means} {target} again, {detail}",
-)
-_RECALLED = "In {place} {dead} {target} were {killed} when {actor} {means} it {day}, {detail}"
-_DENIED = "{actor} {means} {target} in {place}, {detail}"
-_STATE = "{actor} holds {place}, {detail}"
-_TARGETS = ("civilians", "fighters", "residents", "shops", "a convoy", "a clinic", "farmers", "soldiers")
-_SPEAKERS = (
-    (SpeakerKind.MONITOR, "monitor"),
-    (SpeakerKind.OFFICIAL, "governor"),
-    (SpeakerKind.MEDICAL, "doctors"),
-    (SpeakerKind.WITNESS, "residents"),
-    (SpeakerKind.ACTIVIST, "activists"),
-)
-_SYLLABLES = (
-    "ba",
-    "dor",
-    "kel",
-    "mi",
-    "nar",
-    "osh",
-    "pel",
-    "qua",
-    "rin",
-    "sut",
-    "tav",
-    "ul",
-    "ven",
-    "wex",
-    "yor",
-    "zim",
-)
-
-
-@dataclass(frozen=True, slots=True)
-class _Town:
-    name: str
-    place: Place
-
-
-@dataclass(frozen=True, slots=True)
-class _War:
-    towns: tuple[_Town, ...]
-    often: tuple[float, ...]
-    areas: tuple[_Town, ...]
-    parties: tuple[Actor, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class _Incident:
     """What happened, of which every report tells its part in its own words."""
 
-    war: _War
-    town: _Town
-    area: _Town
+    war: War
+    town: Town
+    area: Town
     kind: EventType
     called: tuple[str, ...]
     day: date
@@ -175,18 +112,18 @@ def claims(number: int, *, days: int, seed: int = 0) -> Iterator[Grounded]:
 class _World:
     def __init__(self, rng: Random) -> None:
         self._rng = rng
-        self._words = _invented(rng, _WORDS)
+        self._words = invented(rng, _WORDS)
         # A few words stand in much that is written, most in little.
         self._word_often = [1 / (rank + 20) for rank in range(_WORDS)]
-        names = _invented(rng, _WARS * _AREAS * (_TOWNS + 1))
-        self._wars = [_war(rng, number, names) for number in range(_WARS)]
-        self._past: dict[int, list[_Incident]] = {number: [] for number in range(_WARS)}
+        names = invented(rng, WARS * AREAS * (TOWNS + 1))
+        self._wars = [war_of(rng, number, names) for number in range(WARS)]
+        self._past: dict[int, list[_Incident]] = {number: [] for number in range(WARS)}
         self._reports = 0
 
     def news(self, day: date) -> Iterator[list[Grounded]]:
         """One happening of a day: the claims of each report that tells of it."""
         rng = self._rng
-        number = rng.choices(range(_WARS), [1 / (rank + 1) for rank in range(_WARS)])[0]
+        number = rng.choices(range(WARS), [1 / (rank + 1) for rank in range(WARS)])[0]
         incident = self._incident(self._wars[number], day)
         past = self._past[number]
         older = [
@@ -207,20 +144,20 @@ class _World:
             first = first or report.claims
             yield report.claims
 
-    def _incident(self, war: _War, day: date) -> _Incident:
+    def _incident(self, war: War, day: date) -> _Incident:
         rng = self._rng
-        kind, _, called = rng.choices(_MEANS, [often for _, often, _ in _MEANS])[0]
+        kind, _, called = rng.choices(MEANS, [often for _, often, _ in MEANS])[0]
         at = rng.choices(range(len(war.towns)), war.often)[0]
         dead = int(rng.paretovariate(0.9)) if rng.random() < 0.7 else 0
         return _Incident(
             war=war,
             town=war.towns[at],
-            area=war.areas[at // _TOWNS],
+            area=war.areas[at // TOWNS],
             kind=kind,
             called=called,
             day=day,
             actor=rng.choice(war.parties),
-            target=rng.choice(_TARGETS),
+            target=rng.choice(TARGETS),
             dead=min(dead, 300),
             hurt=rng.randrange(2, 60),
             details=tuple(rng.choices(self._words, self._word_often, k=10)),
@@ -230,23 +167,23 @@ class _World:
         rng = self._rng
         for number in range(rng.choices((1, 2, 3, 4, 5), (15, 25, 25, 20, 15))[0]):
             if number == 0:
-                self._say(report, incident, rng.choice(_LEADS))
+                self._say(report, incident, rng.choice(LEADS))
             elif incident.dead and rng.random() < 0.5:
-                self._say(report, incident, rng.choice(_TOLLS))
+                self._say(report, incident, rng.choice(TOLLS))
             elif rng.random() < 0.15:
-                self._say(report, incident, _STATE)
+                self._say(report, incident, STATE)
             else:
-                self._say(report, incident, rng.choice(_DETAILS))
+                self._say(report, incident, rng.choice(DETAILS))
         if rng.random() < 0.06:
-            self._say(report, incident, _DENIED)
+            self._say(report, incident, DENIED)
         if recalled is not None:
-            self._say(report, recalled, _RECALLED)
+            self._say(report, recalled, RECALLED)
 
     def _say(self, report: _Writing, incident: _Incident, form: str) -> None:
         rng = self._rng
-        spoken = form is _DENIED or rng.random() < 0.5
-        kind, speaker = rng.choice(_SPEAKERS)
-        day = _day(incident.day, report.day) if form is _RECALLED or rng.random() < 0.5 else ""
+        spoken = form is DENIED or rng.random() < 0.5
+        kind, speaker = rng.choice(SPEAKERS)
+        day = day_words(incident.day, report.day) if form is RECALLED or rng.random() < 0.5 else ""
         where = incident.town if rng.random() < 0.75 else incident.area
         differs = rng.choices((0, 1, rng.randrange(2, 6)), (75, 15, 10))[0]
         dead = max(1, incident.dead + differs)
@@ -264,10 +201,10 @@ class _World:
                 (*rng.sample(incident.details, 4), *rng.choices(self._words, self._word_often, k=3))
             ),
         }
-        text, found = _filled(form, words, report.at)
+        text, found = filled(form, words, report.at)
         content = Span(report.at, report.at + len(text), text)
-        said = incident.actor.span.text if form is _DENIED else f"{incident.war.areas[0].name} {speaker}"
-        ending = f", {said} {'denied' if form is _DENIED else 'said'}." if spoken else "."
+        said = incident.actor.span.text if form is DENIED else f"{incident.war.areas[0].name} {speaker}"
+        ending = f", {said} {'denied' if form is DENIED else 'said'}." if spoken else "."
         sentence = Span(report.at, report.at + len(text) + len(ending), text + ending)
         source = Span(content.end + 2, content.end + 2 + len(said), said) if spoken else None
         events = tuple(_events(incident, form, found, dead))
@@ -280,10 +217,10 @@ class _World:
             source_ref=None,
             via=(),
             cue=None,
-            status=Status.DENIED if form is _DENIED else Status.REPORTED if spoken else Status.STATED,
-            polarity=Polarity.NEGATIVE if form is _DENIED else Polarity.POSITIVE,
+            status=Status.DENIED if form is DENIED else Status.REPORTED if spoken else Status.STATED,
+            polarity=Polarity.NEGATIVE if form is DENIED else Polarity.POSITIVE,
             modality=Modality.POSSIBLE if rng.random() < 0.03 else Modality.ACTUAL,
-            confidence=0.9,
+            confidence=_DOUBTFUL if self._reports % 10 == 0 else _SURE,
             events=events,
             outlet=report.outlet,
             published=report.day.isoformat(),
@@ -300,7 +237,7 @@ class _World:
         if source is not None:
             who = (
                 Speaker(source, SpeakerKind.PARTY, said, actor=incident.actor)
-                if form is _DENIED
+                if form is DENIED
                 else Speaker(source, kind, said if kind is SpeakerKind.MONITOR else None)
             )
             voices.insert(0, who)
@@ -317,7 +254,7 @@ def _events(incident: _Incident, form: str, found: dict[str, Span], dead: int) -
         for role, name in (("actor", "actor"), ("target", "target"), ("place", "place"), ("time", "day"))
         if name in found and found[name].text
     }
-    if form is _STATE:
+    if form is STATE:
         yield Event(found["actor"], EventType.STATE_CONTROL, 0.9, **roles)
         return
     if "means" in found:
@@ -331,74 +268,7 @@ def _events(incident: _Incident, form: str, found: dict[str, Span], dead: int) -
             yield Event(found[name], kind, 0.9, counts=counts, **roles)
 
 
-def _filled(form: str, words: dict[str, str], start: int) -> tuple[str, dict[str, Span]]:
-    """A form with its words in place, and where each came to stand."""
-    text, found = "", {}
-    for before, name, _, _ in Formatter().parse(form):
-        text += before
-        if name is not None:
-            found[name] = Span(start + len(text), start + len(text) + len(words[name]), words[name])
-            text += words[name]
-    return text, found
-
-
 def _copied(one: Grounded, report: _Writing) -> Grounded:
     claim = replace(one.claim, article=report.article, outlet=report.outlet, published=report.day.isoformat())
     outlet = Speaker(None, SpeakerKind.MEDIA, report.outlet, outlet=report.outlet)
     return replace(one, claim=claim, chain=(*one.chain[:-1], outlet))
-
-
-def _day(day: date, published: date) -> str:
-    return f"on {day:%A}" if (published - day).days < 7 else f"on {day.day} {day:%B} {day.year}"
-
-
-def _war(rng: Random, number: int, names: Sequence[str]) -> _War:
-    country = f"X{chr(ord('A') + number)}X"
-    lat, lon = 5.0 + 8 * number, 10.0 + 12 * number
-    own = names[number * _AREAS * (_TOWNS + 1) : (number + 1) * _AREAS * (_TOWNS + 1)]
-    areas, towns = [], []
-    for n in range(_AREAS):
-        name = own[n * (_TOWNS + 1)].title()
-        here = (lat + rng.uniform(-3, 3), lon + rng.uniform(-3, 3))
-        areas.append(_town(name, f"made:{number}-{n}", country, name, here, 60.0))
-        for m in range(_TOWNS):
-            there = (here[0] + rng.uniform(-0.5, 0.5), here[1] + rng.uniform(-0.5, 0.5))
-            town = own[n * (_TOWNS + 1) + 1 + m].title()
-            towns.append(_town(town, f"made:{number}-{n}-{m}", country, name, there, rng.uniform(1, 8)))
-    # Of the towns the tenth makes a tenth of the first's news.
-    often = [1 / (1 + rng.randrange(_AREAS * _TOWNS)) for _ in towns]
-    parties = tuple(
-        Actor(
-            Span(0, len(name), name),
-            name,
-            f"made-{number}-{n}",
-            ActorKind.STATE_FORCES if n == 0 else ActorKind.REBEL_GROUP,
-            country,
-            confidence=0.9,
-        )
-        for n in range(_PARTIES)
-        for name in (f"{areas[n].name} {'Army' if n == 0 else 'Front'}",)
-    )
-    return _War(tuple(towns), tuple(often), tuple(areas), parties)
-
-
-def _town(name: str, id: str, country: str, area: str, at: tuple[float, float], radius: float) -> _Town:
-    place = Place(
-        Span(0, len(name), name),
-        name,
-        id,
-        *at,
-        country=country,
-        admin=(country, area),
-        radius_km=radius,
-        confidence=0.9,
-    )
-    return _Town(name, place)
-
-
-def _invented(rng: Random, number: int) -> list[str]:
-    """So many different words that are in no language."""
-    made: dict[str, None] = {}
-    while len(made) < number:
-        made.setdefault("".join(rng.choices(_SYLLABLES, k=rng.choice((2, 3, 4)))))
-    return list(made)

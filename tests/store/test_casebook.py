@@ -11,6 +11,7 @@ import pytest
 from reportedly.errors import ReportedlyError
 from reportedly.model import Coded, Count, CountKind, Span
 from reportedly.store import Added, ArticleError, Casebook, Query, UnknownArticleError
+from reportedly.store.citing import Cited
 
 Make = Callable[..., Coded]
 
@@ -52,6 +53,15 @@ def test_another_article_of_the_same_id_is_refused(
     assert casebook.coded("a") == shelling()
     assert casebook.add(shelling(**other), replace=True) is Added.REPLACED
     assert casebook.coded("a") == shelling(**other)
+
+
+def test_claims_are_cited_with_the_text_they_stand_in(casebook: Casebook, shelling: Make) -> None:
+    told = shelling()
+    casebook.add(told)
+    (claim,) = told.claims
+    found = casebook.cited([("a", claim.id), ("a", "no such"), ("b", claim.id), ("\x00", "\x00")])
+    assert found == {("a", claim.id): Cited(claim, told.article.title, told.article.text)}
+    assert casebook.cited([]) == {}
 
 
 def test_a_replaced_article_is_found_by_its_new_words_only(casebook: Casebook, shelling: Make) -> None:

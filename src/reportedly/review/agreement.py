@@ -100,18 +100,23 @@ def _interval(units: Sequence[Unit]) -> tuple[float | None, float | None]:
     answers = sorted({answer for unit in units for answer in unit})
     counts = np.array([[list(unit).count(answer) for answer in answers] for unit in units], dtype=float)
     chance = np.random.default_rng(_SEED)
-    drawn = [_alpha(counts[chance.integers(len(units), size=len(units))]) for _ in range(DRAWS)]
-    told = [each for each in drawn if each is not None]
-    low, high = np.quantile(told, [0.025, 0.975])
+    sizes = counts.sum(axis=1, keepdims=True)
+    differing = ((counts * (sizes - counts)) / (sizes - 1)).sum(axis=1)
+    drawn = []
+    for _ in range(DRAWS):
+        # How often each item is drawn; what is summed over items is weighted by it.
+        times = np.bincount(chance.integers(len(units), size=len(units)), minlength=len(units))
+        drawn.append(_alpha(times @ counts, float(times @ differing)))
+    low, high = np.quantile(drawn, [0.025, 0.975])
     return float(low), float(high)
 
 
-def _alpha(counts: np.ndarray[tuple[int, ...], np.dtype[np.float64]]) -> float | None:
-    """The same from counts of answers by item; a draw of one answer alone has none to differ from, and agrees."""
-    sizes = counts.sum(axis=1, keepdims=True)
-    totals = counts.sum(axis=0)
+def _alpha(totals: np.ndarray[tuple[int, ...], np.dtype[np.float64]], observed: float) -> float:
+    """The same from how often each answer was given, and how far answers to one item differ, summed over items.
+
+    A draw of one answer alone has none to differ from, and agrees.
+    """
     whole = totals.sum()
-    observed = ((counts * (sizes - counts)) / (sizes - 1)).sum()
     expected = (totals * (whole - totals)).sum() / (whole - 1)
     return float(1 - observed / expected) if expected else 1.0
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from difflib import get_close_matches
@@ -18,6 +18,7 @@ from reportedly.errors import ReportedlyError
 from reportedly.model import Article, Claim, Coded
 from reportedly.store import evidence
 from reportedly.store import query as queries
+from reportedly.store.citing import Cited, cited
 from reportedly.store.facets import Facets, facets_of
 from reportedly.store.faults import said_plainly
 from reportedly.store.filters import by_article, claim_keys, in_order, on_articles, on_claims
@@ -161,6 +162,11 @@ class Casebook:
                     f"There is no article {article_id!r}", remedy=_near(conn, article_id)
                 )
             return coded_of(conn, key)
+
+    def cited(self, named: Sequence[tuple[str, str]]) -> dict[tuple[str, str], Cited]:
+        """Give claims by their article's id and their own, with what is needed to read them; those there are not are left out."""
+        with self._connection() as conn:
+            return cited(conn, named)
 
     def claims(self, query: Query = EVERYTHING) -> Iterator[Claim]:
         """Give the claims ``query`` finds, by date (those without one last), article and place in it."""

@@ -269,3 +269,13 @@ def test_agreement_is_measured_over_what_two_judged(login: Login) -> None:
     (field,) = told["fields"]
     assert field["field"] == "claim"
     assert {"one": "negative", "other": "positive", "count": 1} in field["confusion"]
+
+
+def test_agreement_follows_what_is_judged(desk: TestClient) -> None:
+    judge(desk, CLAIM, "positive")
+    before = desk.get("/api/review/agreement").json()
+    assert desk.get("/api/review/agreement").json() == before
+    key = judge(desk, WORDS, "positive")["key"]
+    desk.post(f"/api/review/judgements/{key}/withdrawal", json={})
+    assert desk.get("/api/review/agreement").json()["coders"] == before["coders"]
+    assert len(desk.get("/api/review/judgements").json()["items"]) == 2

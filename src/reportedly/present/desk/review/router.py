@@ -44,7 +44,6 @@ from reportedly.present.desk.team.people import Asking, ForbiddenError, Person, 
 from reportedly.resolve.actors.unknown import suggestions
 from reportedly.review import forms
 from reportedly.review.agreement import Agreement as Measured
-from reportedly.review.agreement import agreements
 from reportedly.review.entities import Entity, check, entity, places_named
 from reportedly.review.judgement import MentionSubject
 from reportedly.review.lines import bring, lines
@@ -97,7 +96,8 @@ def router(shelf: Shelf, maker: Maker, *, coders: int = 1) -> APIRouter:  # noqa
             ]
         found = left(of_kind, shelf.standing(), coder=person.name, coders=coders)
         page = found.questions[asked.offset : asked.offset + asked.limit]
-        items = [question_told(each, judged, shelf.coded, _options) for each, judged in page]
+        told = shelf.cited(claim for each, _ in page for claim in each.claims)
+        items = [question_told(each, judged, told, _options) for each, judged in page]
         return Queue(total=len(found.questions), done=found.done, coders=coders, items=items)
 
     @routes.post(
@@ -170,7 +170,7 @@ def router(shelf: Shelf, maker: Maker, *, coders: int = 1) -> APIRouter:  # noqa
     def agreement() -> AgreementTold:
         """Measure agreement between coders, over all items that two at least judged, and by field."""
         outcomes = shelf.standing().outcomes
-        overall, fields = agreements(outcomes)
+        overall, fields = shelf.agreements()
         coders = sorted({who for each in outcomes for who in each.answers})
         return AgreementTold(coders=coders, overall=_measured(overall), fields=list(map(_measured, fields)))
 
@@ -190,7 +190,8 @@ def router(shelf: Shelf, maker: Maker, *, coders: int = 1) -> APIRouter:  # noqa
         waiting = [each for each in every if each.adjudication is None]
         found = waiting if asked.open else every
         page = found[asked.offset : asked.offset + asked.limit]
-        items = [difference(each, standing, shelf.coded) for each in page]
+        told = shelf.cited(claim for each in page for claim in claims_of(each.judgements[0].subject))
+        items = [difference(each, standing, told) for each in page]
         return Differences(total=len(found), open=len(waiting), items=items)
 
     @routes.get(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from concurrent.futures import Future, ThreadPoolExecutor, TimeoutError
 from http import HTTPStatus
 from pathlib import Path
@@ -10,11 +11,14 @@ from typing import Final
 
 from reportedly.model import Coded
 from reportedly.present.desk.faults import StatusError
+from reportedly.review.agreement import Agreement, agreements
 from reportedly.review.applying import Standing
 from reportedly.review.book import Judgements
+from reportedly.review.judgement import ClaimSubject
 from reportedly.review.queue import Question
 from reportedly.run.asking import questions
 from reportedly.store import Casebook
+from reportedly.store.citing import Cited
 
 # As long as the desk lets wait for incidents that are still to be made.
 _PATIENCE_S: Final = 20.0
@@ -30,6 +34,9 @@ class Shelf:
         self.book = Judgements.open(where)
         self._lock = Lock()
         self._standing: tuple[object, Standing] | None = None
+        self._agreed: tuple[Standing, tuple[Agreement, tuple[Agreement, ...]]] | None = None
+        # Articles that were judged, as they stand: another judgement leaves them as they are.
+        self._looked: tuple[object, dict[str, Coded | None]] = None, {}
         self._asked: tuple[object, Future[tuple[Question, ...]]] | None = None
         self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="asking")
 
@@ -43,8 +50,23 @@ class Shelf:
         state = (self._casebook.keeping.articles(), self.book.count())
         with self._lock:
             if self._standing is None or self._standing[0] != state:
-                self._standing = state, Standing.of(self.book.all(), self.book.coded)
+                if self._looked[0] != state[0]:
+                    self._looked = state[0], {}
+                self._standing = state, Standing.of(self.book.all(), self._look)
             return self._standing[1]
+
+    def _look(self, article: str) -> Coded | None:
+        there = self._looked[1]
+        if article not in there:
+            there[article] = self.book.coded(article)
+        return there[article]
+
+    def agreements(self) -> tuple[Agreement, tuple[Agreement, ...]]:
+        """How far coders agree, over all and by field, by the judgements there are now."""
+        standing, agreed = self.standing(), self._agreed
+        if agreed is None or agreed[0] is not standing:
+            agreed = self._agreed = standing, agreements(standing.outcomes)
+        return agreed[1]
 
     def questions(self) -> tuple[Question, ...]:
         """What is to be judged, whoever has judged it; worked out again where an article changed.
@@ -70,9 +92,9 @@ class Shelf:
                 self._asked = None  # or it would fail for good
             raise
 
-    def coded(self, article: str) -> Coded | None:
-        """An article as it is now, ``None`` where there is none."""
-        return self.book.coded(article)
+    def cited(self, claims: Iterable[ClaimSubject]) -> dict[tuple[str, str], Cited]:
+        """Claims with what is needed to judge them, by the ids of their articles and their own."""
+        return self._casebook.cited([(each.article, each.claim) for each in claims])
 
     def article(self, article: str) -> Coded:
         """The same; raises :class:`~reportedly.store.UnknownArticleError` where there is none."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, Literal
 
 from pydantic import TypeAdapter
@@ -28,8 +28,10 @@ from reportedly.review.entities import entity
 from reportedly.review.locating import Located
 from reportedly.review.outcomes import Outcome
 from reportedly.review.queue import Question
+from reportedly.store.citing import Cited
 
-Look = Callable[[str], Coded | None]
+# Claims of a page with what is needed to judge them, by the ids of their articles and their own.
+Told = Mapping[tuple[str, str], Cited]
 
 _SUBJECT: TypeAdapter[Any] = TypeAdapter(Subject)
 _KINDS: dict[domain.Kind, Literal["claim", "pair", "mention"]] = {
@@ -117,26 +119,24 @@ def _decided(coded: Coded, outcome: Outcome) -> Iterator[Decided]:
     )
 
 
-def claims_shown(claims: Iterable[domain.ClaimSubject], look: Look) -> list[ClaimShown]:
+def claims_shown(claims: Iterable[domain.ClaimSubject], told: Told) -> list[ClaimShown]:
     """Give claims with what is needed to judge them; those there are no more are left out."""
-    return [shown for each in claims if (shown := _shown(each, look(each.article))) is not None]
+    found = (told.get((each.article, each.claim)) for each in claims)
+    return [_shown(each) for each in found if each is not None]
 
 
-def _shown(subject: domain.ClaimSubject, coded: Coded | None) -> ClaimShown | None:
-    claim = next((each for each in coded.claims if each.id == subject.claim), None) if coded else None
-    if coded is None or claim is None:
-        return None
-    text, sentence = coded.article.text, claim.sentence
+def _shown(each: Cited) -> ClaimShown:
+    text, sentence = each.text, each.claim.sentence
     return ClaimShown(
-        title=coded.article.title,
-        record=claim,
+        title=each.title,
+        record=each.claim,
         before=text[max(0, sentence.start - _CONTEXT) : sentence.start],
         after=text[sentence.end : sentence.end + _CONTEXT],
     )
 
 
 def question_told(
-    each: Question, judged: int, look: Look, options: Callable[[Question], list[Option]]
+    each: Question, judged: int, told: Told, options: Callable[[Question], list[Option]]
 ) -> QueueItem:
     """Give a question as it is answered."""
     subject = each.subject
@@ -150,7 +150,7 @@ def question_told(
         doubt=each.doubt,
         weight=each.weight,
         why=list(each.why),
-        claims=claims_shown(each.claims, look),
+        claims=claims_shown(each.claims, told),
         fields=[
             Doubtful(field=doubt.field, machine=value_told(doubt.machine), confidence=doubt.confidence)
             for doubt in each.fields
@@ -171,14 +171,14 @@ def claims_of(subject: domain.Subject) -> tuple[domain.ClaimSubject, ...]:
     return (domain.ClaimSubject(subject.article, subject.claim),)
 
 
-def difference(outcome: Outcome, standing: Standing, look: Look) -> Difference:
+def difference(outcome: Outcome, standing: Standing, told: Told) -> Difference:
     """Give an item that coders judged differently."""
     subject = outcome.judgements[0].subject
     assert subject is not None
     ruling = outcome.adjudication
     return Difference(
         subject=subject_told(subject),
-        claims=claims_shown(claims_of(subject), look),
+        claims=claims_shown(claims_of(subject), told),
         judgements=[judgement_told(each, standing) for each in outcome.judgements],
         decided=None if ruling is None else judgement_told(ruling, standing),
     )
