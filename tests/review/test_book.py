@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from sqlalchemy import text
 from tests.review.made import report, span
 
 from reportedly.errors import ReportedlyError
-from reportedly.review import Verdict
+from reportedly.review import Verdict, forms
+from reportedly.review.applying import Standing
 from reportedly.review.book import Judgements, UnknownJudgementError
 from reportedly.review.fields import JudgementError
 from reportedly.review.judgement import ClaimSubject, FieldSubject, MentionSubject, PairSubject, Subject
+from reportedly.review.lines import bring, lines
 from reportedly.review.making import NoSuchClaimError
+from reportedly.review.outcomes import Effect, item_of
+from reportedly.review.queue import judged_by
 from reportedly.store import Casebook
 from reportedly.store.faults import DatabaseError
 from reportedly.store.opening import opened
@@ -125,6 +131,24 @@ def test_what_says_nothing_is_refused(filled: str, subject: Subject, told: str) 
         with pytest.raises(JudgementError, match=told):
             book.judge(subject, Verdict.POSITIVE, who="Ana")
         assert book.all() == []
+
+
+def test_whom_words_mean_one_can_be_unsure_of_without_naming_anybody(filled: str, tmp_path: Path) -> None:
+    with Judgements.open(filled) as book:
+        unsure = book.judge(MentionSubject("the River Guard", ""), Verdict.UNSURE, who="Ana")
+        assert book.all() == [unsure]
+        assert forms.subject_form(unsure.subject)["entity"] is None
+        before = Standing.of(book.all(), book.coded)
+        assert (before.decisions, before.effects) == ((), {unsure.key: Effect.UNSURE})
+        assert judged_by(before) == {item_of(words()): frozenset({"Ana"})}
+        # It keeps nobody else from deciding.
+        linked = book.judge(words(), Verdict.POSITIVE, who="Ben")
+        after = Standing.of(book.all(), book.coded)
+        assert [each.key for each in after.decisions] == [linked.key]
+        told = list(lines(book))
+    with Judgements.open(tmp_path / "other.db", create=True) as other:
+        assert not bring(other, told, where="a file").problems
+        assert [each.subject for each in other.all()] == [unsure.subject, linked.subject]
 
 
 def test_somebody_must_have_decided(filled: str) -> None:

@@ -178,4 +178,6 @@ def _decided(book: Judgements) -> Iterator[str]:
         if isinstance(told := each.subject, MentionSubject):
             held = "withdrawn" if each.withdrawn else each.verdict.value
             scope = told.article or "everywhere"
-            yield "\t".join((each.when, each.who, told.words, told.entity, held, scope, each.reason or "–"))
+            yield "\t".join(
+                (each.when, each.who, told.words, told.entity or "–", held, scope, each.reason or "–")
+            )

@@ -69,7 +69,7 @@ class Judgements(Held):
             ReportedlyError: where the casebook cannot be written.
 
         """
-        _check(who, reason, subject)
+        _check(who, reason, subject, verdict)
         with self._connection(writes=True) as conn:
             coded = {id: _coded(conn, id) for id in _articles(subject)}
             told = made(
@@ -168,7 +168,7 @@ class Judgements(Held):
 
         ``withdraws`` is the ``uid`` of the one it withdraws.  Raises :class:`JudgementError` where that one is not there.
         """
-        _check(told.who, told.reason, told.subject)
+        _check(told.who, told.reason, told.subject, told.verdict)
         with self._connection(writes=True) as conn:
             there = _key_of(conn, told.uid)
             if there is not None:
@@ -208,7 +208,9 @@ def _now() -> str:
     return datetime.now(UTC).isoformat(timespec="seconds")
 
 
-def _check(who: str, reason: str | None, subject: Subject | None = None) -> None:
+def _check(
+    who: str, reason: str | None, subject: Subject | None = None, verdict: Verdict | None = None
+) -> None:
     if not who.strip() or len(who) > _LONGEST_NAME:
         raise JudgementError(
             f"A judgement needs a person, and {who!r:.40} is no name",
@@ -217,9 +219,10 @@ def _check(who: str, reason: str | None, subject: Subject | None = None) -> None
     texts = [who, reason or "", "" if subject is None else json.dumps(forms.subject_form(subject))]
     if isinstance(subject, MentionSubject):
         texts += [subject.words, subject.entity]
-        if not (subject.words.strip() and subject.entity.strip()):
+        if not subject.words.strip() or not (subject.entity.strip() or verdict is Verdict.UNSURE):
             raise JudgementError(
-                "A judgement on words needs words and an actor or a place", remedy="Name both, neither blank"
+                "A judgement on words needs words and an actor or a place",
+                remedy="Name both, neither blank; who is unsure whom they mean need name nobody",
             )
     if not all(map(storable, texts)):
         raise JudgementError(

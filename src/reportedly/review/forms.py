@@ -35,7 +35,9 @@ class FormError(ReportedlyError):
 
 def subject_form(subject: Subject) -> dict[str, Any]:
     """Give a subject as JSON has it."""
-    return {"kind": kind_of(subject).value, **asdict(subject)}
+    told = {"kind": kind_of(subject).value, **asdict(subject)}
+    # Nobody meant is null, as everywhere that something is not known.
+    return told | {"entity": subject.entity or None} if isinstance(subject, MentionSubject) else told
 
 
 def subject_of(told: Any) -> Subject:
@@ -50,7 +52,8 @@ def subject_of(told: Any) -> Subject:
         sides = (_object(form.get(side), side) for side in ("left", "right"))
         return PairSubject.of(*(ClaimSubject(_text(side, "article"), _text(side, "claim")) for side in sides))
     if kind == Kind.MENTION:
-        return MentionSubject(_text(form, "words"), _text(form, "entity"), maybe_text(form, "article"))
+        entity = maybe_text(form, "entity") or ""
+        return MentionSubject(_text(form, "words"), entity, maybe_text(form, "article"))
     raise _fault(f"The kind {kind!r} is none of {', '.join(Kind)}")
 
 

@@ -63,7 +63,10 @@ class PairSubject:
 
 @dataclass(frozen=True, slots=True)
 class MentionSubject:
-    """Words, and an actor's or a place's id: that the words mean it, in one article or (``None``) in all."""
+    """Words, and an actor's or a place's id: that the words mean it, in one article or (``None``) in all.
+
+    The id is blank where somebody is unsure whom the words mean at all.
+    """
 
     words: str
     entity: str

@@ -2994,6 +2994,8 @@ export interface components {
         /**
          * MentionOn
          * @description Words that mean an actor (``syr-sdf``) or a place (``geonames:172515``), or do not; ``article`` null: in every article.
+         *
+         *     ``entity`` is null where somebody is ``unsure`` whom they mean at all.
          */
         MentionOn: {
             /**
@@ -3004,7 +3006,7 @@ export interface components {
             /** Words */
             words: string;
             /** Entity */
-            entity: string;
+            entity?: string | null;
             /** Article */
             article?: string | null;
         };

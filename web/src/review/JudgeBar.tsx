@@ -9,7 +9,8 @@ export interface JudgeWords {
 
 interface Props {
   subject: Subject;
-  words: JudgeWords;
+  /** What yes and no are called; null where there is nothing to say yes to. */
+  words: JudgeWords | null;
   judging: Judging;
   onCorrect?: () => void;
   onLink?: () => void;
@@ -37,8 +38,8 @@ export function JudgeBar(props: Props) {
   );
   return (
     <div className="judge-bar" role="group" aria-label="Judge">
-      {button("positive", "a", words.yes)}
-      {button("negative", "x", words.no)}
+      {words && button("positive", "a", words.yes)}
+      {words && button("negative", "x", words.no)}
       {button("unsure", "u", "Unsure")}
       {onCorrect && (
         <button type="button" aria-keyshortcuts="e" onClick={onCorrect}>

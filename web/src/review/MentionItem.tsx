@@ -49,16 +49,14 @@ export function MentionItem({ item, judging, settle }: ItemProps) {
         </div>
       ))}
       <p className="question">{of === "place" ? "Which place is meant?" : "Who is meant?"}</p>
-      {subject.entity !== null && (
-        <JudgeBar
-          subject={{ kind: "mention", words, entity: subject.entity, article }}
-          words={{ yes: "As taken", no: "Not that one" }}
-          judging={judging}
-          judge={settle}
-          mine={null}
-          undoes={false}
-        />
-      )}
+      <JudgeBar
+        subject={{ kind: "mention", words, entity: subject.entity, article }}
+        words={subject.entity === null ? null : { yes: "As taken", no: "Not that one" }}
+        judging={judging}
+        judge={settle}
+        mine={null}
+        undoes={false}
+      />
       <Others
         listed={listed}
         entity={subject.entity}

@@ -73,6 +73,16 @@ const opened = (address = "/review", desk = reviewDesk(SAMPLE, QUEUE)) => ({
 const heading = (name: string) => screen.findByRole("heading", { level: 2, name });
 
 describe("the queue", () => {
+  it("lets somebody be unsure of words that the machine knows nobody by, and accept nobody", async () => {
+    const { desk, user } = opened("/review", reviewDesk(SAMPLE, [MENTION]));
+    await heading("Who or where is meant?");
+    expect(screen.queryByRole("button", { name: /^As taken/ })).toBeNull();
+    await user.keyboard("a");
+    await user.keyboard("u");
+    await screen.findByText("Nothing is left to judge here");
+    expect(desk.sent.map(({ body }) => body)).toEqual([{ subject: MENTION.subject, verdict: "unsure" }]);
+  });
+
   it("is gone through by single keys alone, one item at a time", async () => {
     const { desk, user } = opened();
     await heading("Does the text say so?");

@@ -20,23 +20,25 @@ export function queueShortcuts(turns: Turns, judging: Judging, help: () => void,
   ];
   if (item === null || judging.who === null) return ways;
   const subject = wholeOf(item);
-  const decide = (key: string, does: string, verdict: Verdict): Shortcut[] =>
-    subject === null ? [] : [{ key, does, act: () => turns.settle({ subject, verdict }) }];
+  // Where the machine took nobody to be meant there is nobody to accept; one can be unsure all the same.
+  const named = subject.kind !== "mention" || subject.entity !== null;
+  const decide = (key: string, does: string, verdict: Verdict): Shortcut[] => [
+    { key, does, act: () => turns.settle({ subject, verdict }) },
+  ];
   const own = all ? itemKeys(item) : [];
   return [
-    ...decide("a", ANSWERS[item.kind].yes, "positive"),
-    ...decide("x", ANSWERS[item.kind].no, "negative"),
+    ...(named ? decide("a", ANSWERS[item.kind].yes, "positive") : []),
+    ...(named ? decide("x", ANSWERS[item.kind].no, "negative") : []),
     ...decide("u", "unsure", "unsure"),
     ...own,
     ...ways,
   ];
 }
 
-/** What a decision on the whole of an item names; nothing where the machine took nobody to be meant. */
-function wholeOf({ subject, claims }: QueueItem): Subject | null {
+/** What a decision on the whole of an item names. */
+function wholeOf({ subject, claims }: QueueItem): Subject {
   if (subject.kind === "claim") return claims[0] ? { kind: "claim", ...refOf(claims[0].record) } : subject;
-  if (subject.kind === "pair") return subject;
-  return subject.entity === null ? null : { ...subject, entity: subject.entity };
+  return subject;
 }
 
 const NOTHING = () => undefined;

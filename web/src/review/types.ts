@@ -14,7 +14,7 @@ export type Subject =
   | ({ kind: "claim" } & ClaimRef)
   | ({ kind: "field"; field: string } & ClaimRef)
   | { kind: "pair"; left: ClaimRef; right: ClaimRef }
-  | { kind: "mention"; words: string; entity: string; article: string | null };
+  | { kind: "mention"; words: string; entity: string | null; article: string | null };
 
 /** What a field holds: words of the text, several, a word of a closed set, a number; null where it holds nothing. */
 export type Value = Span | Span[] | string | number | null;

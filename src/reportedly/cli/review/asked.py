@@ -33,10 +33,10 @@ def subject_of(
 
     if bool(claim) == bool(words) or (field and other) or ((field or other) and not claim):
         raise click.UsageError("Give --claim, with --field or --other where meant, or --words with --entity.")
-    if bool(words) != bool(entity) or (article and not words):
-        raise click.UsageError("--words goes with --entity, and --article with both.")
-    if words and entity:
-        return MentionSubject(words, entity, article)
+    if (entity or article) and not words:
+        raise click.UsageError("--entity and --article go with --words.")
+    if words:
+        return MentionSubject(words, entity or "", article)
     assert claim
     if other:
         return PairSubject.of(ClaimSubject(*claim), ClaimSubject(*other))

@@ -125,13 +125,17 @@ def judge(
     from reportedly.review.judgement import FieldSubject, MentionSubject  # noqa: PLC0415
 
     subject = subject_of(**asked)
+    if isinstance(subject, MentionSubject) and not subject.entity and verdict != Verdict.UNSURE:
+        raise click.UsageError(
+            "--words goes with --entity; where you are unsure whom they mean, say --verdict unsure."
+        )
     with _book(where) as book:
         told: Value = None
         if value is not None:
             if not isinstance(subject, FieldSubject):
                 raise click.UsageError("--value goes with --field.")
             told = value_of(book, subject.article, subject.claim, subject.field, value)
-        if isinstance(subject, MentionSubject):
+        if isinstance(subject, MentionSubject) and subject.entity:
             check(subject.entity)
         made = book.judge(
             subject, Verdict(verdict), who=who or getuser(), value=told, reason=reason, adjudicates=adjudicate

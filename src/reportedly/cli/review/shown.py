@@ -42,7 +42,9 @@ def _on(each: Judgement) -> str:
     if isinstance(subject, PairSubject):
         return f"{subject.left.article} {subject.left.claim} + {subject.right.article} {subject.right.claim}"
     if isinstance(subject, MentionSubject):
-        return f"{subject.words} = {subject.entity}" + (f" in {subject.article}" if subject.article else "")
+        return f"{subject.words} = {subject.entity or '?'}" + (
+            f" in {subject.article}" if subject.article else ""
+        )
     return " ".join(str(value) for name, value in subject_form(subject).items() if name != "kind")
 
 

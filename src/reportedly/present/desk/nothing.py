@@ -28,7 +28,8 @@ class Nothing:
         """Raise :class:`NotFoundError`, or :class:`StatusError` with the methods that may be asked (405)."""
         path = scope["path"]
         allowed = {method for known, methods in self._known for method in methods if known.fullmatch(path)}
-        if not allowed:
+        # An address may look like a known one, a slash for a part of it, and be none.
+        if not allowed or scope["method"] in allowed:
             raise NotFoundError(
                 f"There is nothing at {path}", remedy="See /api/openapi.json for what may be asked"
             )

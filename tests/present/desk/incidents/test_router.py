@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from starlette.testclient import TestClient
 from tests.present.desk.kept import POST, RADIO, WIRE
 
@@ -114,3 +115,11 @@ def test_what_cannot_be_asked_is_refused(kept: TestClient) -> None:
         assert answer.status_code == status, query
         assert answer.json()["remedy"]
     assert kept.get("/api/incidents?since=2021&until=2020").status_code == 400
+
+
+@pytest.mark.parametrize("id", ["a/b", "2020/02/24", "..%2F..", "facets/x"])
+def test_an_id_with_a_slash_is_of_no_incident(kept: TestClient, id: str) -> None:
+    answer = kept.get(f"/api/incidents/{id}")
+    assert answer.status_code == 404
+    assert answer.json()["remedy"]
+    assert kept.post("/api/incidents/a/b", headers={"X-CSRF-Token": "desk"}).status_code == 405

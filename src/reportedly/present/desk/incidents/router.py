@@ -56,7 +56,8 @@ def router(maker: Maker) -> APIRouter:
         made = maker.made()
         return json_of(mapped(made.table, made.finding(filters).found(), made.order("-day")))
 
-    @routes.get("/incidents/{id}", summary="One incident", responses={404: REFUSED[404]})
+    # No incident's id has a slash; what has one is told that there is no such incident.
+    @routes.get("/incidents/{id:path}", summary="One incident", responses={404: REFUSED[404]})
     def incident(id: str) -> IncidentAnswer:
         """Give an incident with every account and every side of it."""
         made = maker.made()

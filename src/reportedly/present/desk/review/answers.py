@@ -60,11 +60,14 @@ class PairOn(BaseModel, extra="forbid"):
 
 
 class MentionOn(BaseModel, extra="forbid"):
-    """Words that mean an actor (``syr-sdf``) or a place (``geonames:172515``), or do not; ``article`` null: in every article."""
+    """Words that mean an actor (``syr-sdf``) or a place (``geonames:172515``), or do not; ``article`` null: in every article.
+
+    ``entity`` is null where somebody is ``unsure`` whom they mean at all.
+    """
 
     kind: Literal["mention"] = "mention"
     words: Words
-    entity: Id
+    entity: Id | None = None
     article: Id | None = None
 
 

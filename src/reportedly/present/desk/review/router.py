@@ -113,7 +113,8 @@ def router(shelf: Shelf, maker: Maker, *, coders: int = 1) -> APIRouter:  # noqa
             _must_be_editor(person, "Deciding between coders")
         subject = forms.subject_of(new.subject.model_dump())
         if isinstance(subject, MentionSubject):
-            check(subject.entity)
+            if subject.entity:
+                check(subject.entity)
             if subject.article is not None:
                 shelf.article(subject.article)  # which tells those of a like id
         value = tuple(new.value) if isinstance(new.value, list) else new.value

@@ -57,7 +57,8 @@ def judgement_told(each: Located, standing: Standing) -> JudgementTold:
     """Give a judgement as it is answered."""
     own = each.judgement
     taken = own.withdrawal
-    known = entity(own.subject.entity) if isinstance(own.subject, domain.MentionSubject) else None
+    meant = own.subject.entity if isinstance(own.subject, domain.MentionSubject) else ""
+    known = entity(meant) if meant else None
     return JudgementTold(
         key=own.key,
         who=own.who,
