@@ -164,6 +164,40 @@ describeDesk("the map and time", ({ address, open, ask, shot, faults }) => {
     await shot("map-webgl");
   });
 
+  it.each([
+    ["webgl", actedGraphics],
+    ["canvas", noGraphics],
+  ] as const)(
+    "takes what lies on it along when dragged, and tells of it once let go: %s",
+    async (_, made) => {
+      const page = await open("/claims");
+      await page.addInitScript(made);
+      await page.goto(`${address()}/?panel=open&shown=map&at=35.93,36.63,10`);
+      await mapOn(page);
+      await marks(page)
+        .filter({ hasText: /^Idlib, / })
+        .focus();
+      const tip = page.locator(".map-tip").getByText("Idlib").first();
+      await tip.waitFor();
+      await page.locator(".map-place").focus();
+      const before = page.url();
+      const box = await page.locator(".map-place").boundingBox();
+      const [x, y] = [(box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2];
+      // Idlib lies in the middle.
+      await page.mouse.move(x, y);
+      await page.mouse.down();
+      await page.mouse.move(x + 150, y + 60, { steps: 8 });
+      await page.waitForTimeout(600);
+      expect(page.url()).toBe(before);
+      await page.mouse.up();
+      await page.waitForURL((url) => url.href !== before);
+      await page.mouse.move(x, y + 150);
+      await tip.waitFor({ state: "hidden" });
+      await page.mouse.move(x + 150, y + 60);
+      await tip.waitFor();
+    },
+  );
+
   it("does without one", async () => {
     const page = await open("/claims");
     await page.addInitScript(noGraphics);

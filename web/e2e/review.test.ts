@@ -114,7 +114,7 @@ describeDesk(
       const box = page.getByRole("combobox", { name: /^Find the/ });
       await box.fill("");
       await box.pressSequentially("Turk", { delay: 30 });
-      const options = page.getByRole("option");
+      const options = page.locator(".entity-box [role=option]");
       await options.first().waitFor();
       const fewer = await options.count();
       await shot("review-linking");

@@ -1,34 +1,20 @@
-import type { MultiLineString, MultiPolygon, Position } from "geojson";
-
 import { base, type Detail, FINE_ZOOM, RIVERS_UNTIL } from "./base";
 import type { Colours } from "./colours";
-import type { Base } from "./decoding";
-import { Frame, moved, type Size, type View, worldX, worldY } from "./geo";
+import { Frame, moved, type Size, type View } from "./geo";
 import type { Ground, GroundOptions } from "./ground";
-
-/** Points of a line on the unit square that the world is, x and y in turn, and the box around them. */
-interface Line {
-  points: Float64Array;
-  box: readonly [left: number, top: number, right: number, bottom: number];
-}
-
-interface Drawing {
-  land: Line[];
-  lakes: Line[];
-  rivers: Line[];
-  divisions: Line[];
-  borders: Line[];
-  disputed: Line[];
-}
+import { type Drawing, drawingOf, paintGround } from "./groundPaint";
+import { type Paint, Sheet } from "./sheet";
 
 /** A wheel's step of 100 pixels zooms by so much, as maps elsewhere do. */
 const WHEEL = 0.25 / 100;
 /** The reader has come to rest after so many milliseconds without a move. */
 const REST = 160;
+/** What was scaled or drawn with a margin is drawn anew after so many without one. */
+const STILL = 100;
 
 /** The ground drawn on a plain canvas, where the browser cannot or may not use the graphics processor. */
 export class CanvasGround implements Ground {
-  readonly #canvas = document.createElement("canvas");
+  readonly #sheet = new Sheet("map-ground");
   readonly #drawings = new Map<Detail, Drawing>();
   readonly #fingers = new Map<number, readonly [number, number]>();
   readonly #gone = new AbortController();
@@ -36,6 +22,7 @@ export class CanvasGround implements Ground {
   #colours: Colours;
   #size: Size = { width: 0, height: 0 };
   #rest = 0;
+  #still = 0;
   #due = 0;
 
   constructor(
@@ -44,8 +31,7 @@ export class CanvasGround implements Ground {
   ) {
     this.#view = options.view;
     this.#colours = options.colours;
-    this.#canvas.className = "map-ground";
-    place.append(this.#canvas);
+    place.append(this.#sheet.element);
     this.#listen();
     this.resize();
     this.#want("coarse");
@@ -62,22 +48,22 @@ export class CanvasGround implements Ground {
 
   resize(): void {
     this.#size = { width: this.place.clientWidth, height: this.place.clientHeight };
-    const ratio = window.devicePixelRatio || 1;
-    this.#canvas.width = Math.round(this.#size.width * ratio);
-    this.#canvas.height = Math.round(this.#size.height * ratio);
+    this.#sheet.resize(this.#size, window.devicePixelRatio || 1);
     this.#changed();
   }
 
   dress(colours: Colours): void {
     this.#colours = colours;
-    this.#changed();
+    this.#paint();
   }
 
   /** Tiles are drawn by the graphics processor alone. */
   lay(): void {}
 
   copyTo(pen: CanvasRenderingContext2D, width: number, height: number): Promise<void> {
-    pen.drawImage(this.#canvas, 0, 0, width, height);
+    pen.setTransform(width / this.#size.width, 0, 0, height / this.#size.height, 0, 0);
+    const pieces = this.#pieces(pen, this.#frame());
+    while (!pieces.next().done);
     return Promise.resolve();
   }
 
@@ -85,7 +71,8 @@ export class CanvasGround implements Ground {
     this.#gone.abort();
     cancelAnimationFrame(this.#due);
     clearTimeout(this.#rest);
-    this.#canvas.remove();
+    clearTimeout(this.#still);
+    this.#sheet.end();
   }
 
   #frame(): Frame {
@@ -97,7 +84,7 @@ export class CanvasGround implements Ground {
       (found) => {
         if (this.#gone.signal.aborted) return;
         this.#drawings.set(detail, drawingOf(found));
-        this.#changed();
+        this.#paint();
       },
       (error: unknown) => {
         if (!this.#gone.signal.aborted) this.options.failed(String(error));
@@ -105,33 +92,46 @@ export class CanvasGround implements Ground {
     );
   }
 
-  /** Draws once for all the changes of a frame. */
+  /** Moves the picture once for all the changes of a frame. */
   #changed(): void {
     if (this.#due !== 0) return;
     this.#due = requestAnimationFrame(() => {
       this.#due = 0;
       if (this.#gone.signal.aborted) return;
-      this.#paint();
+      this.#sheet.follow(this.#view);
+      if (!this.#sheet.serves(this.#view)) this.#paint();
       this.options.drawn();
+      clearTimeout(this.#still);
+      this.#still = window.setTimeout(() => {
+        if (!this.#sheet.fits(this.#view)) this.#paint();
+      }, STILL);
     });
   }
 
   #paint(): void {
-    const pen = this.#canvas.getContext("2d");
-    if (!pen) return;
-    const near = this.#view.zoom >= FINE_ZOOM;
-    if (near && !this.#drawings.has("fine")) this.#want("fine");
-    const ratio = window.devicePixelRatio || 1;
-    pen.setTransform(ratio, 0, 0, ratio, 0, 0);
-    const drawing = (near ? this.#drawings.get("fine") : undefined) ?? this.#drawings.get("coarse");
-    const rivers = this.#view.zoom < RIVERS_UNTIL ? (this.#drawings.get("coarse")?.rivers ?? []) : [];
-    paintGround(pen, this.#frame(), this.#colours, drawing && { ...drawing, rivers });
+    if (this.#view.zoom >= FINE_ZOOM && !this.#drawings.has("fine")) this.#want("fine");
+    this.#sheet.draw(this.#view, this.#pieces);
   }
+
+  readonly #pieces: Paint = (pen, frame) => {
+    const near = frame.view.zoom >= FINE_ZOOM;
+    const drawing = (near ? this.#drawings.get("fine") : undefined) ?? this.#drawings.get("coarse");
+    const rivers = frame.view.zoom < RIVERS_UNTIL ? (this.#drawings.get("coarse")?.rivers ?? []) : [];
+    return paintGround(pen, frame, this.#colours, drawing && { ...drawing, rivers });
+  };
 
   #go(view: View): void {
     this.show(view);
+    this.#restLater();
+  }
+
+  /** A finger that lies still on the map has not let go of it. */
+  #restLater(): void {
     clearTimeout(this.#rest);
-    this.#rest = window.setTimeout(() => this.options.rested(), REST);
+    this.#rest = window.setTimeout(() => {
+      if (this.#fingers.size > 0) this.#restLater();
+      else this.options.rested();
+    }, REST);
   }
 
   #listen(): void {
@@ -182,86 +182,5 @@ export class CanvasGround implements Ground {
   #at(event: MouseEvent): readonly [number, number] {
     const box = this.place.getBoundingClientRect();
     return [event.clientX - box.left, event.clientY - box.top];
-  }
-}
-
-const rings = ({ coordinates }: MultiPolygon): Line[] => coordinates.flat().map(lineOf);
-const lines = ({ coordinates }: MultiLineString): Line[] => coordinates.map(lineOf);
-
-function drawingOf(found: Base): Drawing {
-  return {
-    land: rings(found.land),
-    lakes: rings(found.lakes),
-    rivers: lines(found.rivers),
-    divisions: lines(found.divisions),
-    borders: lines(found.borders),
-    disputed: lines(found.disputed),
-  };
-}
-
-function lineOf(positions: Position[]): Line {
-  const points = new Float64Array(positions.length * 2);
-  let [left, top, right, bottom] = [1, 1, 0, 0];
-  for (const [at, [lon = 0, lat = 0]] of positions.entries()) {
-    const [x, y] = [worldX(lon), worldY(lat)];
-    points[2 * at] = x;
-    points[2 * at + 1] = y;
-    [left, right] = [Math.min(left, x), Math.max(right, x)];
-    [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
-  }
-  return { points, box: [left, top, right, bottom] };
-}
-
-function paintGround(
-  pen: CanvasRenderingContext2D,
-  frame: Frame,
-  colours: Colours,
-  drawing: Drawing | undefined,
-): void {
-  pen.fillStyle = colours.sea;
-  pen.fillRect(0, 0, frame.size.width, frame.size.height);
-  if (!drawing) return;
-  const { zoom } = frame.view;
-  const draw = (traced: readonly Line[], then: () => void) => {
-    pen.beginPath();
-    for (const line of traced) trace(pen, line, frame);
-    then();
-  };
-  const stroke = (colour: string, width: number, dash: number[] = []) => {
-    pen.strokeStyle = colour;
-    pen.lineWidth = width;
-    pen.setLineDash(dash);
-    pen.stroke();
-    pen.setLineDash([]);
-  };
-  draw(drawing.land, () => {
-    pen.fillStyle = colours.land;
-    pen.fill("evenodd");
-    stroke(colours.shore, 0.7);
-  });
-  draw(drawing.rivers, () => stroke(colours.water, zoom < 4 ? 0.5 : 0.9));
-  draw(drawing.lakes, () => {
-    pen.fillStyle = colours.sea;
-    pen.fill("evenodd");
-    stroke(colours.water, 0.5);
-  });
-  draw(drawing.divisions, () => stroke(colours.division, 0.8));
-  draw(drawing.borders, () => stroke(colours.border, zoom < 4 ? 0.8 : 1.3));
-  draw(drawing.disputed, () => stroke(colours.border, zoom < 4 ? 0.8 : 1.3, [4, 3]));
-}
-
-/** Adds a line to the path if it may be seen; points that share a pixel are drawn once. */
-function trace(pen: CanvasRenderingContext2D, { points, box }: Line, frame: Frame): void {
-  const [left, top] = frame.place(box[0], box[1]);
-  const [right, bottom] = frame.place(box[2], box[3]);
-  if (right < 0 || bottom < 0 || left > frame.size.width || top > frame.size.height) return;
-  if (right - left < 0.5 && bottom - top < 0.5) return;
-  let [lastX, lastY] = frame.place(points[0] ?? 0, points[1] ?? 0);
-  pen.moveTo(lastX, lastY);
-  for (let at = 2; at < points.length; at += 2) {
-    const [x, y] = frame.place(points[at] ?? 0, points[at + 1] ?? 0);
-    if (Math.abs(x - lastX) < 0.7 && Math.abs(y - lastY) < 0.7 && at < points.length - 2) continue;
-    pen.lineTo(x, y);
-    [lastX, lastY] = [x, y];
   }
 }

@@ -1,53 +1,58 @@
 import type { Colours } from "./colours";
-import { Frame } from "./geo";
+import type { Frame } from "./geo";
 import { letterOf } from "./holdings";
 import { type Placed, placed, Room } from "./naming";
 import { haloed, hatching, type Look, MarkPainter, share, Stamps } from "./paint";
-import { EMPTY_SCENE, Grouping, Layout, type Scene, type Spot } from "./scene";
+import { Grouping, Layout, type Scene, type Spot } from "./scene";
+import { Sheet } from "./sheet";
 import { number } from "../words/counts";
 
 /** Up to so many areas have broken edges. */
 const DASHED = 40;
+/** So many marks or names are drawn without looking at the clock. */
+const BATCH = 50;
 
-/** Draws a scene on a canvas above the ground, whichever ground it is, and knows what lies where. */
+/** Draws a scene above the ground, whichever ground it is. */
 export class Overlay {
-  layout = new Layout(EMPTY_SCENE, new Frame({ lon: 0, lat: 0, zoom: 0 }, { width: 0, height: 0 }), []);
+  readonly sheet = new Sheet("map-overlay");
   readonly #grouping = new Grouping();
   readonly #painter = new MarkPainter();
   readonly #stamps = new Stamps();
   readonly #widths = new Map<string, number>();
 
-  constructor(readonly canvas: HTMLCanvasElement) {}
-
-  /** Fits the canvas to its place; in device pixels, so that lines are sharp. */
-  resize(width: number, height: number, ratio: number): void {
-    this.canvas.width = Math.round(width * ratio);
-    this.canvas.height = Math.round(height * ratio);
+  /** Where everything lies in a frame. */
+  layout(scene: Scene, frame: Frame): Layout {
+    return new Layout(scene, frame, this.#grouping.of(scene.marks, frame.view.zoom));
   }
 
-  paint(scene: Scene, frame: Frame, colours: Colours, ratio: number): void {
-    this.layout = new Layout(scene, frame, this.#grouping.of(scene.marks, frame.view.zoom));
-    const pen = this.canvas.getContext("2d");
-    if (!pen) return;
-    pen.setTransform(ratio, 0, 0, ratio, 0, 0);
-    pen.clearRect(0, 0, frame.size.width, frame.size.height);
-    this.draw(pen, scene, frame, colours, ratio);
+  /** Brings marks together for the zooms next to one, before they are asked for. */
+  foresee(scene: Scene, zoom: number): void {
+    this.#grouping.foresee(scene.marks, zoom);
   }
 
-  /** Draws what was laid out last; also onto another canvas, for a picture of the map. */
-  draw(pen: CanvasRenderingContext2D, scene: Scene, frame: Frame, colours: Colours, ratio: number): void {
-    const { spots } = this.layout;
+  /** Draws a frame piece by piece (see `Paint`). */
+  *draw(
+    pen: CanvasRenderingContext2D,
+    frame: Frame,
+    { scene, colours, ratio }: { scene: Scene; colours: Colours; ratio: number },
+  ): Generator<boolean> {
+    const layout = this.layout(scene, frame);
+    const { spots } = layout;
+    yield false;
     const room = new Room(frame.size);
     for (const { x, y, radius } of spots)
       room.take(x - radius, y - radius, 2 * radius, 2 * radius, { anyway: true });
-    this.#names(
-      pen,
-      placed(scene.names, scene.language, frame, { room, width: this.#width(pen) }),
-      colours,
-      ratio,
-    );
-    this.#areas(pen, scene, colours);
-    for (const spot of spots) this.#spot(pen, spot, colours, ratio);
+    const names = placed(scene.names, scene.language, frame, { room, width: this.#width(pen) });
+    yield false;
+    for (let at = 0; at < names.length; at += BATCH) {
+      this.#names(pen, names.slice(at, at + BATCH), colours, ratio);
+      yield false;
+    }
+    yield* this.#areas(pen, layout, scene, colours);
+    for (let at = 0; at < spots.length; at += BATCH) {
+      for (const spot of spots.slice(at, at + BATCH)) this.#spot(pen, spot, colours, ratio);
+      yield false;
+    }
     for (const spot of spots) if (isLit(spot, scene)) light(pen, spot, colours);
   }
 
@@ -64,8 +69,12 @@ export class Overlay {
   }
 
   /** Areas of incidents are one shading together, drawn at once; any other stands for itself. */
-  #areas(pen: CanvasRenderingContext2D, scene: Scene, colours: Colours): void {
-    const { areas } = this.layout;
+  *#areas(
+    pen: CanvasRenderingContext2D,
+    { areas }: Layout,
+    scene: Scene,
+    colours: Colours,
+  ): Generator<boolean> {
     const isPlain = ({ mark, id }: Spot) => mark !== null && !mark.wide && id !== scene.pointed;
     const plain = areas.filter(isPlain);
     pen.save();
@@ -83,6 +92,7 @@ export class Overlay {
     if (plain.length <= DASHED) pen.setLineDash([2, 3]);
     pen.stroke();
     pen.restore();
+    yield true;
     for (const spot of areas) if (!isPlain(spot)) area(pen, spot, scene, colours);
   }
 

@@ -100,16 +100,21 @@ function spotted(
 /** Brings marks together as the zoom asks, once for each set of marks and level. */
 export class Grouping {
   #marks: readonly Mark[] = [];
-  #level = Number.NaN;
-  #found: readonly Mark[] = [];
+  readonly #found = new Map<number, readonly Mark[]>();
 
   of(marks: readonly Mark[], zoom: number): readonly Mark[] {
     const level = Math.round(zoom);
-    if (marks !== this.#marks || level !== this.#level) {
-      this.#found = clustered(marks, level);
-      this.#marks = marks;
-      this.#level = level;
-    }
-    return this.#found;
+    if (marks !== this.#marks) this.#found.clear();
+    this.#marks = marks;
+    const known = this.#found.get(level);
+    if (known) return known;
+    const found = clustered(marks, level);
+    this.#found.set(level, found);
+    return found;
+  }
+
+  /** The levels next to a zoom, so that zooming need not wait for them. */
+  foresee(marks: readonly Mark[], zoom: number): void {
+    for (const next of [zoom - 1, zoom + 1]) this.of(marks, next);
   }
 }

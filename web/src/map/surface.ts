@@ -4,7 +4,7 @@ import { type Bounds, boundsOf, fitted, Frame, moved, type Size, type View } fro
 import { canDrawFast, type Ground, type GroundOptions } from "./ground";
 import { markBounds } from "./marks";
 import { Overlay } from "./overlay";
-import { EMPTY_SCENE, type Scene, type Spot } from "./scene";
+import { EMPTY_SCENE, Layout, type Scene, type Spot } from "./scene";
 
 export interface SurfaceEvents {
   /** The reader has moved the map and it has come to rest. */
@@ -22,11 +22,13 @@ const STEP = 0.2;
 const ZOOM_STEP = 0.75;
 /** A press that moves further is a drag. */
 const SLACK = 5;
+/** The map is still after so many milliseconds without a move. */
+const STILL = 120;
 const WORLD: Bounds = [-170, -55, 180, 75];
 
 /** A map in an element: the ground, what lies above it, and the pointer and keys over both. */
 export class Surface {
-  readonly #overlay: Overlay;
+  readonly #overlay = new Overlay();
   readonly #gone = new AbortController();
   readonly #watcher: ResizeObserver;
   #ground: Ground | undefined;
@@ -36,6 +38,10 @@ export class Surface {
   #wanted: View;
   #press: readonly [number, number] | null = null;
   #pointed: string | null = null;
+  /** What lies where in the window, as of when the map was last still. */
+  #layout: Layout;
+  #last: View | undefined;
+  #still = 0;
   #tiles: string | null = null;
   /** Whether everything is to be seen, whatever the window's size: until the map is moved. */
   #all = false;
@@ -46,14 +52,12 @@ export class Surface {
     { view = null, fast = canDrawFast() }: { view?: View | null; fast?: boolean } = {},
   ) {
     this.#colours = coloursAt(place);
-    const canvas = document.createElement("canvas");
-    canvas.className = "map-overlay";
-    this.#overlay = new Overlay(canvas);
     this.#measure();
     this.#wanted = view ?? fitted(WORLD, this.#size, 0);
+    this.#layout = new Layout(EMPTY_SCENE, this.#frame(), []);
     const under = document.createElement("div");
     under.className = "map-under";
-    place.append(under, canvas);
+    place.append(under, this.#overlay.sheet.element);
     void this.#prepare(under, fast);
     this.#listen();
     this.#watcher = new ResizeObserver(() => this.#resized());
@@ -148,7 +152,7 @@ export class Surface {
   /** Where a spot lies now; null where it is not shown. */
   spot(id: string): Spot | null {
     return (
-      this.#overlay.layout.spots.find(
+      this.#layout.spots.find(
         (one) => one.id === id || one.mark?.members.some((member) => member.id === id),
       ) ?? null
     );
@@ -167,7 +171,8 @@ export class Surface {
     if (!pen || !this.#ground) throw new Error("This browser cannot draw the picture.");
     await this.#ground.copyTo(pen, canvas.width, Math.round(height * ratio));
     pen.setTransform(ratio, 0, 0, ratio, 0, 0);
-    this.#overlay.draw(pen, this.#scene, this.#frame(), this.#colours, ratio);
+    const pieces = this.#overlay.draw(pen, this.#frame(), this.#given(ratio));
+    while (!pieces.next().done);
     pen.fillStyle = this.#colours.paper;
     pen.fillRect(0, height, width, foot);
     pen.fillStyle = this.#colours.ink;
@@ -186,6 +191,8 @@ export class Surface {
   destroy(): void {
     this.#gone.abort();
     this.#watcher.disconnect();
+    clearTimeout(this.#still);
+    this.#overlay.sheet.end();
     this.#ground?.end();
     this.#ground = undefined;
     this.place.replaceChildren();
@@ -195,7 +202,7 @@ export class Surface {
     const options: GroundOptions = {
       view: this.#wanted,
       colours: this.#colours,
-      drawn: () => this.#draw(),
+      drawn: () => this.#moved(),
       rested: () => {
         this.#all = false;
         this.events.rested(this.view());
@@ -221,7 +228,7 @@ export class Surface {
 
   #measure(): void {
     this.#size = { width: this.place.clientWidth, height: this.place.clientHeight };
-    this.#overlay.resize(this.#size.width, this.#size.height, window.devicePixelRatio || 1);
+    this.#overlay.sheet.resize(this.#size, window.devicePixelRatio || 1);
   }
 
   #resized(): void {
@@ -231,11 +238,53 @@ export class Surface {
     this.#draw();
   }
 
+  /** Draws everything anew: the scene has changed, or how it is to look. */
   #draw(): void {
     if (this.#gone.signal.aborted) return;
+    this.#paint();
+    this.#overlay.sheet.follow(this.view());
+    this.#settle();
+  }
+
+  #paint(): void {
+    const given = this.#given(window.devicePixelRatio || 1);
+    this.#overlay.sheet.draw(this.view(), (pen, frame) => this.#overlay.draw(pen, frame, given));
+  }
+
+  #given(ratio: number): { scene: Scene; colours: Colours; ratio: number } {
+    return { scene: this.#scene, colours: this.#colours, ratio };
+  }
+
+  /** The ground has drawn: where it has moved, what lies above goes along, and is told of once all is still. */
+  #moved(): void {
+    const view = this.view();
+    const last = this.#last;
+    if (this.#gone.signal.aborted) return;
+    if (last && last.lon === view.lon && last.lat === view.lat && last.zoom === view.zoom) return;
+    this.#last = view;
+    const { sheet } = this.#overlay;
+    sheet.follow(view);
+    if (!sheet.serves(view)) this.#paint();
+    clearTimeout(this.#still);
+    this.#still = window.setTimeout(() => this.#rested(), STILL);
+  }
+
+  #rested(): void {
+    // Under a finger that lies still the map may go on at any moment.
+    if (this.#press) {
+      this.#still = window.setTimeout(() => this.#rested(), STILL);
+      return;
+    }
+    if (!this.#overlay.sheet.fits(this.view())) this.#paint();
+    this.#settle();
+    this.#still = window.setTimeout(() => this.#overlay.foresee(this.#scene, this.view().zoom), STILL);
+  }
+
+  /** Finds what lies where in the window. */
+  #settle(): void {
     const frame = this.#frame();
-    this.#overlay.paint(this.#scene, frame, this.#colours, window.devicePixelRatio || 1);
-    this.events.seen(this.#overlay.layout.spots, frame);
+    this.#layout = this.#overlay.layout(this.#scene, frame);
+    this.events.seen(this.#layout.spots, frame);
   }
 
   #listen(): void {
@@ -251,15 +300,29 @@ export class Surface {
       },
       { signal },
     );
-    this.place.addEventListener("pointermove", (event) => this.#point(at(event)), { signal });
+    this.place.addEventListener(
+      "pointermove",
+      (event) => {
+        // What is dragged along under the pointer is not pointed at.
+        if (event.buttons === 0) this.#point(at(event));
+        else if (this.#pointed !== null) this.#tell(null);
+      },
+      { signal },
+    );
     this.place.addEventListener("pointerleave", () => this.#tell(null), { signal });
+    // The browser may take the pointer for itself; a button may be let go of elsewhere.
+    const over = () => {
+      this.#press = null;
+    };
+    this.place.addEventListener("pointercancel", over, { signal });
+    window.addEventListener("pointerup", over, { signal });
     this.place.addEventListener(
       "pointerup",
       (event) => {
         const [from, to] = [this.#press, at(event)];
         this.#press = null;
         if (!from || Math.hypot(to[0] - from[0], to[1] - from[1]) > SLACK) return;
-        const spot = this.#overlay.layout.at(...to);
+        const spot = this.#layout.at(...to);
         if (spot) this.events.picked(spot);
       },
       { signal },
@@ -267,7 +330,7 @@ export class Surface {
   }
 
   #point(at: readonly [number, number]): void {
-    const spot = this.#overlay.layout.at(...at);
+    const spot = this.#layout.at(...at);
     this.place.classList.toggle("over-mark", spot !== null);
     this.#tell(spot);
   }
