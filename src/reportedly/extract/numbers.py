@@ -39,7 +39,7 @@ def numbers(text: str) -> list[Number]:
     found: list[Number] = []
     index = 0
     while index < len(tokens):
-        if not tokens[index].is_numeral and tokens[index].lower not in words.opening:
+        if not _may_open(tokens, index, words):
             index += 1
             continue
         end, number = _number_at(text, tokens, index, words)
@@ -47,6 +47,14 @@ def numbers(text: str) -> list[Number]:
             found.append(number)
         index = end
     return found
+
+
+def _may_open(tokens: Sequence[Token], index: int, words: NumberWords) -> bool:
+    """Say whether a count may begin here; most words tell at one look that none does."""
+    token = tokens[index]
+    if token.lower not in words.opening:
+        return token.is_numeral
+    return token.lower not in words.bounding or _bound_phrase(tokens, index, words) is not None
 
 
 def _number_at(
@@ -109,7 +117,8 @@ def _bound(tokens: Sequence[Token], index: int, words: NumberWords) -> tuple[int
 
 def _bound_phrase(tokens: Sequence[Token], index: int, words: NumberWords) -> tuple[int, Bound] | None:
     for phrase, bound in words.bounds.get(at(tokens, index).lower, ()):
-        if all(at(tokens, index + step).lower == word for step, word in enumerate(phrase)):
+        # The first word is known to stand there, and most phrases end at the second.
+        if all(at(tokens, index + step).lower == phrase[step] for step in range(1, len(phrase))):
             place = phrase == ("over",) and at(tokens, index - 1).lower in words.sets["over_is_place"]
             return None if place else (len(phrase), bound)
     return None

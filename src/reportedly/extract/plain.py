@@ -5,6 +5,7 @@ A report wrapped at 80 columns says what it says unwrapped.  Soft hyphens and ma
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 _UNSEEN = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff")
@@ -15,7 +16,7 @@ class Plain:
     """A text for the parser, and for each of its characters the place in the sentence it stands for."""
 
     text: str
-    places: tuple[int, ...]
+    places: Sequence[int]
 
     def at(self, start: int, end: int) -> tuple[int, int]:
         """The sentence's offsets of ``text[start:end]``, which must not be empty."""
@@ -25,7 +26,7 @@ class Plain:
 def plain(sentence: str) -> Plain:
     """The sentence with its blanks evened and its unseen marks left out; most sentences stay as they are."""
     if sentence.isprintable() and "  " not in sentence and not _UNSEEN.intersection(sentence):
-        return Plain(sentence, tuple(range(len(sentence))))
+        return Plain(sentence, range(len(sentence)))
     kept: list[tuple[str, int]] = []
     for place, character in enumerate(sentence):
         if character in _UNSEEN:

@@ -47,6 +47,8 @@ class NumberWords:
     sets: Mapping[str, frozenset[str]]
     opening: frozenset[str]
     """Every word that a count in words can begin with: any other is passed over unread."""
+    bounding: frozenset[str]
+    """Of these, the words that only a phrase of bound begins with: "in" opens nothing but "in excess of"."""
 
 
 _SETS = (
@@ -88,6 +90,7 @@ def number_words() -> NumberWords:
     phrases, bounds = tuple(_phrases(raw)), _bounds(raw["bounds"])
     exact = {*small, *cardinals["tens"], *cardinals["scales"], *cardinals["groups"]}
     starts = {start for phrase in phrases for start in phrase.starts}
+    amounts = {*exact, *vague, *starts, *_ALONE}
     return NumberWords(
         small=MappingProxyType(small),
         tens=MappingProxyType(cardinals["tens"]),
@@ -100,7 +103,8 @@ def number_words() -> NumberWords:
             {word: bound for bound in (Bound.LEAST, Bound.ABOUT) for word in raw["carried"][bound.value]}
         ),
         sets=MappingProxyType({name: frozenset(map(str, raw[name]["words"])) for name in _SETS}),
-        opening=frozenset({*exact, *vague, *starts, *bounds, *_ALONE}),
+        opening=frozenset({*amounts, *bounds}),
+        bounding=frozenset(bounds.keys() - amounts),
     )
 
 

@@ -35,7 +35,7 @@ def peaks(size: int, at: Mapping[int, float]) -> Array:
 
 
 def pointed(size: int, runs: Mapping[Run | None, float]) -> Array:
-    """Log chances of where a run begins and ends among ``size`` words, ``None`` for nowhere: ``2 × (size + 1)``."""
+    """Chances of where a run begins and ends among ``size`` words, ``None`` for nowhere: ``2 × (size + 1)``."""
     sides = []
     for side in (0, 1):
         at: dict[int, float] = {}
@@ -43,7 +43,7 @@ def pointed(size: int, runs: Mapping[Run | None, float]) -> Array:
             place = size if run is None else run[side]
             at[place] = at.get(place, 0.0) + chance
         sides.append(peaks(size + 1, at))
-    return np.stack(sides)
+    return np.exp(np.stack(sides))
 
 
 def stance(status: Status, *, negative: float = 0.1, modality: Modality = Modality.ACTUAL) -> Array:

@@ -90,10 +90,8 @@ def read(
 
     ``glued`` are the words without a blank before them, ``hyphens`` those that are one, ``light`` those that name nothing.
     """
-    at = range(len(words))
-    tags = given.tags(words)
-    marks = ([n in chosen for n in at] for chosen in (glued, hyphens, light))
-    seen = Seen(words, np.array(sentence), tags, *marks)
+    marks = ([n in chosen for n in range(len(words))] for chosen in (glued, hyphens, light))
+    seen = Seen(words, np.array(sentence), given.tags(words), given.pointing(words), *marks)
     return statements(given, seen, numbers, owned=owned, least=0.4)
 
 

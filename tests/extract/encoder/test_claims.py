@@ -187,7 +187,8 @@ def test_how_sure_a_joint_source_must_be_is_a_rule() -> None:
 )
 def test_of_joint_sources_the_second_may_be_the_surer(begins: Pair, ends: Pair) -> None:
     both = attributed((6, 6), (4, 6))
-    both.source = np.stack([peaks(13, {1: begins[0], 4: begins[1]}), peaks(13, {2: ends[0], 5: ends[1]})])
+    sides = [peaks(13, {1: begins[0], 4: begins[1]}), peaks(13, {2: ends[0], 5: ends[1]})]
+    both.source = np.exp(np.stack(sides))
     (one,) = made(both)
     assert one.sources == [(1, 2), (4, 5)]
 

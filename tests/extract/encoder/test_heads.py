@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from reportedly.extract.encoder.heads import _gaps, ends, sigmoid, softmax
-from reportedly.extract.encoder.shape import ASKED, FAR, POINTED, SENTENCES_FAR, SPOKEN, TAGS
+from reportedly.extract.encoder.heads import Array, Heads, Places, Run, _gaps, ends, gaps, sigmoid, softmax
+from reportedly.extract.encoder.shape import ASKED, FAR, NEAR, SENTENCES_FAR, SPOKEN, TAGS
 from tests.extract.encoder.taught import WIDTH, drawn, heads
 
 
@@ -69,32 +69,61 @@ def test_ends_are_the_first_and_the_last_word_side_by_side() -> None:
     assert ends(words, [(0, 2), (3, 3)]).tolist() == [[0, 1, 4, 5], [6, 7, 6, 7]]
 
 
+def asking(seed: int) -> tuple[Heads, Array, list[Run], Places]:
+    """Heads drawn by lot, a window of two sentences, and two triggers in it."""
+    words = np.random.default_rng(seed + 1).normal(size=(7, WIDTH)).astype(np.float32)
+    return drawn(heads(), seed=seed), words, [(0, 1), (5, 5)], np.array([0, 0, 0, 1, 1, 1, 1])
+
+
+def answer(given: Heads, name: str, query: Array, word: Array, *, away: int, sentences: int) -> Array:
+    """What a query and a word so far from it are to answer, layer by layer."""
+    a = given.arrays
+    hidden = (
+        a[f"{name}.query.weight"] @ query
+        + a[f"{name}.query.bias"]
+        + a[f"{name}.key.weight"] @ word
+        + a[f"{name}.key.bias"]
+        + a[f"{name}.far.weight"][FAR + away]
+        + a[f"{name}.sentences.weight"][SENTENCES_FAR + sentences]
+    )
+    return a[f"{name}.out.weight"] @ hidden.clip(0) + a[f"{name}.out.bias"]
+
+
 def test_every_pair_is_asked() -> None:
-    given = drawn(heads(), seed=1)
-    lot = np.random.default_rng(2)
-    words = lot.normal(size=(7, WIDTH)).astype(np.float32)
-    at, sentence = [(0, 1), (5, 5)], np.array([0, 0, 0, 1, 1, 1, 1])
-    runs = ends(words, at)
-    assert given.asked(runs, words, at, sentence).shape == (2, 7, len(ASKED))
-    assert given.sources(runs, words[:2], words, at, sentence).shape == (2, 7, len(SPOKEN))
-    assert given.pointed(runs, words, at, sentence).shape == (2, 7, len(POINTED))
+    given, words, at, sentence = asking(1)
+    runs, apart = ends(words, at), gaps(at, sentence)
+    near, far = given.asked(runs, words, apart, [(0, 2), (3, 6)])
+    assert near.shape == (2, 4, NEAR)
+    assert far.shape == (2, len(ASKED) - NEAR, 7)
+    assert given.sources(runs, words[:2], words, apart).shape == (2, len(SPOKEN), 7)
+    keys = given.pointing(words)
+    assert given.referred(runs, keys, apart).shape == (2, 2, 7)
+    assert [found.shape for found in given.counted(runs, keys, apart, [(0, 2), (3, 6)])] == [(2, 3), (2, 4)]
     assert given.nulls(runs).shape == given.point_nulls(runs).shape == (2, 2)
 
 
-def test_what_a_pair_answers() -> None:
-    given = drawn(heads(), seed=3)
-    lot = np.random.default_rng(4)
-    words = lot.normal(size=(5, WIDTH)).astype(np.float32)
-    a, sentence = given.arrays, np.array([0, 0, 1, 1, 1])
-    trigger, word = (3, 4), 1
-    hidden = (
-        a["pairs.query.weight"] @ np.concatenate((words[3], words[4]))
-        + a["pairs.query.bias"]
-        + a["pairs.key.weight"] @ words[word]
-        + a["pairs.key.bias"]
-        + a["pairs.far.weight"][FAR - 2]
-        + a["pairs.sentences.weight"][SENTENCES_FAR - 1]
-    )
-    expected = a["pairs.out.weight"] @ hidden.clip(0) + a["pairs.out.bias"]
-    answers = given.asked(ends(words, [trigger]), words, [trigger], sentence)
-    assert answers[0, word] == pytest.approx(expected, abs=1e-4)
+@pytest.mark.parametrize("word", range(7))
+def test_what_a_pair_answers(word: int) -> None:
+    given, words, at, sentence = asking(3)
+    runs, apart = ends(words, at), gaps(at, sentence)
+    near, far = given.asked(runs, words, apart, [(0, 2), (3, 6)])
+    where = {"away": word - 5, "sentences": int(sentence[word]) - 1}
+    expected = answer(given, "pairs", runs[1], words[word], **where)
+    assert far[1, :, word] == pytest.approx(expected[NEAR:], abs=1e-4)
+    if word >= 3:
+        assert near[1, word - 3] == pytest.approx(expected[:NEAR], abs=1e-4)
+    expected = answer(given, "sources", np.append(runs[1], words[1]), words[word], **where)
+    assert given.sources(runs, words[:2], words, apart)[1, :, word] == pytest.approx(expected, abs=1e-4)
+    expected = answer(given, "points", runs[1], words[word], **where)
+    keys = given.pointing(words)
+    assert given.referred(runs, keys, apart)[1, :, word] == pytest.approx(expected[:2], abs=1e-4)
+    if word >= 3:
+        counted = given.counted(runs, keys, apart, [(0, 2), (3, 6)])[1]
+        assert counted[:, word - 3] == pytest.approx(expected[2:], abs=1e-4)
+
+
+def test_what_is_asked_of_a_sentence_alone_is_ruled_out_past_its_end() -> None:
+    given, words, at, sentence = asking(5)
+    near, _ = given.asked(ends(words, at), words, gaps(at, sentence), [(0, 2), (3, 6)])
+    assert (near[0, 3] < -1e3).all()
+    assert (near[0, :3] > -1e3).all()

@@ -7,13 +7,16 @@ import pytest
 
 from reportedly.extract.encoder.heads import Heads, Run
 from reportedly.extract.encoder.references import references
+from reportedly.extract.encoder.statements import Seen
 from tests.extract.encoder.taught import NO, WIDTH, YES, ask, taught
 
 SENTENCE = np.array([0] * 6 + [1] * 6)
 
 
 def named(given: Heads, *speakers: Run) -> dict[Run, Run]:
-    return references(given, np.zeros((12, WIDTH), dtype=np.float32), SENTENCE, speakers)
+    words, no = np.zeros((12, WIDTH), dtype=np.float32), [False] * 12
+    seen = Seen(words, SENTENCE, given.tags(words), given.pointing(words), no, no, no)
+    return references(given, seen, speakers)
 
 
 def pointing(*, first: int, last: int | None = None) -> Heads:

@@ -35,9 +35,10 @@ def decoded(
     glued = [not word.spaced for word in page.words]
     hyphens = [word.shown in HYPHENS for word in page.words]
     light = [word.shown.lower() in LIGHT for word in page.words]
-    seen = Seen(words, sentence, weights.heads.tags(words), glued, hyphens, light)
-    found = statements(weights.heads, seen, list(counts), owned=window.owned, least=rules.trigger)
+    heads = weights.heads
+    seen = Seen(words, sentence, heads.tags(words), heads.pointing(words), glued, hyphens, light)
+    found = statements(heads, seen, list(counts), owned=window.owned, least=rules.trigger)
     made = claims(found, sentence, rules=rules)
     introduced(made, introductions(reading, window, seen.tags, sentence), sentence)
-    named = references(weights.heads, words, sentence, [run for claim in made for run in claim.sources])
+    named = references(heads, seen, [run for claim in made for run in claim.sources])
     yield from told(page, made, named, counts, weights=weights, derivation=derivation)

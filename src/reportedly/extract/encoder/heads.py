@@ -5,17 +5,21 @@ All arrays are ``float32``; a window has ``n`` words, and ``q`` queries (trigger
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from reportedly.extract.encoder.shape import FAR, SENTENCES_FAR, TAGS, WIDE
+from reportedly.extract.encoder.shape import FAR, NEAR, POINTED, SENTENCES_FAR, TAGS, WIDE
 
 Array = NDArray[np.float32]
 Places = NDArray[np.int64]
 Run = tuple[int, int]
+
+# The logit of what cannot be.
+RULED_OUT = -1e4
+_COUNTED = POINTED.index("counted.first")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +33,7 @@ class Heads:
         """Heads over trained layers.
 
         What a distance in words and one in sentences add to a pair is added up once here, for every two of them, and
-        not for each pair of words anew.
+        not for each pair of words anew.  The tall layers are laid out as they are multiplied with, which takes half the time.
         """
         told = {name.removesuffix(".far.weight") for name in arrays if name.endswith(".far.weight")}
         gaps = {
@@ -40,35 +44,78 @@ class Heads:
             )
             for name in told
         }
-        return cls({**arrays, **gaps})
+        tall = {
+            name: np.asfortranarray(array)
+            for name, array in arrays.items()
+            if name.endswith((".hidden.weight", ".query.weight"))
+        }
+        return cls({**arrays, **gaps, **tall})
 
     def tags(self, words: Array) -> Array:
         """``n × width`` to ``n × tags × 3``: how sure that a word begins, continues or stands outside a run."""
-        return softmax(self._line("tags", words).reshape(len(words), len(TAGS), 3))[:, :, [1, 2, 0]]
+        # Words last, so that three numbers are never summed up by themselves.
+        logits = np.ascontiguousarray(self._line("tags", words).T).reshape(len(TAGS), 3, len(words))
+        return softmax(logits, axis=1)[:, [1, 2, 0]].transpose(2, 0, 1)
 
     def types(self, runs: Array) -> Array:
         """``q × 2·width`` to ``q × types``."""
         return softmax(self._mixed("types", runs))
 
-    def asked(self, runs: Array, words: Array, at: Sequence[Run], sentence: Places) -> Array:
-        """What every pair of a trigger and a word answers: ``q × n × asked``, as logits."""
-        return self._pairs("pairs", runs, words, at, sentence)
+    def asked(self, runs: Array, words: Array, gaps: Places, bounds: Sequence[Run]) -> tuple[Array, Array]:
+        """What every pair of a trigger and a word answers, as logits.
+
+        What is asked of the trigger's own sentence alone, ``q × m × near``: its words from the first on, ``m`` for the
+        longest, a shorter one's rest ruled out; ``bounds`` tell each sentence.  And what is asked of all, ``q × rest × n``.
+        """
+        weight, bias = self.arrays["pairs.out.weight"], self.arrays["pairs.out.bias"]
+        longest = max(stop + 1 - start for start, stop in bounds)
+        near = np.full((len(runs), longest, NEAR), RULED_OUT, dtype=np.float32)
+        far = np.empty((len(runs), len(bias) - NEAR, len(words)), dtype=np.float32)
+        queries, keys = self._line("pairs.query", runs), self._line("pairs.key", words)
+        for number, hidden in enumerate(self._hidden("pairs", queries, keys, gaps)):
+            start, stop = bounds[number]
+            np.matmul(hidden[start : stop + 1], weight[:NEAR].T, out=near[number, : stop + 1 - start])
+            np.matmul(weight[NEAR:], hidden.T, out=far[number])
+        near += bias[:NEAR]
+        far += bias[NEAR:, None]
+        return near, far
 
     def nulls(self, runs: Array) -> Array:
         """How much speaks for no cue and for no source: ``q × 2``, as logits."""
         return self._mixed("nulls", runs)
 
-    def sources(self, runs: Array, cues: Array, words: Array, at: Sequence[Run], sentence: Places) -> Array:
-        """Where the source of each trigger begins and ends, its cue in view: ``q × n × 2``, as logits."""
-        return self._pairs("sources", np.concatenate((runs, cues), axis=1), words, at, sentence)
+    def sources(self, runs: Array, cues: Array, words: Array, gaps: Places) -> Array:
+        """Where the source of each trigger begins and ends, its cue in view: ``q × 2 × n``, as logits."""
+        weight, bias = self.arrays["sources.out.weight"], self.arrays["sources.out.bias"]
+        keys = self._line("sources.key", words)
+        return self._everywhere("sources", np.concatenate((runs, cues), axis=1), keys, gaps, weight, bias)
 
     def stance(self, runs: Array, heard: Array, cues: Array) -> Array:
         """Status, polarity and modality side by side: ``q × (15 + 2 + 6)``, as logits."""
         return self._mixed("stance", np.concatenate((runs, heard, cues), axis=1))
 
-    def pointed(self, runs: Array, words: Array, at: Sequence[Run], sentence: Places) -> Array:
-        """Who a speaker is and who is counted: ``q × n × pointed``, as logits."""
-        return self._pairs("points", runs, words, at, sentence)
+    def pointing(self, words: Array) -> Array:
+        """What both of the following need of the words: ``n × hidden``."""
+        return self._line("points.key", words)
+
+    def referred(self, runs: Array, keys: Array, gaps: Places) -> Array:
+        """Where the naming of each speaker begins and ends: ``q × 2 × n``, as logits; ``keys`` are of :meth:`pointing`."""
+        weight, bias = self.arrays["points.out.weight"], self.arrays["points.out.bias"]
+        return self._everywhere("points", runs, keys, gaps, weight[:_COUNTED], bias[:_COUNTED])
+
+    def counted(self, runs: Array, keys: Array, gaps: Places, bounds: Sequence[Run]) -> list[Array]:
+        """Where, in its sentence, the naming of who is counted by each number begins and ends: ``2 × m``, as logits.
+
+        ``keys`` are of :meth:`pointing`, ``bounds`` each sentence's first and last word.
+        """
+        weight, bias = self.arrays["points.out.weight"][_COUNTED:], self.arrays["points.out.bias"][_COUNTED:]
+        queries = self._line("points.query", runs)
+        found = []
+        for query, row, (start, stop) in zip(queries, gaps, bounds, strict=True):
+            here = slice(start, stop + 1)
+            (hidden,) = self._hidden("points", query[None], keys[here], row[None, here])
+            found.append(weight @ hidden.T + bias[:, None])
+        return found
 
     def point_nulls(self, runs: Array) -> Array:
         """How much speaks for nobody: ``q × 2``, as logits."""
@@ -84,20 +131,36 @@ class Heads:
     def _mixed(self, name: str, given: Array) -> Array:
         return self._line(f"{name}.out", np.maximum(self._line(f"{name}.hidden", given), 0))
 
-    def _pairs(self, name: str, runs: Array, words: Array, at: Sequence[Run], sentence: Places) -> Array:
-        apart, rows = _gaps(at, sentence)
-        index = apart * (2 * SENTENCES_FAR + 1) + rows
-        queries, keys = self._line(f"{name}.query", runs), self._line(f"{name}.key", words)
-        gaps = self.arrays[f"{name}.gaps"]
-        out = np.empty((len(runs), len(words), len(self.arrays[f"{name}.out.bias"])), dtype=np.float32)
+    def _everywhere(
+        self, name: str, runs: Array, keys: Array, gaps: Places, weight: Array, bias: Array
+    ) -> Array:
+        """What each query is answered by every word: ``q × answers × n``, as logits."""
+        out = np.empty((len(runs), len(bias), len(keys)), dtype=np.float32)
+        for number, hidden in enumerate(self._hidden(name, self._line(f"{name}.query", runs), keys, gaps)):
+            np.matmul(weight, hidden.T, out=out[number])
+        out += bias[:, None]
+        return out
+
+    def _hidden(self, name: str, queries: Array, keys: Array, gaps: Places) -> Iterator[Array]:
+        """The hidden layer of each query with every word, ``n × hidden``; good until the next one is asked for.
+
+        One query at a time: its hidden layer stays in the processor's cache, all of them together would not.
+        """
+        table = self.arrays[f"{name}.gaps"]
         hidden = np.empty_like(keys)
-        # One query at a time: its hidden layer stays in the processor's cache, all of them together would not.
+        # NumPy is three times as fast with noughts of the same shape as with one nought.
+        noughts = np.zeros_like(keys)
         for number, query in enumerate(queries):
-            np.take(gaps, index[number], axis=0, out=hidden, mode="clip")
+            table.take(gaps[number], axis=0, out=hidden, mode="clip")
             hidden += keys
             hidden += query
-            out[number] = self._line(f"{name}.out", np.maximum(hidden, 0, out=hidden))
-        return out
+            yield np.maximum(hidden, noughts, out=hidden)
+
+
+def gaps(at: Sequence[Run], sentence: Places) -> Places:
+    """How far every word stands from every query, as rows of the distance tables: ``q × n``."""
+    apart, rows = _gaps(at, sentence)
+    return apart * (2 * SENTENCES_FAR + 1) + rows
 
 
 def ends(words: Array, runs: Sequence[Run]) -> Array:
@@ -120,11 +183,14 @@ def sigmoid(logits: Array) -> Array:
 
 
 def _gaps(at: Sequence[Run], sentence: Places) -> tuple[Places, Places]:
-    """How far every word stands from every query, in words and in sentences, as rows of the distance tables."""
+    """The same in words and in sentences."""
     firsts = np.array([first for first, _ in at])
-    gap = np.arange(len(sentence))[None] - firsts[:, None]
-    size = np.abs(gap)
-    beyond = np.floor(np.log2(np.maximum(size, WIDE) / WIDE) * 2).astype(np.int64)
-    apart = np.sign(gap) * np.minimum(np.minimum(size, WIDE) + beyond, FAR) + FAR
-    rows = np.clip(sentence[None] - sentence[firsts][:, None], -SENTENCES_FAR, SENTENCES_FAR) + SENTENCES_FAR
-    return apart, rows
+    size = len(sentence)
+    # Every distance that a window of this size knows is reckoned once.
+    gap = np.arange(1 - size, size)
+    far = np.abs(gap)
+    beyond = np.floor(np.log2(np.maximum(far, WIDE) / WIDE) * 2).astype(np.int64)
+    steps = np.sign(gap) * np.minimum(np.minimum(far, WIDE) + beyond, FAR) + FAR
+    apart = steps[np.arange(size - 1, 2 * size - 1) - firsts[:, None]]
+    rows = np.maximum(np.minimum(sentence - sentence[firsts][:, None], SENTENCES_FAR), -SENTENCES_FAR)
+    return apart, rows + SENTENCES_FAR

@@ -56,21 +56,18 @@ class Network:
 
 def inputs(window: Window) -> dict[str, Places]:
     """A window as the encoder takes it: a row of numbers for each of its inputs, ``1 × pieces`` and ``1 × words``."""
-    rows: dict[str, list[int]] = {name: [] for name in ("pieces", "shapes", "marks", "kinds", "first")}
-
-    def put(piece: int, shape: int, mark: int, kind: int) -> None:
-        for name, value in zip(
-            ("pieces", "shapes", "marks", "kinds"), (piece, shape, mark, kind), strict=True
-        ):
-            rows[name].append(value)
-
-    put(OPENS, NO_SHAPE, 0, 0)
+    pieces, shapes, marks, kinds, first = [OPENS], [NO_SHAPE], [0], [0], []
     for unit in window.units:
-        for word, pieces, quoted in zip(unit.words, unit.pieces, unit.quoted, strict=True):
-            rows["first"].append(len(rows["pieces"]))
-            for piece in pieces:
-                put(piece, int(word.shape), word.spaced + 2 * quoted, int(unit.kind))
-        put(CLOSES, NO_SHAPE, 0, int(unit.kind))
+        for word, cut, quoted in zip(unit.words, unit.pieces, unit.quoted, strict=True):
+            first.append(len(pieces))
+            pieces += cut
+            shapes += [int(word.shape)] * len(cut)
+            marks += [word.spaced + 2 * quoted] * len(cut)
+        pieces.append(CLOSES)
+        shapes.append(NO_SHAPE)
+        marks.append(0)
+        kinds += [int(unit.kind)] * (len(pieces) - len(kinds))
+    rows = {"pieces": pieces, "shapes": shapes, "marks": marks, "kinds": kinds, "first": first}
     return {name: np.array([row], dtype=np.int64) for name, row in rows.items()}
 
 

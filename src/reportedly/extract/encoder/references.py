@@ -4,29 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import numpy as np
-
-from reportedly.extract.encoder.heads import Array, Heads, Places, Run, ends, softmax
-from reportedly.extract.encoder.shape import POINTED
-from reportedly.extract.encoder.statements import LONGEST_NAME, name_at
+from reportedly.extract.encoder.heads import RULED_OUT, Heads, Run, ends, gaps
+from reportedly.extract.encoder.statements import LONGEST_NAME, Seen, name_at, told, with_null
 
 
-def references(heads: Heads, words: Array, sentence: Places, speakers: Sequence[Run]) -> dict[Run, Run]:
+def references(heads: Heads, seen: Seen, speakers: Sequence[Run]) -> dict[Run, Run]:
     """For each speaker that has one, its naming elsewhere in the window; those that name themselves are left out."""
+    sentence = seen.sentence
     asked = sorted(set(speakers))
     if not asked:
         return {}
-    vectors = ends(words, asked)
-    pointed = heads.pointed(vectors, words, asked, sentence)
+    vectors = ends(seen.words, asked)
+    pointed = heads.referred(vectors, seen.keys, gaps(asked, sentence))
     nulls = heads.point_nulls(vectors)
-    found: dict[Run, Run] = {}
-    column = POINTED.index("reference.first")
     for index, speaker in enumerate(asked):
-        logits = pointed[index, :, column : column + 2].T.copy()
         # Its own words do not say who it is.
-        logits[:, speaker[0] : speaker[1] + 1] = -1e4
-        chances = np.log(np.maximum(softmax(np.append(logits, [[nulls[index, 0]]] * 2, axis=1)), 1e-9))
-        first = int(chances[0].argmax())
+        pointed[index, :, speaker[0] : speaker[1] + 1] = RULED_OUT
+    chances = told(with_null(pointed, nulls[:, 0]))
+    found: dict[Run, Run] = {}
+    for index, (speaker, first) in enumerate(zip(asked, chances[:, 0].argmax(axis=1).tolist(), strict=True)):
         if first < len(sentence):
-            found[speaker] = name_at(chances, first, sentence, LONGEST_NAME)
+            found[speaker] = name_at(chances[index], first, sentence, LONGEST_NAME)
     return found

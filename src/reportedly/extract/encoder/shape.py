@@ -11,6 +11,8 @@ ASKED = (
     *(f"{what}.{part}" for what in ("content", "cue") for part in ("first", "last")),
     "listened to",
 )
+# Of these, as many answer for words of the trigger's own sentence alone: all before the cue.
+NEAR = ASKED.index("cue.first")
 # What every pair of a trigger, with its cue in view, and a word is asked.
 SPOKEN = ("source.first", "source.last")
 # What every pair of a speaker or a count and a word is asked: who it is, who is counted.

@@ -4,17 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from math import log
 
 import numpy as np
+from numpy.typing import NDArray
 
-from reportedly.extract.encoder.heads import Array, Heads, Places, Run, ends, sigmoid, softmax
-from reportedly.extract.encoder.shape import ASKED, POINTED, ROLES_ASKED, TAGS
+from reportedly.extract.encoder.heads import Array, Heads, Places, Run, ends, gaps, sigmoid, softmax
+from reportedly.extract.encoder.shape import ASKED, NEAR, ROLES_ASKED, TAGS
 
-CUE = ASKED.index("cue.first")
+Marks = NDArray[np.bool_]
+
+CONTENT = ASKED.index("content.first")
+CUE, LISTENED = ASKED.index("cue.first") - NEAR, ASKED.index("listened to") - NEAR
+TRIGGER = TAGS.index("trigger")
 # How sure the surest trigger must be that a number counts for it.
 COUNTS = 0.15
 # How sure a word must be to begin an argument, and to go on with one.
 BEGINS, GOES_ON = 0.5, 0.3
+# The least chance that is told from none.
+LEAST = 1e-9
 LONGEST_TRIGGER, LONGEST_CUE, LONGEST_NAME = 6, 8, 30
 
 
@@ -22,6 +30,7 @@ LONGEST_TRIGGER, LONGEST_CUE, LONGEST_NAME = 6, 8, 30
 class Seen:
     """A window as the encoder saw it: of its words the vectors, the sentence each stands in (rising), the tags.
 
+    ``keys`` are what :meth:`.heads.Heads.pointing` makes of the words.
     ``glued`` tells of each word whether no blank stands before it, ``hyphens`` whether it is a hyphen, ``light`` whether
     it names nothing by itself ("the", "of", "and").
     """
@@ -29,6 +38,7 @@ class Seen:
     words: Array
     sentence: Places
     tags: Array
+    keys: Array
     glued: Sequence[bool]
     hyphens: Sequence[bool]
     light: Sequence[bool]
@@ -53,7 +63,11 @@ class Counted:
 
 @dataclass(slots=True)
 class Statement:
-    """All that hangs on one trigger."""
+    """All that hangs on one trigger.
+
+    ``first`` and ``last`` are logarithms of the chances that the content begins and ends at each of the window's ``n``
+    words; ``cue`` and ``source`` are chances of where each begins and ends, ``2 × (n+1)``, the last place for nowhere.
+    """
 
     trigger: Run
     sure: float
@@ -77,44 +91,39 @@ def statements(
     """
     words, sentence = seen.words, seen.sentence
     begin = int(np.searchsorted(sentence, owned))
-    found = runs_of(
-        seen.tags[:, TAGS.index("trigger")], least=least, longest=LONGEST_TRIGGER, sentence=sentence
-    )
+    found = runs_of(seen.tags[:, TRIGGER], least=least, longest=LONGEST_TRIGGER, sentence=sentence)
     triggers = [said for said in unhyphened(found, seen.glued, seen.hyphens) if said.run[0] >= begin]
     if not triggers:
         return []
     at = [said.run for said in triggers]
-    vectors = ends(words, at)
-    asked = heads.asked(vectors, words, at, sentence)
+    vectors, apart = ends(words, at), gaps(at, sentence)
+    bounds = _bounds(sentence, at)
+    near, far = heads.asked(vectors, words, apart, bounds)
     nulls = heads.nulls(vectors)
-    heard = softmax(asked[:, :, ASKED.index("listened to")], axis=1) @ words
-    cue_logits = np.concatenate((asked[:, :, ASKED.index("cue.first")], nulls[:, :1]), axis=1)
-    cues = softmax(cue_logits)[:, :-1] @ words
-    spoken = heads.sources(vectors, cues, words, at, sentence)
-    stance = heads.stance(vectors, heard, cues)
+    heard = softmax(far[:, LISTENED]) @ words
+    cues = with_null(far[:, CUE : CUE + 2], nulls[:, 0])
+    cued = cues[:, 0, :-1] @ words
+    sources = with_null(heads.sources(vectors, cued, words, apart), nulls[:, 1])
+    stance = heads.stance(vectors, heard, cued)
     types = heads.types(vectors)
-    bounds = [_bounds(sentence, first) for first, _ in at]
-    firsts, lasts = (
-        log_chances(_within(asked[:, :, ASKED.index(f"content.{end}")], bounds)) for end in ("first", "last")
-    )
-    cue_ends = _with_null(asked[:, :, CUE : CUE + 2], nulls[:, 0])
-    source_ends = _with_null(spoken, nulls[:, 1])
+    contents = _contents(near, bounds, len(sentence))
+    roles = _roles(near, bounds, at, seen.light)
     made = [
         Statement(
             trigger=said.run,
             sure=said.sure,
             types=types[index],
-            first=firsts[index],
-            last=lasts[index],
-            cue=cue_ends[index],
-            source=source_ends[index],
+            first=contents[index, 0],
+            last=contents[index, 1],
+            cue=told(cues[index]),
+            source=told(sources[index]),
             stance=stance[index],
             sentence=bounds[index],
-            roles=_roles(asked[index], bounds[index], said.run, seen.light),
+            roles=roles[index],
         )
         for index, said in enumerate(triggers)
     ]
-    _count(heads, seen, asked, made, numbers)
+    _count(heads, seen, near, made, numbers)
     return made
 
 
@@ -125,17 +134,18 @@ def runs_of(chances: Array, *, least: float, longest: int, sentence: Places) -> 
     than goes on begins anew.
     """
     tagged = 1 - chances[:, 2]
+    goes_on = chances.argmax(axis=1) == 1
     found: list[Said] = []
     past = 0
-    for index in map(int, np.flatnonzero(tagged >= least)):
+    for index in map(int, (tagged >= least).nonzero()[0]):
         if index < past:
             continue
         last = index
         while (
             last + 1 < len(chances)
+            and goes_on[last + 1]
             and sentence[last + 1] == sentence[index]
             and last + 1 - index < longest
-            and chances[last + 1].argmax() == 1
         ):
             last += 1
         found.append(Said((index, last), float(tagged[index])))
@@ -168,45 +178,63 @@ def _is_hyphened(hyphens: Sequence[bool], before: Run, after: Run) -> bool:
     return hyphens[after[0] - 1] and after[0] - before[1] <= 2
 
 
-def name_at(log_chances: Array, first: int, sentence: Places, longest: int) -> Run:
-    """The run that begins at ``first``: it ends in its sentence where ending is surest; ``log_chances``: ``2 × (n+1)``."""
-    stop = first
-    while stop + 1 < len(sentence) and sentence[stop + 1] == sentence[first] and stop + 1 - first < longest:
-        stop += 1
-    return first, first + int(log_chances[1, first : stop + 1].argmax())
+def name_at(chances: Array, first: int, sentence: Places, longest: int) -> Run:
+    """The run that begins at ``first``: it ends in its sentence where ending is surest; ``chances``: ``2 × (n+1)``."""
+    stop = min(int(sentence.searchsorted(sentence[first], "right")), first + longest)
+    return first, first + int(chances[1, first:stop].argmax())
 
 
-def _roles(pair: Array, bounds: Run, trigger: Run, light: Sequence[bool]) -> dict[str, list[Run]]:
-    """The runs of each role but counts, in the trigger's sentence; ``pair`` is ``n × asked``."""
-    start = bounds[0]
-    chances = sigmoid(pair[start : bounds[1] + 1, : 2 * len(ROLES_ASKED)])
+def _contents(near: Array, bounds: Sequence[Run], size: int) -> Array:
+    """Log chances of where each trigger's content begins and ends, of a window of ``size`` words: ``q × 2 × n``."""
+    chances = softmax(near[:, :, CONTENT : CONTENT + 2].transpose(0, 2, 1))
+    logs = np.log(told(chances))
+    placed = np.full((len(near), 2, size), log(LEAST), dtype=np.float32)
+    for index, (start, stop) in enumerate(bounds):
+        placed[index, :, start : stop + 1] = logs[index, :, : stop + 1 - start]
+    return placed
+
+
+def _roles(
+    near: Array, bounds: Sequence[Run], at: Sequence[Run], light: Sequence[bool]
+) -> list[dict[str, list[Run]]]:
+    """The runs of each role but counts, in each trigger's sentence."""
+    begins = near[:, :, 0 : 2 * len(ROLES_ASKED) : 2] >= _logit(BEGINS)
+    goes_on = near[:, :, 1 : 2 * len(ROLES_ASKED) : 2] >= _logit(GOES_ON)
     # Most roles of most triggers are nowhere: one look tells which are worth spelling out.
-    begun = chances[:, ::2].max(axis=0) >= BEGINS
-    return {
-        role: _spelled(chances[:, 2 * number], chances[:, 2 * number + 1], start, trigger, light)
-        if begun[number]
-        else []
-        for number, role in enumerate(ROLES_ASKED)
-        if role != "count"
-    }
+    begun: Marks = np.logical_or.reduce(begins, axis=1)
+    return [
+        {
+            role: _spelled(
+                begins[index, :, number], goes_on[index, :, number], bounds[index], at[index], light
+            )
+            if begun[index, number]
+            else []
+            for number, role in enumerate(ROLES_ASKED)
+            if role != "count"
+        }
+        for index in range(len(near))
+    ]
 
 
-def _spelled(begins: Array, goes_on: Array, start: int, trigger: Run, light: Sequence[bool]) -> list[Run]:
-    """The runs of a role in a sentence whose first word is ``start``; one that reaches into the trigger ends before it.
+def _logit(chance: float) -> float:
+    return log(chance / (1 - chance))
 
-    A run goes on at least to a word that names something, and ends with one; where there is none, there is no run.
+
+def _spelled(begins: Marks, goes_on: Marks, bounds: Run, trigger: Run, light: Sequence[bool]) -> list[Run]:
+    """The runs of a role in a sentence within ``bounds``, by which words may begin one and which go on with it.
+
+    A run that reaches into the trigger ends before it.  A run goes on at least to a word that names something, and ends
+    with one; where there is none, there is no run.
     """
+    start, size = bounds[0], bounds[1] + 1 - bounds[0]
+    opens, on = begins.tolist(), goes_on.tolist()
     found: list[Run] = []
     past = 0
-    for index in map(int, np.flatnonzero(begins >= BEGINS)):
+    for index in map(int, begins.nonzero()[0]):
         if index < past:
             continue
         last, named = index, not light[start + index]
-        while (
-            last + 1 < len(begins)
-            and begins[last + 1] < BEGINS
-            and (goes_on[last + 1] >= GOES_ON or not named)
-        ):
+        while last + 1 < size and not opens[last + 1] and (on[last + 1] or not named):
             last += 1
             named = named or not light[start + last]
         past = last + 1
@@ -220,9 +248,8 @@ def _spelled(begins: Array, goes_on: Array, start: int, trigger: Run, light: Seq
     return found
 
 
-def _count(heads: Heads, seen: Seen, asked: Array, made: Sequence[Statement], numbers: Sequence[Run]) -> None:
+def _count(heads: Heads, seen: Seen, near: Array, made: Sequence[Statement], numbers: Sequence[Run]) -> None:
     """Tie each number to the trigger it counts for, and tell what it counts and who is counted."""
-    words, sentence = seen.words, seen.sentence
     column = 2 * ROLES_ASKED.index("count")
     wanted: list[tuple[Statement, Run]] = []
     for run in numbers:
@@ -230,53 +257,53 @@ def _count(heads: Heads, seen: Seen, asked: Array, made: Sequence[Statement], nu
         if not of:
             continue
         # Wherever in the number the answer falls: where "at least" begins it is a matter of the grammar.
-        sure = sigmoid(asked[of, run[0] : run[1] + 1, column : column + 2]).max(axis=(1, 2))
+        start = made[of[0]].sentence[0]
+        logits = near[of, run[0] - start : run[1] + 1 - start, column : column + 2]
+        sure = sigmoid(logits.max(axis=(1, 2)))
         if float(sure.max()) < COUNTS:
             continue
         wanted.append((made[of[int(sure.argmax())]], run))
     if not wanted:
         return
     at = [run for _, run in wanted]
-    vectors = ends(words, at)
-    pointed = heads.pointed(vectors, words, at, sentence)
+    vectors = ends(seen.words, at)
     nulls = heads.point_nulls(vectors)
-    firsts = words[np.array([statement.trigger[0] for statement, _ in wanted])]
-    kinds = heads.kinds(vectors, firsts)
-    column = POINTED.index("counted.first")
-    logs = _with_null(
-        _within(pointed[:, :, column : column + 2], [statement.sentence for statement, _ in wanted]),
-        nulls[:, 1],
-    )
+    firsts = seen.words[np.array([statement.trigger[0] for statement, _ in wanted])]
+    kinds = heads.kinds(vectors, firsts).argmax(axis=1)
+    bounds = [statement.sentence for statement, _ in wanted]
+    pointed = heads.counted(vectors, seen.keys, gaps(at, seen.sentence), bounds)
     for index, (statement, run) in enumerate(wanted):
-        first = int(logs[index, 0].argmax())
-        who = None if first == len(sentence) else name_at(logs[index], first, sentence, LONGEST_NAME)
-        statement.counts.append(Counted(run, int(kinds[index].argmax()), who))
+        who = _named(with_null(pointed[index][None], nulls[index : index + 1, 1])[0], bounds[index])
+        statement.counts.append(Counted(run, int(kinds[index]), who))
 
 
-def _within(logits: Array, bounds: Sequence[Run]) -> Array:
-    """``q × n …`` with all words outside each query's sentence ruled out."""
-    kept = np.full_like(logits, -1e4)
-    for row, (start, stop) in enumerate(bounds):
-        kept[row, start : stop + 1] = logits[row, start : stop + 1]
-    return kept
+def _named(chances: Array, bounds: Run) -> Run | None:
+    """Who is named in the sentence within ``bounds``, by the chances of where in it the naming begins and ends, if anybody."""
+    start, size = bounds[0], bounds[1] + 1 - bounds[0]
+    first = int(chances[0].argmax())
+    if first == size:
+        return None
+    named = name_at(told(chances), first, np.zeros(size, dtype=np.int64), LONGEST_NAME)
+    return start + named[0], start + named[1]
 
 
-def _with_null(pairs: Array, nulls: Array) -> Array:
-    """Log chances of where a run begins and ends, the last place standing for nowhere.
+def with_null(pairs: Array, nulls: Array) -> Array:
+    """Chances of where a run begins and ends, the last place standing for nowhere.
 
-    ``q × n × 2`` and ``q`` to ``q × 2 × (n+1)``.
+    ``q × 2 × n`` and ``q``, as logits, to ``q × 2 × (n+1)``.
     """
     nowhere = np.repeat(nulls[:, None, None], 2, axis=1)
-    return log_chances(np.concatenate((pairs.transpose(0, 2, 1), nowhere), axis=2))
+    return softmax(np.concatenate((pairs, nowhere), axis=2))
 
 
-def log_chances(logits: Array) -> Array:
-    """The logarithms of chances along the last axis, none below a billionth."""
-    chances: Array = np.log(np.maximum(softmax(logits), 1e-9))
-    return chances
+def told(chances: Array) -> Array:
+    """The same chances, none below a billionth: what is as good as impossible is so alike."""
+    least: Array = np.maximum(chances, LEAST)
+    return least
 
 
-def _bounds(sentence: Places, index: int) -> Run:
-    return int(np.searchsorted(sentence, sentence[index])), int(
-        np.searchsorted(sentence, sentence[index], "right")
-    ) - 1
+def _bounds(sentence: Places, at: Sequence[Run]) -> list[Run]:
+    """The first and the last word of the sentence that each run begins in."""
+    orders = sentence[np.array([first for first, _ in at])]
+    starts, stops = sentence.searchsorted(orders), sentence.searchsorted(orders, "right")
+    return list(zip(starts.tolist(), (stops - 1).tolist(), strict=True))

@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
+from functools import lru_cache
 
 from tokenizers import Tokenizer
 
-from reportedly.extract.encoder.words import Word, words
+from reportedly.extract.encoder.words import KEPT, Word, words
 from reportedly.knowledge.alike import Alike
 from reportedly.model import LineKind, Reading
 
@@ -115,20 +116,20 @@ def _first(sentences: Sequence[Unit], start: int) -> int:
 
 def _pieces(run: Sequence[Word], tokenizer: Tokenizer) -> list[tuple[int, ...]]:
     """The pieces of each word, as many words as there is room for; a word the alphabet lacks is one unknown piece."""
-    if not run:
-        return []
-    encoded = tokenizer.encode([word.shown for word in run], is_pretokenized=True, add_special_tokens=False)
-    gathered: list[list[int]] = [[] for _ in run]
-    for piece, word in zip(encoded.ids, encoded.word_ids, strict=True):
-        if word is not None:
-            gathered[word].append(piece)
     room, kept = LONGEST, []
-    for pieces in gathered:
-        room -= max(1, len(pieces))
+    for word in run:
+        pieces = _cut(word.shown, tokenizer)
+        room -= len(pieces)
         if room < 0:
             break
-        kept.append(tuple(pieces) or (UNKNOWN,))
+        kept.append(pieces)
     return kept
+
+
+@lru_cache(maxsize=KEPT)
+def _cut(word: str, tokenizer: Tokenizer) -> tuple[int, ...]:
+    """The pieces of one word: no word is cut otherwise for those beside it, so each is cut once."""
+    return tuple(tokenizer.encode([word], is_pretokenized=True, add_special_tokens=False).ids) or (UNKNOWN,)
 
 
 def _inside(word: Word, inside: bool) -> bool:

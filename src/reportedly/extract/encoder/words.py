@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import IntEnum
+from functools import lru_cache
 
 from reportedly.extract.plain import plain
 from reportedly.knowledge.alike import Alike
@@ -16,6 +17,9 @@ from reportedly.knowledge.alike import Alike
 _WORD = re.compile(r"\w+|[^\w\s]")
 # A longer word is no word (a link, a row of dashes); the encoder would spend its room on it.
 LONGEST_WORD = 40
+# Of how many words it is kept how they are written and cut into pieces.  The 804 articles of FA-KES have 11,506 different
+# ones; of a larger archive the rarest are cut anew.
+KEPT = 2**15
 
 
 class Shape(IntEnum):
@@ -45,15 +49,18 @@ class Word:
 def words(text: str, *, at: int, alike: Alike) -> list[Word]:
     """The words of a sentence that begins at character ``at`` of its article."""
     seen = plain(text)
+    flat = seen.text
     found: list[Word] = []
-    for match in _WORD.finditer(seen.text):
-        start, end = seen.at(*match.span())
-        shown = alike.stand_in(match.group())[:LONGEST_WORD]
-        spaced = match.start() == 0 or seen.text[match.start() - 1] == " "
+    for match in _WORD.finditer(flat):
+        first, past = match.span()
+        start, end = seen.at(first, past)
+        shown = alike.stand_in(match[0])[:LONGEST_WORD]
+        spaced = first == 0 or flat[first - 1] == " "
         found.append(Word(at + start, at + end, shown, shape(shown), spaced))
     return found
 
 
+@lru_cache(maxsize=KEPT)
 def shape(word: str) -> Shape:
     """The shape of one word."""
     if word.isdigit():
