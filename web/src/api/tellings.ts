@@ -1,63 +1,16 @@
-import type { Span } from "./types";
+/** What the desk's /api answers about who says what, as incidents and the picture rest on it. */
+import type { Schemas } from "./types";
 
 /** Who passes a claim on, as far as the words tell; the innermost of a chain stands first. */
-export interface SpeakerRef {
-  text: string | null;
-  kind: string | null;
-  name: string | null;
-  outlet: string | null;
-}
-
+export type SpeakerRef = Schemas["SpeakerAnswer"];
+/** An event of a claim, with where the claim stands, who says it through whom, how, and its words. */
+export type Telling = Schemas["TellingAnswer"];
 /** Where a claim stands, who says it through whom, how, and its words. */
-export interface Reference {
-  article: string;
-  claim: string;
-  outlet: string | null;
-  published: string | null;
-  source: Span | null;
-  chain: SpeakerRef[];
-  status: string;
-  polarity: string;
-  modality: string;
-  content: Span;
-  sentence: Span;
-}
-
-/** An event of a claim. */
-export interface Telling extends Reference {
-  trigger: Span;
-  type: string;
-}
-
+export type Reference = Omit<Telling, "trigger" | "type">;
 /** Something seen that speaks for (or, below nought, against) holding it so. */
-export interface Reason {
-  what: string;
-  weight: number;
-}
-
+export type Reason = Schemas["Reason"];
 /** A claim's word on an incident. */
-export interface Account extends Reference {
-  part: string;
-  origin: string;
-  triggers: Span[];
-  reasons: Reason[];
-}
-
+export type Account = Schemas["AccountAnswer"];
 /** A party: by name where its words are known, else the words alone. */
-export interface ActorRef {
-  text: string;
-  id: string | null;
-  name: string | null;
-  kind: string | null;
-  country: string | null;
-  loaded: boolean;
-}
-
-export interface PlaceRef {
-  text: string;
-  name: string | null;
-  id: string | null;
-  relation: string | null;
-  country: string | null;
-  inherited: boolean;
-}
+export type ActorRef = Schemas["ActorAnswer"];
+export type PlaceRef = Schemas["PlaceAnswer"];

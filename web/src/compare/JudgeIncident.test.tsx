@@ -24,6 +24,7 @@ const account = (article: string, claim: string): Account => ({
   modality: "actual",
   content: { start: 0, end: 5, text: `words of ${claim}` },
   sentence: { start: 0, end: 5, text: "words" },
+  judged: [],
   part: "news",
   origin: "outlet Harbour Post",
   triggers: [],

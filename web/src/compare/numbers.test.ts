@@ -10,7 +10,7 @@ describe("numbers as they were told", () => {
   it("stand in order of publication, without what is denied or has no date", () => {
     const [first, ...others] = KILLED.values;
     if (!first?.told[0]) throw new Error("The sample has no number.");
-    const denied = { ...first, value: "20", told: [{ ...first.told[0], says: "denied" }] };
+    const denied = { ...first, value: "20", told: [{ ...first.told[0], says: "denied" as const }] };
     const undated = { ...first, value: "30", told: [{ ...first.told[0], published: null }] };
     const steps = stepsOf({ ...KILLED, values: [...others.toReversed(), undated, denied, first] });
     expect(steps.map(({ number, value }) => [number, value])).toEqual([

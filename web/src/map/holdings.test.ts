@@ -1,16 +1,19 @@
 import { expect, it } from "vitest";
 
+import { actor } from "../testing/tellings";
 import type { HoldProperties } from "./answers";
 import { letterOf, seriesOf } from "./holdings";
 
-const place = (name: string, hold: string, holder: string | null): HoldProperties => ({
+const place = (name: string, hold: HoldProperties["hold"], holder: string | null): HoldProperties => ({
   name,
   text: name,
+  id: null,
   relation: null,
+  country: null,
   geo_precision: 1,
   radius_km: 3,
   hold,
-  holder: holder === null ? null : { id: null, name: null, text: holder },
+  holder: holder === null ? null : actor(holder),
   first: "2019-05-01",
   last: null,
   votes: [],

@@ -1,11 +1,9 @@
 import type { Telling } from "../api/tellings";
+import type { Schemas } from "../api/types";
 import { innermost } from "../words/chain";
 
 /** Of a list of claims that came with its first ones alone: of how many claims it is, and how many voices say them. */
-export interface Cut {
-  claims: number;
-  voices: number;
-}
+export type Cut = Schemas["Cut"];
 
 /** A row as a list has it: with its number, by which it is had whole, and what of it was left out. */
 export interface Listed {

@@ -1,173 +1,25 @@
-import type { ActorRef, PlaceRef, Reason, SpeakerRef, Telling } from "../api/tellings";
-import type { Count, Span } from "../api/types";
+/** Rows of the picture, as a list has them or whole. */
+import type { Schemas } from "../api/types";
 import type { Listed } from "./resting";
 
 /** One telling's word on who holds a place. */
-export interface Vote {
-  telling: Telling;
-  place: PlaceRef;
-  change: string;
-  party: ActorRef | null;
-  earliest: string | null;
-  latest: string | null;
-  share: string | null;
-  denied: boolean;
-  possible: boolean;
-}
-
+export type Vote = Schemas["VoteAnswer"];
 /** How a place stands on a day by the votes of claims. */
-export interface Control extends Listed {
-  place: PlaceRef;
-  day: string | null;
-  hold: string;
-  holder: ActorRef | null;
-  votes: Vote[];
-  fronts: { telling: Telling; words: Span; distance_km: number | null }[];
-  reasons: Reason[];
-}
-
+export type Control = Schemas["ControlAnswer"] & Listed;
 /** That one party is said to stand to another in some way. */
-export interface Tie extends Listed {
-  source: ActorRef | null;
-  target: ActorRef | null;
-  tie: string;
-  help: string | null;
-  words: string[];
-  materiel: string[];
-  earliest: string | null;
-  latest: string | null;
-  tellings: Telling[];
-  hedged: Telling[];
-  denied: Telling[];
-}
-
-export interface LossClaim {
-  telling: Telling;
-  stand: string;
-  min: number | null;
-  max: number | null;
-  count: Span | null;
-  who: Span | null;
-}
-
+export type Tie = Schemas["AlignmentAnswer"] & Listed;
+export type LossClaim = Schemas["LossClaimAnswer"];
 /** A loss as claimed, with every claim that says so. */
-export interface Loss extends Listed {
-  side: ActorRef | null;
-  who: Span | null;
-  what: string;
-  materiel: string | null;
-  stand: string;
-  min: number | null;
-  max: number | null;
-  place: PlaceRef | null;
-  earliest: string | null;
-  latest: string | null;
-  named: { name: Span; rank: Span | null; unit: Span | null } | null;
-  part_of: Span | null;
-  incident: string | null;
-  claims: LossClaim[];
-  tellings: Telling[];
-}
-
+export type Loss = Schemas["LossAnswer"] & Listed;
 /** A breach as alleged, or denied, or said not to have been. */
-export interface Breach extends Listed {
-  said: string;
-  agreement: string;
-  kind: string;
-  of: string | null;
-  accuser: SpeakerRef | null;
-  accused: ActorRef[];
-  what: string[];
-  acts: Telling[];
-  counts: Count[];
-  place: PlaceRef | null;
-  earliest: string | null;
-  latest: string | null;
-  tellings: Telling[];
-  denials: Telling[];
-}
-
+export type Breach = Schemas["BreachAnswer"] & Listed;
 /** A line of a ceasefire monitor's table. */
-export interface BreachWeek extends Listed {
-  monday: string | null;
-  accuser: string;
-  accused: string;
-  agreement: string;
-  alleged: number;
-  denied: number;
-  kept: number;
-  articles: number;
-  weeks: number;
-  tellings: Telling[];
-}
-
+export type BreachWeek = Schemas["BreachWeekAnswer"] & Listed;
 /** What one voice calls a party. */
-export interface Naming extends Listed {
-  voice: string;
-  quoted: boolean;
-  actor: ActorRef;
-  words: string;
-  loaded: boolean;
-  count: number;
-  verbatim: number;
-  scare_quotes: number;
-  tellings: Telling[];
-}
-
+export type Naming = Schemas["NamingAnswer"] & Listed;
 /** How much of an outlet and day was read. */
-export interface Coverage {
-  outlet: string | null;
-  day: string | null;
-  articles: number;
-  claims: number;
-  found: number;
-  found_claims: number;
-}
-
-interface Happening extends Listed {
-  standing: string;
-  tellings: Telling[];
-}
-
-interface Spell {
-  earliest: string | null;
-  latest: string | null;
-}
-
-export interface Harm extends Happening, Spell {
-  kind: string;
-  classes: string[];
-  what: string;
-  actors: ActorRef[];
-  target: string[];
-  counts: Count[];
-  places: PlaceRef[];
-}
-
-export interface Posture extends Happening, Spell {
-  actors: ActorRef[];
-  move: string;
-  forces: string[];
-  materiel: string[];
-  counts: Count[];
-  place: PlaceRef | null;
-}
-
-export interface Governance extends Happening, Spell {
-  body: string;
-  actor: ActorRef | null;
-  ruling: string;
-  by: ActorRef[];
-  rival: string | null;
-  place: PlaceRef | null;
-}
-
-export interface Statement extends Happening {
-  kind: string;
-  speaker: SpeakerRef | null;
-  through: SpeakerRef[];
-  to: ActorRef[];
-  about: string | null;
-  content: Span;
-  day: string | null;
-}
+export type Coverage = Schemas["CoverageAnswer"];
+export type Harm = Schemas["HarmAnswer"] & Listed;
+export type Posture = Schemas["PostureAnswer"] & Listed;
+export type Governance = Schemas["GovernanceAnswer"] & Listed;
+export type Statement = Schemas["StatementAnswer"] & Listed;

@@ -25,7 +25,7 @@ export function SubjectWords({ subject }: { subject: Subject }) {
       return (
         <>
           “{subject.words}”{" "}
-          {subject.article === null ? (
+          {subject.article === undefined || subject.article === null ? (
             "everywhere"
           ) : (
             <>

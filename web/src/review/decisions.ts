@@ -52,12 +52,12 @@ export function refOf(claim: Pick<Claim, "article" | "id">): ClaimRef {
   return { article: claim.article, claim: claim.id };
 }
 
-/** How a draft will look once it is kept: shown at once, under a key that the desk never gives. */
-export function provisional(draft: Draft, key: number, who: string): Judgement {
+/** How a draft looks once it is kept; shown before that under a key that the desk never gives. */
+export function keptAs(draft: Draft, { key, who, when }: Pick<Judgement, "key" | "who" | "when">): Judgement {
   return {
     key,
     who,
-    when: new Date().toISOString(),
+    when,
     subject: draft.subject,
     verdict: draft.verdict,
     value: draft.value ?? null,

@@ -3,7 +3,7 @@ import { use, useCallback, useMemo, useRef, useState } from "react";
 import { DeskContext, type DeskError } from "../api/desk";
 import { asDeskError } from "../api/useAnswer";
 import { useCoder } from "../team/coder";
-import { lastOf, provisional } from "./decisions";
+import { keptAs, lastOf } from "./decisions";
 import { JUDGEMENTS, withdrawalPath } from "./paths";
 import type { Draft, Judgement } from "./types";
 
@@ -41,7 +41,7 @@ export function useJudging(known: readonly Judgement[]): Judging {
       const key = next.current;
       next.current -= 1;
       setTrouble(null);
-      setAdded((some) => [...some, provisional(draft, key, name)]);
+      setAdded((some) => [...some, keptAs(draft, { key, who: name, when: new Date().toISOString() })]);
       try {
         const kept = (await desk.send(JUDGEMENTS, { method: "POST", body: draft })) as Judgement;
         setAdded((some) => some.map((one) => (one.key === key ? kept : one)));

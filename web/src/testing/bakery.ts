@@ -84,6 +84,7 @@ export const BAKERY: Incident = {
       name: "place",
       accord: "agreed",
       why: "2 origins say what can be so at once",
+      course: [],
       values: [
         value("Tarsen", [told(POST, [], { inherited: ["the town"] }), told(COUNCIL, ["Tarsen"])], {
           same: true,
@@ -94,12 +95,14 @@ export const BAKERY: Incident = {
       name: "actor",
       accord: "denied",
       why: "somebody denies it",
+      course: [],
       values: [value("its gunners", [told(FRONT, ["its gunners"], { says: "denied" })])],
     },
     {
       name: "killed",
       accord: "different",
       why: "not all that is said can be so at once",
+      course: [],
       values: [
         value("4", [told(POST, ["four"])], { min: 4, max: 4, against: ["at least 9", "11"] }),
         value("at least 9", [told(DOCTOR, ["at least nine"])], { min: 9, against: ["4"] }),

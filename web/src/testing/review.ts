@@ -1,5 +1,5 @@
 import type { Article, Me } from "../api/types";
-import { subjectKey } from "../review/decisions";
+import { keptAs, subjectKey } from "../review/decisions";
 import type { Draft, Judgement, QueueItem } from "../review/types";
 import { answer } from "./answers";
 
@@ -72,29 +72,11 @@ function named({ headers }: RequestInit): string | null {
 }
 
 function keyOf({ subject }: QueueItem): string {
-  return subject.kind === "mention"
-    ? subjectKey({ ...subject, entity: subject.entity ?? "" })
-    : subjectKey(subject);
+  return subjectKey(subject.kind === "mention" ? { ...subject, entity: subject.entity ?? "" } : subject);
 }
 
 function keep(judgements: Judgement[], draft: Draft, who: string): Judgement {
-  const one: Judgement = {
-    key: judgements.length + 1,
-    who,
-    when: "2026-05-03T09:00:00+00:00",
-    subject: draft.subject,
-    verdict: draft.verdict,
-    value: draft.value ?? null,
-    machine: null,
-    reason: draft.reason ?? null,
-    adjudicates: draft.adjudicate ?? false,
-    withdrawn: false,
-    withdrawal: null,
-    anchor: "same",
-    now: draft.subject,
-    effect: draft.verdict === "unsure" ? "unsure" : "applied",
-    name: null,
-  };
+  const one = keptAs(draft, { key: judgements.length + 1, who, when: "2026-05-03T09:00:00+00:00" });
   judgements.push(one);
   return one;
 }

@@ -6,11 +6,23 @@ export function actor(text: string, id: string | null = null, name: string | nul
 }
 
 export function placeAt(name: string): PlaceRef {
-  return { text: name, name, id: `geonames:${name}`, relation: null, country: null, inherited: false };
+  return {
+    text: name,
+    name,
+    id: `geonames:${name}`,
+    lat: null,
+    lon: null,
+    country: null,
+    admin: [],
+    relation: null,
+    radius_km: null,
+    geo_precision: null,
+    inherited: false,
+  };
 }
 
 function speaker(text: string): SpeakerRef {
-  return { text, kind: null, name: null, outlet: null };
+  return { text, kind: "person", name: null, outlet: null };
 }
 
 interface Words {
@@ -18,8 +30,8 @@ interface Words {
   by?: string;
   outlet?: string;
   published?: string;
-  status?: string;
-  polarity?: string;
+  status?: Telling["status"];
+  polarity?: Telling["polarity"];
 }
 
 /** A telling by its words. */
@@ -45,13 +57,18 @@ export function telling(content: string, words: Words = {}): Telling {
     modality: "actual",
     content: span,
     sentence: { ...span, text: `They say that ${content}.` },
+    judged: [],
     trigger: span,
     type: "ASSAULT.shelling",
   };
 }
 
 /** The same as an account of an incident. */
-export function account(content: string, origin: string, words: Words & { part?: string } = {}): Account {
+export function account(
+  content: string,
+  origin: string,
+  words: Words & { part?: Account["part"] } = {},
+): Account {
   const { trigger, type: _type, ...reference } = telling(content, words);
   return { ...reference, origin, part: words.part ?? "news", triggers: [trigger], reasons: [] };
 }

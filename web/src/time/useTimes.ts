@@ -1,20 +1,12 @@
 import { useMemo } from "react";
 
-import type { TimeBin, Timeline } from "../api/types";
+import type { Schemas, TimeBin, Timeline } from "../api/types";
 import { useAnswer } from "../api/useAnswer";
 import { type IncidentFilters, incidentsPathOf } from "../url/incidents";
 import { withQuery } from "../url/query";
 
-interface CoverageRow {
-  outlet: string | null;
-  day: string | null;
-  articles: number;
-}
-
-interface Coverage {
-  total: number;
-  items: CoverageRow[];
-}
+type Coverage = Schemas["Page_CoverageRow_"];
+type CoverageRow = Pick<Schemas["CoverageRow"], "outlet" | "day" | "articles">;
 
 /** The most rows that are asked for; a day of an outlet is one. */
 const ROWS = 500;

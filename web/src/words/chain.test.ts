@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
 
+import type { SpeakerRef } from "../api/tellings";
 import { chainNames, innermost, voice } from "./chain";
 import { spell } from "./spell";
 
-const speaker = (text: string | null, name: string | null = null, outlet: string | null = null) => ({
-  text,
-  name,
-  outlet,
-  kind: null,
-});
+const speaker = (
+  text: string | null,
+  name: string | null = null,
+  outlet: string | null = null,
+): SpeakerRef => ({ text, name, outlet, kind: "unknown" });
 
 describe("a chain of voices", () => {
   it("runs from who says it to the outlet, each named once", () => {

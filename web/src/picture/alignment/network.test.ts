@@ -10,7 +10,12 @@ const PERU = actor("Lima", "per", "Peru");
 const BAND = actor("rebels", "band", "The Band");
 const ARMY = actor("the army", "bol", "Army of Bolivia");
 
-const tie = (kind: string, source: Tie["source"], target: Tie["target"], more: Partial<Tie> = {}): Tie => ({
+const tie = (
+  kind: Tie["tie"],
+  source: Tie["source"],
+  target: Tie["target"],
+  more: Partial<Tie> = {},
+): Tie => ({
   source,
   target,
   tie: kind,

@@ -7,14 +7,14 @@ import { type DayTold, type Drawn, holdOf, keyOfStay, stripsOf } from "./strips"
 const CORPS = { id: "x-corps", name: "3rd Corps" };
 
 let row = 0;
-const told = (day: string, hold: string, holder: DayTold["holder"] = null): DayTold => {
+const told = (day: string, hold: DayTold["hold"], holder: DayTold["holder"] = null): DayTold => {
   row += 1;
   return { row, day, hold, holder };
 };
 
 const place = (name: string, ...days: DayTold[]): Drawn["items"][number] => ({ key: name, name, days });
 
-const control = (hold: string, holder: Control["holder"]): Control => ({
+const control = (hold: Control["hold"], holder: Control["holder"]): Control => ({
   place: placeAt("Amara"),
   day: "2019-05-01",
   hold,

@@ -1,3 +1,4 @@
+import type { Schemas } from "../../api/types";
 import { plusDays } from "../../charts/days";
 import { type Series, seriesOf } from "../../charts/palette";
 import { keyOf } from "../opened";
@@ -9,19 +10,10 @@ import { partyWords, placeWords } from "../words";
 export const LIVE = 30;
 
 /** How a place is told to stand on a day; `row` is the row of control that tells why. */
-export interface DayTold {
-  row: number;
-  day: string;
-  hold: string;
-  holder: { id: string | null; name: string } | null;
-}
+export type DayTold = Schemas["StripDay"];
 
 /** The places that a chart draws; `total` is how many there are. */
-export interface Drawn {
-  total: number;
-  undated: number;
-  items: { key: string; name: string; days: DayTold[] }[];
-}
+export type Drawn = Schemas["Strips"];
 
 /** How a place stood on a day that something was told of it. */
 export interface Stay {

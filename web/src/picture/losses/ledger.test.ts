@@ -4,7 +4,12 @@ import { actor, telling } from "../../testing/tellings";
 import type { Loss } from "../rows";
 import { sidesOf, spread } from "./ledger";
 
-const loss = (side: Loss["side"], min: number | null, max: number | null, what = "killed"): Loss => ({
+const loss = (
+  side: Loss["side"],
+  min: number | null,
+  max: number | null,
+  what: Loss["what"] = "killed",
+): Loss => ({
   side,
   who: null,
   what,
