@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 from enum import StrEnum
 from itertools import groupby
 from pathlib import Path
-from types import TracebackType
 from typing import Any, Final, Self
 
 from sqlalchemy import Connection, Engine, Select, func, select
@@ -18,14 +16,15 @@ from reportedly.errors import ReportedlyError
 from reportedly.model import Article, Claim, Coded
 from reportedly.store import evidence
 from reportedly.store import query as queries
-from reportedly.store.citing import Cited, cited
+from reportedly.store.citing import Cited, cited, keys_of
 from reportedly.store.facets import Facets, facets_of
-from reportedly.store.faults import said_plainly
 from reportedly.store.filters import by_article, claim_keys, in_order, on_articles, on_claims
 from reportedly.store.groundings import Groundings
+from reportedly.store.held import Held
 from reportedly.store.keeping import Keeping
 from reportedly.store.loading import claims_of, coded_of
-from reportedly.store.opening import name, opened
+from reportedly.store.opening import opened
+from reportedly.store.overlay import NOTHING, Overlay, differs
 from reportedly.store.query import Query
 from reportedly.store.schema import articles, claims
 from reportedly.store.search import search_for
@@ -72,12 +71,11 @@ class Found:
     claims: tuple[str, ...]
 
 
-class Casebook:
+class Casebook(Held):
     """An open casebook.  Any thread may use it; close it, or use it as a context manager."""
 
     def __init__(self, engine: Engine) -> None:
-        self._engine = engine
-        self._name = name(engine.url)
+        super().__init__(engine)
         self._search = search_for(engine.dialect)
         self.groundings = Groundings(self._connection)
         self.keeping = Keeping(self._connection, self._search)
@@ -91,18 +89,6 @@ class Casebook:
         kind of file or database, or was made by a newer version.
         """
         return cls(opened(where, create=create))
-
-    def close(self) -> None:
-        """Close it."""
-        self._engine.dispose()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
 
     def add(self, coded: Coded, *, replace: bool = False) -> Added:
         """Keep a coded article, all of it or nothing.
@@ -134,20 +120,20 @@ class Casebook:
             put(conn, coded, self._search, key=key)
             return Added.REPLACED
 
-    def articles(self, query: Query = EVERYTHING) -> list[ArticleRow]:
+    def articles(self, query: Query = EVERYTHING, *, overlay: Overlay = NOTHING) -> list[ArticleRow]:
         """List the articles ``query`` finds by date (those without one last) and id, without their texts.
 
         With a filter on claims (source, status, type, place, actor, text), those with such a claim.
         """
         columns = [articles.c[name] for name in ("id", "title", "outlet", "published", "url", "language")]
-        selected, matching = self._articles(query, *columns)
+        selected, matching = self._articles(query, *columns, overlay=overlay)
         selected = selected.add_columns(matching).order_by(*by_article())
         with self._connection() as conn:
             return [ArticleRow(*row) for row in conn.execute(_paged(selected, query))]
 
-    def count_articles(self, query: Query = EVERYTHING) -> int:
+    def count_articles(self, query: Query = EVERYTHING, *, overlay: Overlay = NOTHING) -> int:
         """Count the articles ``query`` finds, whatever its limit and offset."""
-        selected, _ = self._articles(query, articles.c.key)
+        selected, _ = self._articles(query, articles.c.key, overlay=overlay)
         with self._connection() as conn:
             return _number(conn, select(func.count()).select_from(selected.subquery()))
 
@@ -168,23 +154,38 @@ class Casebook:
         with self._connection() as conn:
             return cited(conn, named)
 
-    def claims(self, query: Query = EVERYTHING) -> Iterator[Claim]:
-        """Give the claims ``query`` finds, by date (those without one last), article and place in it."""
-        queries.check(query)
-        return self._claims(_paged(in_order(claim_keys(query, self._search)), query))
+    def overlay(self, corrected: Mapping[tuple[str, str], Claim]) -> Overlay:
+        """Lay claims as they were corrected, by their article's id and their own, over the record; those alike to filters are left out."""
+        with self._connection() as conn:
+            there = cited(conn, list(corrected))
+            changed = {
+                each: claim
+                for each, claim in corrected.items()
+                if each in there and differs(claim, there[each].claim)
+            }
+            keys = keys_of(conn, changed)
+        return Overlay({keys[each]: claim for each, claim in changed.items()})
 
-    def count(self, query: Query = EVERYTHING) -> int:
+    def claims(self, query: Query = EVERYTHING, *, overlay: Overlay = NOTHING) -> Iterator[Claim]:
+        """Give the claims ``query`` finds, by date (those without one last), article and place in it.
+
+        With an ``overlay`` it finds those that this has by what it has of them; they are given as the record has them.
+        """
+        queries.check(query)
+        return self._claims(_paged(in_order(claim_keys(query, self._search, overlay=overlay)), query))
+
+    def count(self, query: Query = EVERYTHING, *, overlay: Overlay = NOTHING) -> int:
         """Count the claims ``query`` finds, whatever its limit and offset."""
         queries.check(query)
-        selected = claim_keys(query, self._search, func.count())
+        selected = claim_keys(query, self._search, func.count(), overlay=overlay)
         with self._connection() as conn:
             return _number(conn, selected)
 
-    def facets(self, query: Query = EVERYTHING) -> Facets:
+    def facets(self, query: Query = EVERYTHING, *, overlay: Overlay = NOTHING) -> Facets:
         """Count the claims ``query`` finds by outlet, status, event type and source."""
         queries.check(query)
         with self._connection() as conn:
-            return facets_of(conn, query, self._search)
+            return facets_of(conn, query, self._search, overlay)
 
     def found(self, query: Query = EVERYTHING) -> list[Found]:
         """Give the articles with claims that ``query`` finds, and the ids of these, in the order of :meth:`claims`."""
@@ -200,25 +201,18 @@ class Casebook:
             for start in range(0, len(keys), _BATCH):
                 yield from claims_of(conn, keys[start : start + _BATCH])
 
-    def _articles(self, query: Query, *columns: Any) -> tuple[Select[Any], Any]:
+    def _articles(self, query: Query, *columns: Any, overlay: Overlay = NOTHING) -> tuple[Select[Any], Any]:
         """Select the articles found, and beside them how many of their claims are."""
         queries.check(query)
-        found = claim_keys(query, self._search, claims.c.article_key, func.count().label("found"))
+        found = claim_keys(
+            query, self._search, claims.c.article_key, func.count().label("found"), overlay=overlay
+        )
         per_article = found.group_by(claims.c.article_key).subquery()
         # A filter on claims leaves out articles that have none such; otherwise those without claims count too.
         optional = not on_claims(query, self._search)
         joined = articles.join(per_article, per_article.c.article_key == articles.c.key, isouter=optional)
         selected = select(*columns).select_from(joined).where(*on_articles(query))
         return selected, func.coalesce(per_article.c.found, 0)
-
-    @contextmanager
-    def _connection(self, *, writes: bool = False) -> Iterator[Connection]:
-        with (
-            said_plainly(self._name),
-            self._engine.connect().execution_options(writes=writes) as conn,
-            conn.begin(),
-        ):
-            yield conn
 
 
 def _paged(selected: Select[Any], query: Query) -> Select[Any]:

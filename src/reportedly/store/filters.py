@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, or_, select
+from sqlalchemy import ColumnElement, Select, and_, bindparam, or_, select
 
 from reportedly.store.fold import folded
+from reportedly.store.overlay import NOTHING, Overlay
 from reportedly.store.query import Query, article_ids, day_bounds, event_types, statuses
 from reportedly.store.roles import SPEAKERS, Role
 from reportedly.store.schema import articles, claims, events, spans
@@ -16,11 +18,24 @@ from reportedly.store.terms import terms
 Condition = ColumnElement[bool]
 
 
-def claim_keys(query: Query, search: Search, *columns: ColumnElement[Any]) -> Select[Any]:
-    """Select the claims that meet every filter: their keys, or the columns of claim and article asked for."""
+def claim_keys(
+    query: Query, search: Search, *columns: ColumnElement[Any], overlay: Overlay = NOTHING
+) -> Select[Any]:
+    """Select the claims that meet every filter: their keys, or the columns of claim and article asked for.
+
+    Those that ``overlay`` has are found by what it has of them.
+    """
     wanted = columns or (claims.c.key,)
     joined = select(*wanted).select_from(claims.join(articles))
-    return joined.where(*on_articles(query), *on_claims(query, search))
+    asked, text = _on_values(query, search), on_text(query, search)
+    if asked and overlay.claims:
+        asked = [or_(keyed(overlay.found(query)), and_(~keyed(list(overlay.claims)), *asked))]
+    return joined.where(*on_articles(query), *asked, *text)
+
+
+def keyed(keys: Sequence[int]) -> Condition:
+    """Hold for claims with these keys, written out: a database takes only so many values of a statement's own."""
+    return claims.c.key.in_(bindparam(None, value=list(keys), expanding=True, literal_execute=True))
 
 
 def in_order(selected: Select[Any]) -> Select[Any]:
@@ -51,6 +66,17 @@ def on_articles(query: Query) -> list[Condition]:
 
 def on_claims(query: Query, search: Search) -> list[Condition]:
     """Tell what the query asks of the claim itself."""
+    return [*_on_values(query, search), *on_text(query, search)]
+
+
+def on_text(query: Query, search: Search) -> list[Condition]:
+    """Tell what the query asks of its words."""
+    if query.text is not None and query.text.strip():
+        return [search.matches(terms(query.text))]
+    return []
+
+
+def _on_values(query: Query, search: Search) -> list[Condition]:
     asked: list[Condition] = []
     if query.status:
         asked.append(claims.c.status.in_([status.value for status in statuses(query)]))
@@ -58,8 +84,6 @@ def on_claims(query: Query, search: Search) -> list[Condition]:
         asked.append(claims.c.key.in_(_naming(spans.c.claim_key, SPEAKERS, query.source, search)))
     if of_event := _on_events(query, search):
         asked.append(claims.c.key.in_(select(events.c.claim_key).where(*of_event)))
-    if query.text is not None and query.text.strip():
-        asked.append(search.matches(terms(query.text)))
     return asked
 
 

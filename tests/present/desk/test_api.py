@@ -105,7 +105,7 @@ def test_filters_narrow_every_list(desk: TestClient, coded: Coded, query: str, t
 def test_lists_come_by_the_page(desk: TestClient) -> None:
     told = desk.get("/api/articles?limit=1&offset=1").json()
     assert (told["total"], [item["id"] for item in told["items"]]) == (2, ["plain"])
-    assert desk.get("/api/claims?limit=1&offset=1").json() == {"total": 1, "items": []}
+    assert desk.get("/api/claims?limit=1&offset=1").json() == {"total": 1, "items": [], "judged": []}
 
 
 @pytest.mark.parametrize(

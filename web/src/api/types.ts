@@ -8,6 +8,8 @@ export type Span = Schemas["Span"];
 export type Count = Schemas["Count"];
 export type ClaimEvent = Schemas["Event"];
 export type Claim = Schemas["Claim"];
+/** What persons decided of a claim, beside what the machine had. */
+export type ClaimJudged = Schemas["ClaimJudged"];
 /** A line of an article, or a run within one, with what it is there for. */
 export type Line = Schemas["Line"];
 export type ArticleSummary = Schemas["ArticleRow"];

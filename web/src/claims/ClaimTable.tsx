@@ -1,8 +1,9 @@
-import type { Claim, Span } from "../api/types";
+import type { Claim, ClaimJudged, Span } from "../api/types";
 import { NotGiven } from "../parts/NotGiven";
 import { Published } from "../parts/Published";
 import { Says } from "../parts/Says";
 import { Caveats } from "../parts/Standing";
+import { fieldWords } from "../review/fields";
 import { type Filters, toggled } from "../url/filters";
 import { Link } from "../url/location";
 import { articleAddress, claimsAddress } from "../url/route";
@@ -11,8 +12,16 @@ import { typeWords } from "../words/types";
 
 const HEADS = ["Who says", "Status", "Said to have happened", "Where and when, as told", "Reported by"];
 
+interface Props {
+  claims: Claim[];
+  /** Those of which persons decided something. */
+  judged?: ClaimJudged[];
+  filters: Filters;
+}
+
 /** Claims as rows; narrow windows lay them out as cards. */
-export function ClaimTable({ claims, filters }: { claims: Claim[]; filters: Filters }) {
+export function ClaimTable({ claims, judged = [], filters }: Props) {
+  const decided = new Map(judged.map((one) => [`${one.article} ${one.claim}`, one.judged]));
   return (
     <table className="claims cards" aria-label="Claims: who says that what happened">
       <thead>
@@ -26,14 +35,25 @@ export function ClaimTable({ claims, filters }: { claims: Claim[]; filters: Filt
       </thead>
       <tbody>
         {claims.map((claim) => (
-          <ClaimRow key={`${claim.article} ${claim.id}`} claim={claim} filters={filters} />
+          <ClaimRow
+            key={`${claim.article} ${claim.id}`}
+            claim={claim}
+            judged={decided.get(`${claim.article} ${claim.id}`) ?? []}
+            filters={filters}
+          />
         ))}
       </tbody>
     </table>
   );
 }
 
-function ClaimRow({ claim, filters }: { claim: Claim; filters: Filters }) {
+interface RowProps {
+  claim: Claim;
+  judged: ClaimJudged["judged"];
+  filters: Filters;
+}
+
+function ClaimRow({ claim, judged, filters }: RowProps) {
   return (
     <tr>
       <td className="cell-says">
@@ -49,6 +69,7 @@ function ClaimRow({ claim, filters }: { claim: Claim; filters: Filters }) {
           “{claim.content.text}”
         </Link>
         <Kinds claim={claim} />
+        <Judged judged={judged} />
       </td>
       <td className="cell-where">
         <Words spans={claim.events.flatMap((event) => event.place)} what="place" filters={filters} />
@@ -59,6 +80,33 @@ function ClaimRow({ claim, filters }: { claim: Claim; filters: Filters }) {
         <Published published={claim.published} />
       </td>
     </tr>
+  );
+}
+
+/** What persons decided of a claim, each beside what the machine has, which stays to be read. */
+function Judged({ judged }: { judged: ClaimJudged["judged"] }) {
+  if (judged.length === 0) return null;
+  return (
+    <ul className="judged-beside" aria-label="Decided by persons">
+      {judged.map(({ field, verdict, value, machine, decided_by: who }) => (
+        <li key={field}>
+          {who.join(", ")}:{" "}
+          {field === "" ? (
+            verdict === "negative" ? (
+              "rejected"
+            ) : (
+              "accepted"
+            )
+          ) : verdict === "positive" ? (
+            `${fieldWords(field)} right`
+          ) : (
+            <>
+              {fieldWords(field)} <s>{machine ?? "not given"}</s> {value ?? "not given"}
+            </>
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }
 

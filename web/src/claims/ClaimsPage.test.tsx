@@ -49,6 +49,29 @@ describe("the claims", () => {
     );
   });
 
+  it("tell what persons decided beside what the machine has", async () => {
+    const [claim] = BRIDGE_ARTICLE.claims;
+    if (!claim) throw new Error("The sample has a claim.");
+    const one = { verdict: "negative", decided_by: ["Amal"], when: "2026-11-22", key: 1 };
+    const judged = [
+      { ...one, field: "status", value: "accused", machine: claim.status },
+      { ...one, field: "", value: null, machine: null },
+    ];
+    showPageOver(async (path) => {
+      const facets = { outlet: [], status: [], type: [], source: [] };
+      if (String(path).startsWith("/api/facets")) return Response.json(facets);
+      const told = [{ article: claim.article, claim: claim.id, judged }];
+      return Response.json({ total: 1, items: [claim], judged: told });
+    }, "/claims");
+    const list = await screen.findByRole("list", { name: "Decided by persons" });
+    expect(
+      within(list)
+        .getAllByRole("listitem")
+        .map((each) => each.textContent),
+    ).toEqual([`Amal: status ${claim.status} accused`, "Amal: rejected"]);
+    expect(list.querySelector("s")?.textContent).toBe(claim.status);
+  });
+
   it("say what is not given and make nothing up", async () => {
     showPage("/claims", [BARE_ARTICLE]);
     const cells = within(await row(/Talks were put off/)).getAllByRole("cell");

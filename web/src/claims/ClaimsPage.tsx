@@ -1,4 +1,4 @@
-import type { Claim } from "../api/types";
+import type { Claim, ClaimJudged } from "../api/types";
 import { Narrowed } from "../filter/Narrowed";
 import type { Filters } from "../url/filters";
 import { claimsAddress } from "../url/route";
@@ -8,7 +8,13 @@ import { ClaimTable } from "./ClaimTable";
 export default function ClaimsPage({ filters, page }: { filters: Filters; page: number }) {
   return (
     <Narrowed<Claim> what="claims" title="Claims" filters={filters} page={page} address={claimsAddress}>
-      {(claims) => <ClaimTable claims={claims} filters={filters} />}
+      {(claims, body) => (
+        <ClaimTable
+          claims={claims}
+          judged={"judged" in body ? (body.judged as ClaimJudged[]) : []}
+          filters={filters}
+        />
+      )}
     </Narrowed>
   );
 }

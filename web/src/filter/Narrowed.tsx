@@ -18,7 +18,7 @@ interface Props<Item> {
   filters: Filters;
   page: number;
   address: (filters: Filters, page?: number) => string;
-  children: (items: Item[]) => ReactNode;
+  children: (items: Item[], body: Page<Item>) => ReactNode;
 }
 
 /** A list of the casebook beside the filters that narrow it, with every state it can be in. */
@@ -52,7 +52,7 @@ export function Narrowed<Item>({ what, title, filters, page, address, children }
         {!error && body && (
           <div className={stale ? "stale" : undefined}>
             {body.items.length > 0 ? (
-              children(body.items)
+              children(body.items, body)
             ) : (
               <Nothing what={what} filters={filters} page={page} change={change} />
             )}

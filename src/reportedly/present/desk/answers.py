@@ -5,6 +5,7 @@ from __future__ import annotations
 from pydantic import BaseModel
 
 from reportedly.model import Claim, Coded, Line
+from reportedly.present.desk.references import JudgedAnswer
 from reportedly.store import ArticleRow
 
 
@@ -15,11 +16,23 @@ class Articles(BaseModel):
     items: list[ArticleRow]
 
 
+class ClaimJudged(BaseModel):
+    """What people decided of a claim that holds now, beside what the record has."""
+
+    article: str
+    claim: str
+    judged: list[JudgedAnswer]
+
+
 class Claims(BaseModel):
-    """A page of claims; ``total`` counts all that were found."""
+    """A page of claims, each as the record has it; ``total`` counts all that were found.
+
+    ``judged`` has those of the page of which people decided something: the filters find them by that.
+    """
 
     total: int
     items: list[Claim]
+    judged: list[ClaimJudged]
 
 
 class CodedArticle(BaseModel):

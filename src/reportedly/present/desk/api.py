@@ -7,22 +7,32 @@ from typing import Annotated
 
 from fastapi import APIRouter, Query
 
-from reportedly.present.desk.answers import Articles, Claims, CodedArticle
+from reportedly.present.desk.answers import Articles, ClaimJudged, Claims, CodedArticle
 from reportedly.present.desk.faults import REFUSED
 from reportedly.present.desk.filters import Filters, PagedFilters
+from reportedly.present.desk.references import judged_answer
+from reportedly.present.desk.review.shelf import Shelf
+from reportedly.present.desk.team.people import Asking
 from reportedly.store import Casebook, Facets
 
 
-def api(casebook: Casebook) -> APIRouter:
-    """Answer from ``casebook``."""
+def api(casebook: Casebook, shelf: Shelf, *, coders: int = 1) -> APIRouter:
+    """Answer from ``casebook``; filters find claims by what people decided of them, as ``shelf`` has it.
+
+    Where items are judged by several ``coders``, these see nothing of each other's answers, and find claims as the record has them.
+    """
     router = APIRouter(prefix="/api", responses={400: REFUSED[400]})
 
     @router.get("/articles", tags=["articles"], summary="List articles")
-    def articles(filters: Annotated[PagedFilters, Query()]) -> Articles:
+    def articles(filters: Annotated[PagedFilters, Query()], person: Asking) -> Articles:
         """List the articles that have a claim the filters let through, each with how many it has of these."""
         query = filters.query()
         page = replace(query, limit=filters.limit, offset=filters.offset)
-        return Articles(total=casebook.count_articles(query), items=casebook.articles(page))
+        overlay = shelf.holding(person, coders=coders).overlay
+        return Articles(
+            total=casebook.count_articles(query, overlay=overlay),
+            items=casebook.articles(page, overlay=overlay),
+        )
 
     # An article's id may be a path or an address of its own.
     @router.get(
@@ -36,15 +46,25 @@ def api(casebook: Casebook) -> APIRouter:
         return CodedArticle.of(casebook.coded(article_id))
 
     @router.get("/claims", tags=["claims"], summary="List claims")
-    def claims(filters: Annotated[PagedFilters, Query()]) -> Claims:
+    def claims(filters: Annotated[PagedFilters, Query()], person: Asking) -> Claims:
         """List the claims that the filters let through, by date of their article (those without one last)."""
         query = filters.query()
         page = replace(query, limit=filters.limit, offset=filters.offset)
-        return Claims(total=casebook.count(query), items=list(casebook.claims(page)))
+        held = shelf.holding(person, coders=coders)
+        items = list(casebook.claims(page, overlay=held.overlay))
+        return Claims(
+            total=casebook.count(query, overlay=held.overlay),
+            items=items,
+            judged=[
+                ClaimJudged(article=each.article, claim=each.id, judged=list(map(judged_answer, judged)))
+                for each in items
+                if (judged := held.judged.get((each.article, each.id)))
+            ],
+        )
 
     @router.get("/facets", tags=["claims"], summary="What the filters of claims offer")
-    def facets(filters: Annotated[Filters, Query()]) -> Facets:
+    def facets(filters: Annotated[Filters, Query()], person: Asking) -> Facets:
         """Count the claims by outlet, status, event type and source; a filter does not narrow its own values."""
-        return casebook.facets(filters.query())
+        return casebook.facets(filters.query(), overlay=shelf.holding(person, coders=coders).overlay)
 
     return router

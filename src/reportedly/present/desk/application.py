@@ -95,11 +95,11 @@ def app(  # noqa: PLR0913 – what a desk can be given, each by its name
     desk.include_router(session(team))
     for made in (kept, incidents, picture):
         desk.include_router(made(maker))
-    desk.include_router(exports(maker, casebook))
+    desk.include_router(exports(maker, casebook, shelf, coders=coders))
     desk.include_router(suggest(maker))
     desk.include_router(basemap(tiles))
     desk.include_router(review(shelf, maker, coders=coders))
-    desk.include_router(api(casebook))
+    desk.include_router(api(casebook, shelf, coders=coders))
     describe(desk, cookie=None if team is None else team.cookie)
     # Last, as they take whatever is left.
     desk.mount("/api", Nothing(desk))

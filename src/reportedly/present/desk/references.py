@@ -91,6 +91,11 @@ class JudgedAnswer(BaseModel):
     key: int
 
 
+def judged_answer(judged: Judged) -> JudgedAnswer:
+    """Answer with what people decided."""
+    return JudgedAnswer(**{field.name: getattr(judged, field.name) for field in fields(judged)})
+
+
 class Reference(BaseModel):
     """Where a claim stands, who says it through whom, how, and its words; ``judged`` where people decided something of it."""
 

@@ -279,3 +279,45 @@ def test_agreement_follows_what_is_judged(desk: TestClient) -> None:
     desk.post(f"/api/review/judgements/{key}/withdrawal", json={})
     assert desk.get("/api/review/agreement").json()["coders"] == before["coders"]
     assert len(desk.get("/api/review/judgements").json()["items"]) == 2
+
+
+def test_claims_are_found_by_what_people_decided_of_them(desk: TestClient) -> None:
+    def found(**query: str) -> set[tuple[str, str]]:
+        return {
+            (each["article"], each["id"]) for each in desk.get("/api/claims", params=query).json()["items"]
+        }
+
+    def facets(**query: str) -> dict[str, dict[str, int]]:
+        told = desk.get("/api/facets", params=query).json()
+        return {name: {each["value"]: each["count"] for each in values} for name, values in told.items()}
+
+    before, (one, *_) = facets(), desk.get("/api/claims", params={"article": "wire"}).json()["items"]
+    status = next(each for each in ("accused", "denied") if each != one["status"])
+    on = {"kind": "field", "article": one["article"], "claim": one["id"], "field": "status"}
+    own = (one["article"], one["id"])
+    key = judge(desk, on, "negative", value=status)["key"]
+    assert own in found(status=status)
+    assert own not in found(status=one["status"])
+    after = facets()
+    assert after["status"].get(status, 0) == before["status"].get(status, 0) + 1
+    assert after["status"].get(one["status"], 0) == before["status"][one["status"]] - 1
+    assert {name: each for name, each in after.items() if name != "status"} == {
+        name: each for name, each in before.items() if name != "status"
+    }
+    assert sum(facets(status=status)["outlet"].values()) == len(found(status=status))
+    page = desk.get("/api/claims", params={"status": status}).json()
+    assert page["total"] == len(page["items"])
+    (told,) = page["judged"]
+    assert (told["claim"], told["judged"][0]["field"], told["judged"][0]["value"]) == (
+        one["id"],
+        "status",
+        status,
+    )
+    # The record stays as it was made.
+    assert next(each for each in page["items"] if (each["article"], each["id"]) == own) == one
+    lines = desk.get("/api/export/claims.jsonl", params={"status": status}).text.splitlines()
+    assert len(lines) == page["total"]
+    articles = desk.get("/api/articles", params={"status": status}).json()
+    assert sum(each["claims"] for each in articles["items"]) == page["total"]
+    desk.post(f"/api/review/judgements/{key}/withdrawal", json={})
+    assert facets() == before

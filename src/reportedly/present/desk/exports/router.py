@@ -25,6 +25,8 @@ from reportedly.present.desk.made import Made
 from reportedly.present.desk.maker import Maker
 from reportedly.present.desk.picture.asked import PictureFilters
 from reportedly.present.desk.picture.router import ADDRESSES, unknown
+from reportedly.present.desk.review.shelf import Shelf
+from reportedly.present.desk.team.people import Asking
 from reportedly.present.record import to_json
 from reportedly.run.keeping import VIEWS, KeptRows, newest
 from reportedly.store import Casebook
@@ -52,8 +54,8 @@ class ExportedIncidents(IncidentFilters):
     scheme: Annotated[Literal["acled", "ucdp"] | None, Query(alias="as")] = None
 
 
-def router(maker: Maker, casebook: Casebook) -> APIRouter:
-    """Answer from what ``maker`` made, claims from ``casebook``."""
+def router(maker: Maker, casebook: Casebook, shelf: Shelf, *, coders: int = 1) -> APIRouter:
+    """Answer from what ``maker`` made, claims from ``casebook``, found by what ``shelf`` has people decide of them."""
     routes = APIRouter(
         prefix="/api/export", tags=["export"], responses=_FILE, default_response_class=StreamingResponse
     )
@@ -75,12 +77,12 @@ def router(maker: Maker, casebook: Casebook) -> APIRouter:
 
     @routes.get("/claims.{form}", summary="Claims as a file")
     def claims(
-        form: Literal["csv", "json", "jsonl"], filters: Annotated[Filters, Query()]
+        form: Literal["csv", "json", "jsonl"], filters: Annotated[Filters, Query()], person: Asking
     ) -> StreamingResponse:
         """Give all claims that the filters find: in JSON each is the record."""
         query = filters.query()
         casebook.count(query)  # what cannot be asked is refused before anything is sent
-        found = casebook.claims(query)
+        found = casebook.claims(query, overlay=shelf.holding(person, coders=coders).overlay)
         if form == "csv":
             written = lines(as_claims.COLUMNS, map(as_claims.cells, found))
         else:

@@ -191,7 +191,8 @@ def router(shelf: Shelf, maker: Maker, *, coders: int = 1) -> APIRouter:  # noqa
         waiting = [each for each in every if each.adjudication is None]
         found = waiting if asked.open else every
         page = found[asked.offset : asked.offset + asked.limit]
-        told = shelf.cited(claim for each in page for claim in claims_of(each.judgements[0].subject))
+        subjects = [each.judgements[0].subject for each in page]
+        told = shelf.cited(claim for subject in subjects if subject for claim in claims_of(subject))
         items = [difference(each, standing, told) for each in page]
         return Differences(total=len(found), open=len(waiting), items=items)
 

@@ -2,27 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor, TimeoutError
+from dataclasses import dataclass
 from http import HTTPStatus
 from pathlib import Path
 from threading import Lock
 from typing import Final
 
-from reportedly.model import Coded
+from reportedly.model import Claim, Coded, Judged
 from reportedly.present.desk.faults import StatusError
+from reportedly.present.desk.team.people import Person, Role
 from reportedly.review.agreement import Agreement, agreements
-from reportedly.review.applying import Standing
+from reportedly.review.applying import Standing, corrected
 from reportedly.review.book import Judgements
 from reportedly.review.judgement import ClaimSubject
 from reportedly.review.queue import Question
 from reportedly.run.asking import questions
 from reportedly.store import Casebook
 from reportedly.store.citing import Cited
+from reportedly.store.overlay import NOTHING, Overlay
 
 # As long as the desk lets wait for incidents that are still to be made.
 _PATIENCE_S: Final = 20.0
 _AGAIN_S: Final = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Holding:
+    """What people decided of claims that holds now: what was judged of each, by the ids of its article and its own, and what filters see."""
+
+    judged: Mapping[tuple[str, str], tuple[Judged, ...]]
+    overlay: Overlay
+
+
+NOBODYS: Final = Holding({}, NOTHING)
 
 
 class Shelf:
@@ -35,6 +49,7 @@ class Shelf:
         self._lock = Lock()
         self._standing: tuple[object, Standing] | None = None
         self._agreed: tuple[Standing, tuple[Agreement, tuple[Agreement, ...]]] | None = None
+        self._holding: tuple[Standing, Holding] | None = None
         # Articles that were judged, as they stand: another judgement leaves them as they are.
         self._looked: tuple[object, dict[str, Coded | None]] = None, {}
         self._asked: tuple[object, Future[tuple[Question, ...]]] | None = None
@@ -60,6 +75,30 @@ class Shelf:
         if article not in there:
             there[article] = self.book.coded(article)
         return there[article]
+
+    def holding(self, person: Person, *, coders: int) -> Holding:
+        """What holds of claims by the judgements there are now.
+
+        Nothing for a coder where items are judged by several ``coders``: these are to see nothing of each other's answers.
+        """
+        if coders > 1 and person.role is Role.CODER:
+            return NOBODYS
+        standing, there = self.standing(), self._holding
+        if there is None or there[0] is not standing:
+            there = self._holding = standing, self._held(standing)
+        return there[1]
+
+    def _held(self, standing: Standing) -> Holding:
+        claims: dict[tuple[str, str], Claim] = {}
+        judged: dict[tuple[str, str], tuple[Judged, ...]] = {}
+        for article, outcomes in standing.corrections.items():
+            coded = self._look(article)
+            if coded is None:
+                continue
+            made, told = corrected(coded, outcomes)
+            claims |= {(article, claim.id): claim for claim in made.claims if claim.id in told}
+            judged |= {(article, claim): some for claim, some in told.items()}
+        return Holding(judged, self._casebook.overlay(claims))
 
     def agreements(self) -> tuple[Agreement, tuple[Agreement, ...]]:
         """How far coders agree, over all and by field, by the judgements there are now."""
