@@ -105,7 +105,7 @@ def test_when_pysbd_fails_the_plain_rule_splits(monkeypatch: pytest.MonkeyPatch)
         def process(self) -> list[str]:
             raise IndexError
 
-    monkeypatch.setattr(module, "Processor", Broken)
+    monkeypatch.setattr(module, "BriefProcessor", Broken)
     assert found("The town fell. Its people fled.") == ["The town fell.", "Its people fled."]
 
 

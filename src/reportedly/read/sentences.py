@@ -11,10 +11,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from pysbd.processor import Processor
-
 from reportedly.knowledge.layout import Layout
-from reportedly.read.english import ABBREVIATIONS, BriefEnglish
+from reportedly.read.english import ABBREVIATIONS, BriefProcessor
 from reportedly.read.paragraphs import Range, trim
 from reportedly.read.seams import mend, quoted, word_before
 
@@ -79,7 +77,7 @@ def _pysbd_pieces(stretch: str) -> list[Range] | None:
 def _process(stretch: str) -> list[str]:
     try:
         # Segmenter.segment would search the text anew for every sentence; the processor is what it runs.
-        return list(Processor(stretch, BriefEnglish).process())
+        return BriefProcessor(stretch).process()
     except (IndexError, ValueError, re.error):
         return []
 
