@@ -164,7 +164,10 @@ class Casebook(Held):
                 if each in there and differs(claim, there[each].claim)
             }
             keys = keys_of(conn, changed)
-        return Overlay({keys[each]: claim for each, claim in changed.items()})
+        return Overlay(
+            {keys[each]: claim for each, claim in changed.items()},
+            {keys[each]: there[each].claim for each in changed},
+        )
 
     def claims(self, query: Query = EVERYTHING, *, overlay: Overlay = NOTHING) -> Iterator[Claim]:
         """Give the claims ``query`` finds, by date (those without one last), article and place in it.

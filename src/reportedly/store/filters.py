@@ -29,7 +29,11 @@ def claim_keys(
     joined = select(*wanted).select_from(claims.join(articles))
     asked, text = _on_values(query, search), on_text(query, search)
     if asked and overlay.claims:
-        asked = [or_(keyed(overlay.found(query)), and_(~keyed(list(overlay.claims)), *asked))]
+        more, less = overlay.changed(query)
+        if less:
+            asked.append(~keyed(less))
+        if more:
+            asked = [or_(keyed(more), and_(*asked))]
     return joined.where(*on_articles(query), *asked, *text)
 
 
