@@ -131,7 +131,7 @@ class SlotAnswer(BaseModel):
     """One side of an incident: the values told of it, and how they go together."""
 
     name: str
-    accord: Accord
+    accord: str
     why: str
     values: list[ValueAnswer]
     course: list[Step]
