@@ -2,6 +2,7 @@
 
 import csv
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -160,3 +161,20 @@ def test_a_terminal_gets_tables_and_lists(run: Run, book: Path, terminal: object
     table = run("compare", "--article", "a", "--casebook", book).out
     assert "2 origins say that it happened" in table
     assert "= 47 “47”" in table
+
+
+def test_a_terminal_gets_the_first_rows_and_how_to_have_all(
+    run: Run, book: Path, terminal: Callable[[], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reportedly.cli.picture.showing._SHOWN", 1)
+    terminal()
+    short = run("incidents", "--casebook", book)
+    assert "The first 1" in short.err
+    assert "--all" in short.err
+    whole = run("incidents", "--casebook", book, "--all")
+    assert "The first" not in whole.err
+    assert len(whole.out) > len(short.out)
+    kept = run("reconcile", "--casebook", book)
+    assert kept.status == 0
+    total = len(run("incidents", "--casebook", book, "--json").lines)
+    assert f"The first 1 of {total} rows" in run("incidents", "--casebook", book).err

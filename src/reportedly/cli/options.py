@@ -104,3 +104,28 @@ def filters(command: Callable[..., None]) -> Callable[..., None]:
     for option in reversed(_FILTERS):
         with_query = option(with_query)
     return with_query
+
+
+def as_rows(command: Command) -> Command:
+    """Add ``--json``, and ``--all`` for a table of everything on a terminal (:func:`wants_all`)."""
+    every = click.option(
+        "--all",
+        is_flag=True,
+        expose_value=False,
+        callback=_noted,
+        help="On a terminal all rows, not only the first.",
+    )
+    return as_json(every(command))
+
+
+def wants_all() -> bool:
+    """Whether the command that runs was given ``--all``."""
+    context = click.get_current_context(silent=True)
+    return context is not None and bool(context.meta.get(_ALL))
+
+
+_ALL = f"{__name__}.all"
+
+
+def _noted(context: click.Context, _: click.Parameter, value: bool) -> None:
+    context.meta[_ALL] = value

@@ -29,7 +29,7 @@ _TIES = (
 )
 @options.casebook()
 @options.filters
-@options.as_json
+@options.as_rows
 def alignment(party: str | None, ties: tuple[str, ...], where: str, query: Query, as_json: bool) -> None:
     """Show who is said to support, supply, lead, fight, belong to or be hostile to whom, and by whose word.
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 )
 @click.option("--weekly", "by_week", is_flag=True, help="Counts by week, beside how many articles were read.")
 @click.option("--law", is_flag=True, help="Breaches of international law and resolutions as well.")
-@options.as_json
+@options.as_rows
 def breaches(where: str, query: Query, as_agreements: bool, by_week: bool, law: bool, as_json: bool) -> None:
     """Show who is said to have broken which agreement: by whose word, what was done, and who denies it.
 

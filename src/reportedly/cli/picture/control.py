@@ -35,7 +35,7 @@ def _day(_context: click.Context, _parameter: click.Parameter, value: str | None
 )
 @options.casebook()
 @options.filters
-@options.as_json
+@options.as_rows
 def control(
     named: str | None, day: date | None, within: int | None, where: str, query: Query, as_json: bool
 ) -> None:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 @click.option(
     "--gaps", is_flag=True, help="Days without an article too, as 0, from an outlet's first to its last."
 )
-@options.as_json
+@options.as_rows
 def coverage(where: str, query: Query, gaps: bool, as_json: bool) -> None:
     """Count the articles and claims of each outlet for each day, so that silence is not read as peace.
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 @click.command(short_help="List councils, courts and rival governments as told.")
 @options.casebook()
 @options.filters
-@options.as_json
+@options.as_rows
 def governance(where: str, query: Query, as_json: bool) -> None:
     """List bodies that govern or claim to, as reports tell of them: who runs, founds, takes over or challenges them, and where."""
     from reportedly.cli.picture.covering import covered  # noqa: PLC0415

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 @click.command(short_help="List harm to civilians as told, and aid.")
 @options.casebook()
 @options.filters
-@options.as_json
+@options.as_rows
 def harm(where: str, query: Query, as_json: bool) -> None:
     """List harm to civilians as reports tell it: strikes on civilian places, casualties, flight, siege, access, want, and aid.
 

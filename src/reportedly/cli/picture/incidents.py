@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     metavar="SCHEME",
     help="As records in the columns of a data set, acled or ucdp: CSV, or with --json JSON lines.",
 )
-@options.as_json
+@options.as_rows
 def incidents(where: str, query: Query, why: bool, coding: str | None, as_json: bool, **wanted: Any) -> None:
     """List incidents: each happening that reports tell of, with who says it, what they agree on, and what is denied.
 

@@ -36,7 +36,7 @@ _WHAT = ("killed", "injured", "captured", "missing", "destroyed", "captured-mate
 @click.option(
     "--named", is_flag=True, help="Only those who are named, with rank and unit where these are told."
 )
-@options.as_json
+@options.as_rows
 def losses(where: str, query: Asked, as_json: bool, **wanted: Any) -> None:
     """List losses as claimed: killed, injured, captured, missing, and equipment destroyed or captured.
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 )
 @options.casebook()
 @options.filters
-@options.as_json
+@options.as_rows
 def naming(party: str | None, as_matrix: bool, top: int, where: str, query: Query, as_json: bool) -> None:
     """Show what each outlet, and each speaker it quotes, calls each party: terrorists, militants, rebels.
 

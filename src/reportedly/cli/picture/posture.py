@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 @click.command(short_help="List moves of forces: deployments, outposts, withdrawals.")
 @options.casebook()
 @options.filters
-@options.as_json
+@options.as_rows
 def posture(where: str, query: Query, as_json: bool) -> None:
     """List who is said to move what forces where: deployments, reinforcements, outposts, patrols, massing, withdrawals.
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from itertools import chain, islice
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Final, TypeVar
 
 import click
 
+from reportedly.cli import options
 from reportedly.cli.output import on_terminal, say
 
 if TYPE_CHECKING:
@@ -16,11 +17,14 @@ if TYPE_CHECKING:
 
 Row = TypeVar("Row")
 
+# More than anybody scrolls through; 25,000 rows took a terminal's table half a minute to lay out.
+_SHOWN: Final = 100
+
 
 def show(
     rows: Iterable[Row], columns: Iterable[Column[Row]], *, as_json: bool, named: str | None = None
 ) -> None:
-    """Write rows: a table on a terminal, tab-separated in a pipe, or lines of JSON.
+    """Write rows: a table of the first on a terminal (of all with ``--all``), tab-separated in a pipe, or lines of JSON.
 
     ``named`` is the place or party that was asked for: where there is no row of it that is said on standard error, as it
     may be misspelt.
@@ -36,11 +40,27 @@ def show(
     if as_json:
         say(map(shown.to_json, rows))
     elif on_terminal():
-        from rich.console import Console  # noqa: PLC0415
-
-        Console(highlight=False).print(shown.table(columns, rows))
+        _print(rows, columns)
     else:
         say(shown.lines(columns, rows))
+
+
+def _print(rows: Iterable[Row], columns: Iterable[Column[Row]]) -> None:
+    from rich.console import Console  # noqa: PLC0415
+
+    from reportedly.present.rows import table  # noqa: PLC0415
+    from reportedly.run.keeping import KeptRows  # noqa: PLC0415
+
+    made = iter(rows)
+    first = tuple(made if options.wants_all() else islice(made, _SHOWN))
+    Console(highlight=False).print(table(columns, first))
+    total = len(rows.keys) if isinstance(rows, KeptRows) else None
+    if total is not None and total > len(first):
+        click.echo(f"The first {len(first)} of {total} rows. All of them: --all, or in a pipe.", err=True)
+    elif total is None and next(made, None) is not None:
+        click.echo(
+            f"The first {len(first)} rows, and there are more. All of them: --all, or in a pipe.", err=True
+        )
 
 
 def kept(where: str, query: Query, view: str, make: Callable[[], Iterable[Row]]) -> Iterable[Row]:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 @click.command(short_help="List threats, warnings, demands, condemnations: who, to whom.")
 @options.casebook()
 @options.filters
-@options.as_json
+@options.as_rows
 def statements(where: str, query: Query, as_json: bool) -> None:
     """List what is said to be threatened, warned of, demanded, promised, condemned, alleged or refused: by whom, to whom, about what.
 
