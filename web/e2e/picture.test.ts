@@ -35,6 +35,7 @@ describeDesk("the picture", ({ open, shot, faults }) => {
     expect(await drawer.getByRole("listitem").count()).toBe(2);
     await again.keyboard.press("Escape");
     await again.waitForURL((url) => !url.searchParams.has("opened"));
+    expect(await again.locator(":focus").textContent()).toMatch(/^2 losses: 2 to 33 each/);
   });
 
   it("shows the votes behind a place's day by keyboard", async () => {

@@ -1958,6 +1958,18 @@ export interface components {
             claim: string;
         };
         /**
+         * ClaimJudged
+         * @description What people decided of a claim that holds now, beside what the record has.
+         */
+        ClaimJudged: {
+            /** Article */
+            article: string;
+            /** Claim */
+            claim: string;
+            /** Judged */
+            judged: components["schemas"]["JudgedAnswer"][];
+        };
+        /**
          * ClaimOn
          * @description A whole claim: it stands in the text as coded (``positive``), or does not (``negative``).
          */
@@ -1987,13 +1999,17 @@ export interface components {
         };
         /**
          * Claims
-         * @description A page of claims; ``total`` counts all that were found.
+         * @description A page of claims, each as the record has it; ``total`` counts all that were found.
+         *
+         *     ``judged`` has those of the page of which people decided something: the filters find them by that.
          */
         Claims: {
             /** Total */
             total: number;
             /** Items */
             items: components["schemas"]["Claim"][];
+            /** Judged */
+            judged: components["schemas"]["ClaimJudged"][];
         };
         /**
          * CodedArticle

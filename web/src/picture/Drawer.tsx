@@ -1,4 +1,4 @@
-import { use, useEffect, useId, useRef } from "react";
+import { type RefObject, use, useEffect, useId, useRef } from "react";
 
 import type { Telling } from "../api/tellings";
 import type { Page } from "../api/types";
@@ -15,19 +15,25 @@ interface Props {
   /** Where the rows with all their claims are had, if some were left out; and the claims of such a row. */
   whole?: string | null;
   take?: (row: unknown) => readonly Telling[];
+  /** What it was opened from: a browser knows it only where it was pressed, not where the address opened it. */
+  from?: RefObject<HTMLElement | SVGElement | null>;
   onClose: () => void;
 }
 
 /** The claims that a number rests on, each with its words, leading to its sentence in the report. */
-export function Drawer({ title, tellings, whole = null, take = () => [], onClose }: Props) {
+export function Drawer({ title, tellings, whole = null, take = () => [], from, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
   const { coverage } = use(OpeningContext);
   useEffect(() => {
     const shown = dialog.current;
     if (shown && !shown.open) shown.showModal();
-    return () => shown?.close();
-  }, []);
+    return () => {
+      shown?.close();
+      const lost = document.activeElement === null || document.activeElement === document.body;
+      if (lost) (from?.current ?? document.getElementById("main"))?.focus({ preventScroll: true });
+    };
+  }, [from]);
   const { body, stale, error, again } = useAnswer<Page<unknown>>(whole);
   const waiting = whole !== null && (body === undefined || stale);
   const claims = distinct(

@@ -1,4 +1,4 @@
-import { type ReactNode, use } from "react";
+import { type ReactNode, use, useRef } from "react";
 import { createPortal } from "react-dom";
 
 import { wholePath } from "../url/picture";
@@ -24,6 +24,7 @@ interface Props<Row extends Listed> {
 export function Opens<Row extends Listed>(props: Props<Row>) {
   const { title, rows, lists, address, children, className = "" } = props;
   const { opened, open, view } = use(OpeningContext);
+  const button = useRef<HTMLButtonElement>(null);
   const tellings = rows.flatMap((row) => tellingsOf(row, lists));
   const key = keyOf(title, tellings);
   if (tellings.length === 0) return <>{children ?? "none"}</>;
@@ -31,7 +32,13 @@ export function Opens<Row extends Listed>(props: Props<Row>) {
   const cut = rows.filter((row) => isCut(row, lists));
   return (
     <>
-      <button type="button" className={`opens ${className}`} aria-haspopup="dialog" onClick={() => open(key)}>
+      <button
+        ref={button}
+        type="button"
+        className={`opens ${className}`}
+        aria-haspopup="dialog"
+        onClick={() => open(key)}
+      >
         {children ?? several(claims, "claim")}
         <span className="visually-hidden"> – show the claims: {title}</span>
       </button>
@@ -42,6 +49,7 @@ export function Opens<Row extends Listed>(props: Props<Row>) {
             tellings={tellings}
             whole={cut.length === 0 ? null : wholePath(address ?? view, cut)}
             take={(row) => tellingsOf(row as Row, lists)}
+            from={button}
             onClose={() => open("")}
           />,
           document.body,
