@@ -163,7 +163,8 @@ function beside({ x, y, radius }: Spot, place: HTMLElement | null): CSSPropertie
   const width = place?.clientWidth ?? 0;
   const half = 120;
   const left = Math.min(Math.max(x, half), Math.max(width - half, half));
-  const under = y < 130;
+  // As high as a tip with its places is.
+  const under = y < 230;
   return {
     left: `${left}px`,
     top: `${under ? y + radius + 8 : y - radius - 8}px`,
