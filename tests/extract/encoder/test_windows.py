@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tokenizers import Tokenizer
 
-from reportedly.extract.encoder.windows import BEFORE, LONGEST, ROOM, Kind, Unit, units, windows
+from reportedly.extract.encoder.windows import BEFORE, LONGEST, ROOM, UNKNOWN, Kind, Unit, units, windows
 from reportedly.extract.encoder.words import Shape, Word
 from reportedly.knowledge.alike import alike
 from reportedly.model import Article, LineKind, Reading, Sentence, Span
@@ -180,3 +180,15 @@ def test_a_full_line_that_ends_with_its_sentence_ends_no_paragraph(tokenizer: To
 def test_kinds_of_line(tokenizer: Tokenizer, kind: LineKind, expected: Kind) -> None:
     (one,) = units(reading_of("Rain fell.", kind=kind), tokenizer=tokenizer, alike=alike())
     assert one.kind is expected
+
+
+def test_a_word_is_cut_the_same_beside_others(tokenizer: Tokenizer) -> None:
+    text = "Unforgettably re-shelled Qamar 123456 times 军方 🙂 الجيش e\u0301tait İzmir"
+    (unit,) = units(laid_out([text]), tokenizer=tokenizer, alike=alike())
+    encoded = tokenizer.encode(
+        [word.shown for word in unit.words], is_pretokenized=True, add_special_tokens=False
+    )
+    together: list[list[int]] = [[] for _ in unit.words]
+    for piece, word in zip(encoded.ids, encoded.word_ids, strict=True):
+        together[word].append(piece)
+    assert unit.pieces == tuple(tuple(pieces) or (UNKNOWN,) for pieces in together)

@@ -60,9 +60,9 @@ def claims(found: Sequence[Statement], sentence: Places, *, rules: Rules) -> lis
             home.append(index)
     told = [[found[index] for index in group] for group in groups]
     made = []
-    for group in told:
+    for group, stance in zip(told, _stances(told), strict=True):
         others = [s for other in told if other is not group for s in other if s.sentence == group[0].sentence]
-        made.append(_claim(group, content(group, others, rules), sentence, rules))
+        made.append(_claim(group, stance, content(group, others, rules), sentence, rules))
     return sorted(made, key=lambda claim: claim.content)
 
 
@@ -139,9 +139,28 @@ def content(group: Sequence[Statement], others: Sequence[Statement], rules: Rule
     return start + int(first[start : begin + 1].argmax()), end + int(last[end : stop + 1].argmax())
 
 
-def _claim(group: list[Statement], run: Run, sentence: Places, rules: Rules) -> Made:
-    stance = _mean([s.stance for s in group])
-    status = softmax(stance[:STATUSES])
+@dataclass(frozen=True, slots=True)
+class Stance:
+    """How a claim stands: the chances of each status and of being negative, and its surest modality."""
+
+    status: Array
+    negative: float
+    modality: int
+
+
+def _stances(groups: Sequence[list[Statement]]) -> list[Stance]:
+    """How each group's claim stands; all at once, for each is but a few numbers."""
+    if not groups:
+        return []
+    logits = np.array([_mean([s.stance for s in group]) for group in groups])
+    status = softmax(logits[:, :STATUSES])
+    negative = softmax(logits[:, STATUSES : STATUSES + POLARITIES])[:, 1].tolist()
+    modality = logits[:, STATUSES + POLARITIES :].argmax(axis=1).tolist()
+    return [Stance(*one) for one in zip(status, negative, modality, strict=True)]
+
+
+def _claim(group: list[Statement], stance: Stance, run: Run, sentence: Places, rules: Rules) -> Made:
+    status = stance.status
     source = _mean([s.source for s in group])
     attributed = 1 - float(status[0])
     made = Made(
@@ -150,8 +169,8 @@ def _claim(group: list[Statement], run: Run, sentence: Places, rules: Rules) -> 
         sources=[],
         via=[],
         status=0,
-        polarity=int(softmax(stance[STATUSES : STATUSES + POLARITIES])[1] >= rules.negative),
-        modality=int(stance[STATUSES + POLARITIES :].argmax()),
+        polarity=int(stance.negative >= rules.negative),
+        modality=stance.modality,
         sure=0.0,
         parts=group,
     )
@@ -181,7 +200,9 @@ def _mean(arrays: Sequence[Array]) -> Array:
 def _sureness(group: Sequence[Statement], run: Run, status: float, source: float) -> float:
     """How sure the whole is: the geometric mean of what it hangs on; what that is worth, calibration tells."""
     trigger = max(statement.sure for statement in group)
-    ends = np.mean([np.exp(s.first[run[0]]) * np.exp(s.last[run[1]]) for s in group])
+    ends = _mean([np.exp(s.first[run[0] : run[0] + 1]) * np.exp(s.last[run[1] : run[1] + 1]) for s in group])[
+        0
+    ]
     return float((trigger * status * source * np.sqrt(ends)) ** 0.25)
 
 
