@@ -1,6 +1,6 @@
 """Measure the desk on a casebook of made-up reports: how long answers take, how large the page is, when it can be used.
 
-usage: python bench/desk.py [--casebook FILE] [--claims N] [--requests N] [--no-browser] [--page DIR]
+usage: python bench/desk.py [--casebook FILE] [--claims N] [--requests N] [--review] [--no-browser] [--page DIR]
 
 Builds the casebook where there is none (of 100,000 claims in about 10 minutes), serves it in a process of its own and asks each
 address of its interface with filters drawn by chance from what its facets offer: none, one, two or three at a time, always the
@@ -101,6 +101,7 @@ def main() -> int:
     parser.add_argument("--claims", type=int, default=CLAIMS)
     parser.add_argument("--requests", type=int, default=REQUESTS)
     parser.add_argument("--no-browser", action="store_true")
+    parser.add_argument("--review", action="store_true", help="only what review asks, and no browser")
     parser.add_argument(
         "--page", type=Path, help="the folder of a built page, if not the one that is installed"
     )
@@ -118,10 +119,11 @@ def main() -> int:
         told = desk.json("/api/kept")
         print(f"{told['articles']} articles, {told['claims']} claims, {told['incidents']} incidents")
         print("asked", "n", "p50 ms", "p95 ms", "max ms", "largest kB", sep="\t")
-        for name, ask in asked(desk, Random(0)).items():
+        every = of_review(desk, Random(0)) if arguments.review else asked(desk, Random(0))
+        for name, ask in every.items():
             print(name, *row(desk, ask, arguments.requests), sep="\t", flush=True)
         print("the desk's peak memory", peak(desk.process), sep="\t")
-        if not arguments.no_browser:
+        if not (arguments.no_browser or arguments.review):
             print(first_view(desk))
     return 0
 
@@ -216,7 +218,7 @@ def asked(desk: Desk, rng: Random) -> Mapping[str, Callable[[], tuple[str, Filte
 
 
 def of_review(desk: Desk, rng: Random) -> Mapping[str, Callable[[], tuple[str, Filters]]]:
-    """What review asks; the queue takes a while to be laid out when it is first asked for."""
+    """What review asks; where its questions are not kept, they take a while to be worked out when they are first asked for."""
     start = time.perf_counter()
     while desk.get("/api/review/queue").status == http.client.SERVICE_UNAVAILABLE:
         time.sleep(1)

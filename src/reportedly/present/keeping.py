@@ -26,12 +26,14 @@ from reportedly.present import compare
 from reportedly.present.brief import brief
 from reportedly.present.rows import plain, to_json, where, who
 from reportedly.reconcile.tellings import published
-from reportedly.run import keeping
+from reportedly.review.questions import question_form
+from reportedly.run import asked, keeping
 from reportedly.run.keeping import Step
 from reportedly.store import KeptRow
 from reportedly.store.packing import packed_row
 
 if TYPE_CHECKING:
+    from reportedly.review.queue import Question
     from reportedly.store import Making
 
 Progress = Callable[[Step], object]
@@ -53,6 +55,8 @@ def pack(view: str, row: Any) -> KeptRow:
         return _incident(row)
     if view == "compared":
         return _compared(row)
+    if view == asked.VIEW:
+        return _question(row)
     first, last = _days(row)
     tellings = tuple(dict.fromkeys(_claims(row)))
     told = to_json(row)
@@ -92,6 +96,15 @@ def _compared(row: Incident) -> KeptRow:
     """The incident slot by slot, as ``reportedly compare --json`` has it; the incident itself is kept beside."""
     told = compare.to_json(row, compare.compared(row))
     return KeptRow("compared", row.id, None, None, terms={}, told=told, packed=b"")
+
+
+def _question(row: Question) -> KeptRow:
+    """Something to be judged, as ``reportedly review queue --json`` has it."""
+    told = json.dumps(question_form(row), ensure_ascii=False)
+    claims = tuple((each.article, each.claim) for each in row.claims)
+    return KeptRow(
+        asked.VIEW, row.id, None, None, terms=asked.terms(row), told=told, packed=b"", claims=claims
+    )
 
 
 def terms(row: Any) -> dict[str, Any]:

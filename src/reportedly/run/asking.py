@@ -60,15 +60,22 @@ def questions(where: str | Path) -> tuple[Question, ...]:
 
     All its grounded claims are held at once.  Raises :class:`~reportedly.errors.ReportedlyError` where it cannot be opened.
     """
+    from reportedly.run.grounding import ground, standing  # noqa: PLC0415
+    from reportedly.store import Query  # noqa: PLC0415
+
+    return asked_of(where, list(ground(where, Query(), rejected=True)), standing(where))
+
+
+def asked_of(where: str | Path, told: Sequence[Grounded], judged: Standing) -> tuple[Question, ...]:
+    """The same of all its grounded claims, with those that people rejected, and of what they judged.
+
+    Raises as :func:`questions` does.
+    """
     from reportedly.reconcile.chains import by_report  # noqa: PLC0415 – a gazetteer, tables
     from reportedly.reconcile.incidents import grouped, neighbours  # noqa: PLC0415
     from reportedly.reconcile.mentions import mentions  # noqa: PLC0415
     from reportedly.reconcile.scoring import Scores  # noqa: PLC0415
-    from reportedly.run.grounding import ground, standing  # noqa: PLC0415
-    from reportedly.store import Query  # noqa: PLC0415
 
-    judged = standing(where)
-    told = list(ground(where, Query(), rejected=True))
     # A coder is told nothing of others' answers: what people decided is asked as the machine alone has it.
     held = sorted((one for one in told if not any(each.rejects for each in one.judged)), key=_day)[-_LATEST:]
     chains = sorted(by_report(list(mentions(held))), key=lambda chain: chain.id)

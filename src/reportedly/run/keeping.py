@@ -55,6 +55,9 @@ VIEWS: Final[Mapping[str, type]] = {
 
 # What makes a row as it is kept of a row of a view: how it is shown is not known here.
 Pack = Callable[[str, Any], "KeptRow"]
+# Of each kind so many questions that nobody has judged are kept: two working days of a coder at two a minute without a pause,
+# and where claims are judged what is made is made anew sooner than that.
+ASKED: Final = 2_000
 # Rows are written by so many, a short transaction each, so that others can write in between.
 _BATCH: Final = 200
 # Beside what decides how words are resolved: what makes incidents and views, and how they are shown.
@@ -96,13 +99,16 @@ def keep(where: str | Path, *, pack: Pack, progress: Callable[[Step], object] = 
     with Casebook.open(where, create=False) as casebook:
         # Taken before: what is added while it is made leaves it stale.
         rests_on, judged = basis(casebook), casebook.keeping.judgements()
-        told = _resolved(where, progress)
+        found = _resolved(where, progress)
+        told = [one for one in found if not any(each.rejects for each in one.judged)]
         making = casebook.keeping.begin(rests_on)
         try:
             counts = {
                 view: _written(casebook, making, rows, pack=partial(pack, view))
                 for view, rows in _made(where, told, casebook, progress)
             }
+            progress(Step("keeping what is to be judged", None))
+            counts |= _asked(where, found, casebook, making, pack)
             counts |= {
                 "articles": casebook.count_articles(Query()),
                 "claims": len(told),
@@ -229,7 +235,7 @@ class _Claims:
 
 
 def _resolved(where: str | Path, progress: Callable[[Step], object]) -> list[Grounded]:
-    """All claims of a casebook with their words resolved."""
+    """All claims of a casebook with their words resolved, those that people rejected among them."""
     from reportedly.run.grounding import behind, catch_up, ground  # noqa: PLC0415
     from reportedly.store import Query  # noqa: PLC0415
 
@@ -238,7 +244,7 @@ def _resolved(where: str | Path, progress: Callable[[Step], object]) -> list[Gro
     for n, _ in enumerate(catch_up(where, waiting), 1):
         progress(Step("resolving", n / len(waiting)))
     progress(Step("reading", None))
-    return list(ground(where, Query()))
+    return list(ground(where, Query(), rejected=True))
 
 
 def _made(
@@ -273,6 +279,20 @@ def _made(
     for n, view in enumerate(VIEWS):
         progress(Step(f"keeping {view}", n / len(VIEWS)))
         yield view, views[view]()
+
+
+def _asked(
+    where: str | Path, found: Sequence[Grounded], casebook: Casebook, making: int, pack: Pack
+) -> dict[str, int]:
+    """Keep the first of what is to be judged; count them, and those there are beyond."""
+    from reportedly.review.queue import foremost, judged_by  # noqa: PLC0415 – a gazetteer, tables
+    from reportedly.run.asked import VIEW, counted  # noqa: PLC0415
+    from reportedly.run.asking import asked_of  # noqa: PLC0415
+    from reportedly.run.grounding import standing  # noqa: PLC0415
+
+    judged = standing(where)
+    first, beyond = foremost(asked_of(where, found, judged), judged_by(judged), most=ASKED)
+    return counted(_written(casebook, making, first, pack=partial(pack, VIEW)), beyond)
 
 
 def _written(casebook: Casebook, making: int, rows: Iterable[Any], *, pack: Callable[[Any], KeptRow]) -> int:

@@ -3645,10 +3645,14 @@ export interface components {
         /**
          * Queue
          * @description What to judge, what matters most first; ``coders`` is how many are to judge each item, ``done`` how many this coder has judged.
+         *
+         *     Of ``total`` items left so many can be ``listed`` a page at a time; the others come up when what is kept is made anew.
          */
         Queue: {
             /** Total */
             total: number;
+            /** Listed */
+            listed: number;
             /** Done */
             done: number;
             /** Coders */

@@ -5,6 +5,7 @@ import { Failure, Loading, Notice } from "../parts/Notice";
 import { useCoder } from "../team/coder";
 import { Link } from "../url/location";
 import { QUEUE_KINDS, reviewAddress, type ReviewState } from "../url/review";
+import { number } from "../words/counts";
 import { ClaimItem } from "./ClaimItem";
 import { JudgeTold } from "./JudgeBar";
 import { MentionItem } from "./MentionItem";
@@ -76,10 +77,7 @@ export function QueueSheet({ state }: { state: ReviewState }) {
       {queue && item === null && (
         <Notice title="Nothing is left to judge here">
           <p>
-            {queue.done > 0
-              ? "Whatever there was, you have judged."
-              : "Nothing in this casebook is in doubt, or it has no claims yet."}{" "}
-            <Link href={reviewAddress({ sheet: "history" })}>See what was judged</Link>.
+            {nothingLeft(queue)} <Link href={reviewAddress({ sheet: "history" })}>See what was judged</Link>.
           </p>
         </Notice>
       )}
@@ -145,4 +143,11 @@ function useFocusOnChange(id: string | undefined) {
     before.current = id;
   }, [id]);
   return heading;
+}
+
+/** Why there is no item: the others of a large casebook come up when what is kept is made anew. */
+function nothingLeft({ total, listed, done }: Queue): string {
+  if (total > listed) return `${number(total - listed)} more come up when what is kept is made anew.`;
+  if (done > 0) return "Whatever there was, you have judged.";
+  return "Nothing in this casebook is in doubt, or it has no claims yet.";
 }

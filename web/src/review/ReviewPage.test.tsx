@@ -83,6 +83,12 @@ describe("the queue", () => {
     expect(desk.sent.map(({ body }) => body)).toEqual([{ subject: MENTION.subject, verdict: "unsure" }]);
   });
 
+  it("tells how much of it comes up later", async () => {
+    opened("/review", reviewDesk(SAMPLE, [], {}, 200));
+    const notice = await screen.findByText("Nothing is left to judge here");
+    expect(notice.parentElement?.textContent).toContain("200 more come up when what is kept is made anew.");
+  });
+
   it("is gone through by single keys alone, one item at a time", async () => {
     const { desk, user } = opened();
     await heading("Does the text say so?");

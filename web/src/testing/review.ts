@@ -10,7 +10,7 @@ interface Told {
 }
 
 /** A desk that keeps judgements, in memory: what was sent to it is in `sent`. */
-export function reviewDesk(articles: Article[], items: QueueItem[] = [], me: Partial<Me> = {}) {
+export function reviewDesk(articles: Article[], items: QueueItem[] = [], me: Partial<Me> = {}, beyond = 0) {
   const judgements: Judgement[] = [];
   const sent: Told[] = [];
   const desk = {
@@ -57,9 +57,12 @@ export function reviewDesk(articles: Article[], items: QueueItem[] = [], me: Par
     if (pathname === "/api/review/judgements")
       return { total: judgements.length, items: judgements.toReversed() };
     if (pathname === "/api/review/queue") {
-      const done = new Set(judgements.filter((one) => !one.withdrawn).map((one) => subjectKey(one.subject)));
-      const left = items.filter((item) => !done.has(keyOf(item)));
-      return { total: left.length, done: items.length - left.length, coders: 2, items: left };
+      const judged = new Set(
+        judgements.filter((one) => !one.withdrawn).map((one) => subjectKey(one.subject)),
+      );
+      const left = items.filter((item) => !judged.has(keyOf(item)));
+      const done = items.length - left.length;
+      return { total: left.length + beyond, listed: left.length, done, coders: 2, items: left };
     }
     return null;
   };

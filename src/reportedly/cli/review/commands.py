@@ -63,18 +63,22 @@ def queue(  # noqa: PLR0913 – its options
 
     What you have judged is left out, and what as many as --coders have.
     """
-    from reportedly.review.queue import left  # noqa: PLC0415 – a gazetteer, tables: not for --help
-    from reportedly.run.asking import questions  # noqa: PLC0415
+    from reportedly.review.judgement import Kind  # noqa: PLC0415 – a gazetteer, tables: not for --help
+    from reportedly.review.queue import judged_by  # noqa: PLC0415
+    from reportedly.run.asked import asked  # noqa: PLC0415
+    from reportedly.store import Casebook  # noqa: PLC0415
 
-    asked = [
-        each
-        for each in questions(where)
-        if kind in {None, each.kind.value}
-        and (article is None or any(claim.article == article for claim in each.claims))
-    ]
-    with _book(where) as book:
-        found = left(asked, _standing(book), coder=who or getuser(), coders=coders)
-    page = [each for each, _ in found.questions[:limit]]
+    with _book(where) as book, Casebook.open(where, create=False) as casebook:
+        found = asked(casebook, where)
+        left = found.agenda.left(
+            judged_by(_standing(book)),
+            coder=who or getuser(),
+            coders=coders,
+            kind=None if kind is None else Kind(kind),
+            article=article,
+            limit=limit,
+        )
+        page = found.at([place for place, _ in left.page])
     say(
         map(shown.question_json, page)
         if as_json

@@ -71,17 +71,9 @@ def _asked(each: Question) -> str:
 
 def question_json(each: Question) -> str:
     """A question as JSON."""
-    from dataclasses import asdict  # noqa: PLC0415
+    from reportedly.review.questions import question_form  # noqa: PLC0415
 
-    from reportedly.review.forms import subject_form  # noqa: PLC0415
-
-    told = {
-        **asdict(each),
-        "kind": each.kind.value,
-        "score": each.score,
-        "subject": subject_form(each.subject),
-    }
-    return json.dumps(told, ensure_ascii=False)
+    return json.dumps(question_form(each), ensure_ascii=False)
 
 
 def agreement(each: Agreement) -> str:

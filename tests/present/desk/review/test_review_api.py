@@ -17,6 +17,8 @@ from reportedly.present.desk import app
 from reportedly.present.desk.team.accounts import Accounts
 from reportedly.present.desk.team.guard import Team
 from reportedly.present.desk.team.people import TOKEN_HEADER, Role
+from reportedly.present.keeping import keep
+from reportedly.run import keeping
 from reportedly.store import Casebook
 
 CLAIM = {"kind": "claim", "article": "wire", "claim": "c0"}
@@ -143,6 +145,23 @@ def test_the_queue_asks_what_matters_and_lets_go_of_what_was_judged(desk: TestCl
     assert {each["kind"] for each in desk.get("/api/review/queue?kind=mention").json()["items"]} == {
         "mention"
     }
+
+
+def test_a_queue_that_is_kept_lets_go_at_once_and_tells_what_is_beyond_it(
+    desk: TestClient, where: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = desk.get("/api/review/queue?limit=500").json()
+    assert before["listed"] == before["total"]
+    keep(where)
+    assert desk.get("/api/review/queue?limit=500").json() == before
+    monkeypatch.setattr(keeping, "ASKED", 1)
+    keep(where)
+    kept = desk.get("/api/review/queue?kind=mention").json()
+    words = [each for each in before["items"] if each["kind"] == "mention"]
+    assert (kept["total"], kept["listed"], kept["items"]) == (len(words), 1, words[:1])
+    judge(desk, {**words[0]["subject"], "entity": "syr-sdf"}, "positive")
+    left = desk.get("/api/review/queue?kind=mention").json()
+    assert (left["total"], left["listed"], left["done"], left["items"]) == (len(words) - 1, 0, 1, [])
 
 
 def test_lines_go_out_and_come_in_once(desk: TestClient, tmp_path: Path) -> None:

@@ -232,9 +232,13 @@ class MentionToJudge(BaseModel):
 
 
 class Queue(BaseModel):
-    """What to judge, what matters most first; ``coders`` is how many are to judge each item, ``done`` how many this coder has judged."""
+    """What to judge, what matters most first; ``coders`` is how many are to judge each item, ``done`` how many this coder has judged.
+
+    Of ``total`` items left so many can be ``listed`` a page at a time; the others come up when what is kept is made anew.
+    """
 
     total: int
+    listed: int
     done: int
     coders: int
     items: list[QueueItem]

@@ -45,11 +45,11 @@ from reportedly.resolve.actors.unknown import suggestions
 from reportedly.review import forms
 from reportedly.review.agreement import Agreement as Measured
 from reportedly.review.entities import Entity, check, entity, places_named
-from reportedly.review.judgement import MentionSubject
+from reportedly.review.judgement import Kind, MentionSubject
 from reportedly.review.lines import bring, lines
 from reportedly.review.locating import Located
 from reportedly.review.pairs import account_id
-from reportedly.review.queue import Question, asks, judged_by, left
+from reportedly.review.queue import Question, asks, judged_by
 
 _LINES = "application/x-ndjson"
 _CODER: dict[int | str, dict[str, Any]] = {403: REFUSED[403], 422: REFUSED[422]}
@@ -90,16 +90,23 @@ def router(shelf: Shelf, maker: Maker, *, coders: int = 1) -> APIRouter:  # noqa
     )
     def queue(asked: Annotated[QueueAsked, Query()], person: Asking) -> Response:
         """List what is to be judged by who asks, what matters most first, with why it is asked."""
-        of_kind = [each for each in shelf.questions() if asked.kind is None or each.kind == asked.kind]
-        if asked.article:
-            of_kind = [
-                each for each in of_kind if any(claim.article == asked.article for claim in each.claims)
-            ]
-        found = left(of_kind, shelf.standing(), coder=person.name, coders=coders)
-        page = found.questions[asked.offset : asked.offset + asked.limit]
-        cited = shelf.cited(claim for each, _ in page for claim in each.claims)
-        items = [question_told(each, judged, cited, _options) for each, judged in page]
-        told = Queue(total=len(found.questions), done=found.done, coders=coders, items=items)
+        found = shelf.asked()
+        left = found.agenda.left(
+            judged_by(shelf.standing()),
+            coder=person.name,
+            coders=coders,
+            kind=None if asked.kind is None else Kind(asked.kind),
+            article=asked.article or None,
+            limit=asked.limit,
+            offset=asked.offset,
+        )
+        page = found.at([place for place, _ in left.page])
+        cited = shelf.cited(claim for each in page for claim in each.claims)
+        items = [
+            question_told(each, judged, cited, _options)
+            for each, (_, judged) in zip(page, left.page, strict=True)
+        ]
+        told = Queue(total=left.total, listed=left.listed, done=left.done, coders=coders, items=items)
         # Put together here, it need not be checked once more: that took as long as all the rest.
         return Response(told.model_dump_json(), media_type="application/json")
 

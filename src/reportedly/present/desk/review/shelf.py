@@ -17,8 +17,7 @@ from reportedly.review.agreement import Agreement, agreements
 from reportedly.review.applying import Standing, corrected
 from reportedly.review.book import Judgements
 from reportedly.review.judgement import ClaimSubject
-from reportedly.review.queue import Question
-from reportedly.run.asking import questions
+from reportedly.run.asked import Asked, asked, kept
 from reportedly.store import Casebook
 from reportedly.store.citing import Cited
 from reportedly.store.overlay import NOTHING, Overlay
@@ -52,7 +51,7 @@ class Shelf:
         self._holding: tuple[Standing, Holding] | None = None
         # Articles that were judged, as they stand: another judgement leaves them as they are.
         self._looked: tuple[object, dict[str, Coded | None]] = None, {}
-        self._asked: tuple[object, Future[tuple[Question, ...]]] | None = None
+        self._asked: tuple[object, Future[Asked]] | None = None
         self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="asking")
 
     def close(self) -> None:
@@ -107,18 +106,19 @@ class Shelf:
             agreed = self._agreed = standing, agreements(standing.outcomes)
         return agreed[1]
 
-    def questions(self) -> tuple[Question, ...]:
-        """What is to be judged, whoever has judged it; worked out again where an article changed.
+    def asked(self) -> Asked:
+        """What is to be judged, whoever has judged it: as it is kept, else worked out, again where an article changed.
 
         Raises :class:`StatusError` (503) where that takes longer than somebody waits.
         """
-        state = self._casebook.keeping.articles()
+        made = kept(self._casebook)
+        state = (self._casebook.keeping.articles(), None if made is None else made.key)
         with self._lock:
             if self._asked is None or self._asked[0] != state:
-                self._asked = state, self._worker.submit(questions, self._where)
-            asked = self._asked[1]
+                self._asked = state, self._worker.submit(asked, self._casebook, self._where)
+            found = self._asked[1]
         try:
-            return asked.result(timeout=_PATIENCE_S)
+            return found.result(timeout=_PATIENCE_S)
         except TimeoutError as error:
             raise StatusError(
                 HTTPStatus.SERVICE_UNAVAILABLE,
