@@ -36,7 +36,9 @@ def claim_holds(claim: Claim, reading: Reading) -> None:
         assert 0 <= event.confidence <= 1
         assert within(event.trigger, claim.content)
         for _, spans in event.roles():
-            assert all(within(span, claim.sentence) for span in spans)
+            # What stands elsewhere is the speaker, of whom "it" was said.
+            speaker = (claim.source, claim.source_ref)
+            assert all(within(span, claim.sentence) or span in speaker for span in spans)
             assert list(spans) == sorted(set(spans), key=lambda span: span.start)
         for count in event.counts:
             assert within(count.span, claim.sentence)

@@ -165,7 +165,7 @@ def test_a_word_may_be_anothers_without_a_source() -> None:
     assert (STATUSES[one.status], one.sources, one.cue) == (Status.REPORTED, [], (2, 2))
 
 
-JOINT = {"sources": {(1, 2): 0.5, (4, 5): 0.46}}
+JOINT = {"sources": {(1, 2): 0.5, (4, 5): 0.46}, "cue": (8, 8)}
 
 
 def test_joint_sources_are_both_kept_in_text_order() -> None:
@@ -186,7 +186,7 @@ def test_how_sure_a_joint_source_must_be_is_a_rule() -> None:
     ],
 )
 def test_of_joint_sources_the_second_may_be_the_surer(begins: Pair, ends: Pair) -> None:
-    both = attributed((6, 6), (4, 6))
+    both = attributed((6, 6), (4, 6), cue=(8, 8))
     sides = [peaks(13, {1: begins[0], 4: begins[1]}), peaks(13, {2: ends[0], 5: ends[1]})]
     both.source = np.exp(np.stack(sides))
     (one,) = made(both)
@@ -196,6 +196,12 @@ def test_of_joint_sources_the_second_may_be_the_surer(begins: Pair, ends: Pair) 
 def test_a_source_far_off_is_no_joint_one() -> None:
     (one,) = made(attributed((6, 6), (4, 6), sources={(1, 2): 0.5, (8, 9): 0.46}))
     assert one.sources == [(1, 2)]
+
+
+def test_no_sources_are_joint_across_their_cue() -> None:
+    # "…, rebels said; the army said …": the army says something else.
+    (one,) = made(attributed((6, 6), (4, 6), sources={(1, 1): 0.5, (4, 5): 0.46}, cue=(2, 2)))
+    assert one.sources == [(1, 1)]
 
 
 def test_joint_sources_do_not_overlap() -> None:

@@ -11,7 +11,7 @@ from reportedly.extract.encoder.calibration import Calibration
 from reportedly.extract.encoder.claims import Made
 from reportedly.extract.encoder.heads import Run
 from reportedly.extract.encoder.statements import Counted, Statement
-from reportedly.extract.encoder.telling import Page, told
+from reportedly.extract.encoder.telling import Names, Page, told
 from reportedly.extract.encoder.weights import Weights
 from reportedly.model import Claim, CountKind, EventType, Modality, Polarity, Status
 from tests.extract.encoder.made import DERIVATION, WEIGHTS, page, run_of, statement
@@ -34,10 +34,15 @@ def made(content: Run, *parts: Statement, sources: list[Run] | None = None, **gi
 
 
 def telling(
-    on: Page, *claims: Made, named: Mapping[Run, Run] | None = None, weights: Weights = WEIGHTS
+    on: Page,
+    *claims: Made,
+    named: Mapping[Run, Run] | None = None,
+    stands: Mapping[Run, Run] | None = None,
+    weights: Weights = WEIGHTS,
 ) -> list[Claim]:
     counts = dict(on.numbers())
-    return list(told(on, claims, named or {}, counts, weights=weights, derivation=DERIVATION))
+    names = Names(named or {}, stands or {})
+    return list(told(on, claims, names, counts, weights=weights, derivation=DERIVATION))
 
 
 def simple(on: Page, text: str, trigger: str, *, sources: tuple[str, ...] = (), **given: object) -> Made:
@@ -229,3 +234,32 @@ def test_sureness_is_told_as_it_was_measured() -> None:
     (measured,) = telling(on, claim, weights=half)
     assert (plain.confidence, plain.events[0].confidence) == (0.8, 0.5)
     assert (measured.confidence, measured.events[0].confidence) == (0.4, 0.3)
+
+
+def actors(on: Page, source: str, stands: str, **known: Mapping[Run, Run]) -> list[str]:
+    """Who acts by "… said it had taken the dam", where "it" stands for the words given."""
+    part = statement(
+        run_of(on, "taken"),
+        run_of(on, "it had taken the dam"),
+        size=len(on.words),
+        roles={"actor": [run_of(on, "it")]},
+    )
+    claim = made(run_of(on, "it had taken the dam"), part, sources=[run_of(on, source)])
+    (found,) = telling(on, claim, stands={run_of(on, "it"): run_of(on, stands)}, **known)
+    return [span.text for span in found.events[0].actor]
+
+
+def test_what_speakers_tell_of_themselves_they_did() -> None:
+    on = page("The rebels fled.", "The army said it had taken the dam.")
+    assert actors(on, "The army", "The army") == ["The army"]
+
+
+def test_a_pronoun_that_may_stand_for_somebody_else_stays_one() -> None:
+    on = page("The rebels fled.", "The army said it had taken the dam.")
+    assert actors(on, "The army", "The rebels") == ["it"]
+
+
+def test_a_speakers_fullest_naming_is_the_speaker() -> None:
+    on = page("The 9th Division held a ceremony.", "The army said it had taken the dam.")
+    named = {run_of(on, "The army"): run_of(on, "The 9th Division")}
+    assert actors(on, "The army", "The 9th Division", named=named) == ["The 9th Division"]

@@ -176,8 +176,8 @@ def _claim(group: list[Statement], stance: Stance, run: Run, sentence: Places, r
     )
     if attributed >= rules.attributed:
         made.status = 1 + int(status[1:].argmax())
-        made.sources = _sources(source, sentence, rules)
         made.cue = _cue(_mean([s.cue for s in group]), sentence, rules)
+        made.sources = _sources(source, made.cue, sentence, rules)
         made.via = list(dict.fromkeys(v for s in group for v in s.roles["via"] if v not in made.sources))
     where = [first for first, _ in made.sources] or [len(sentence)]
     made.sure = _sureness(group, run, float(status[made.status]), float(source[0, where].max()))
@@ -211,7 +211,7 @@ def _cue(cue: Array, sentence: Places, rules: Rules) -> Run | None:
     return name_at(cue, first, sentence, LONGEST_CUE) if float(cue[0, first]) >= rules.cue else None
 
 
-def _sources(source: Array, sentence: Places, rules: Rules) -> list[Run]:
+def _sources(source: Array, cue: Run | None, sentence: Places, rules: Rules) -> list[Run]:
     first = source[0, :-1]
     firsts = [int(first.argmax())]
     if float(first[firsts[0]]) < rules.source:
@@ -227,7 +227,14 @@ def _sources(source: Array, sentence: Places, rules: Rules) -> list[Run]:
         # A joint source ends before the next one begins.
         room = min((run[0] - begin for run in runs), default=LONGEST_NAME)
         runs.append(name_at(source, begin, sentence, min(room, LONGEST_NAME)))
-    return _neighbours(sorted(runs), firsts[0], sentence, rules)
+    return _neighbours(_together(sorted(runs), cue, firsts[0]), firsts[0], sentence, rules)
+
+
+def _together(runs: Sequence[Run], cue: Run | None, surest: int) -> list[Run]:
+    """The runs on the surest one's side of the cue: "…, rebels said; the army said …" has two speakers of two things."""
+    if cue is None:
+        return list(runs)
+    return [run for run in runs if (run[0] < cue[0]) == (surest < cue[0])]
 
 
 def _neighbours(runs: Sequence[Run], surest: int, sentence: Places, rules: Rules) -> list[Run]:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from reportedly.extract.encoder.claims import claims
-from reportedly.extract.encoder.heads import Array
+from reportedly.extract.encoder.claims import Made, claims
+from reportedly.extract.encoder.heads import Array, Run
 from reportedly.extract.encoder.introduced import introduced, introductions
 from reportedly.extract.encoder.network import sentence_of
 from reportedly.extract.encoder.references import references
 from reportedly.extract.encoder.statements import Seen, statements
-from reportedly.extract.encoder.telling import Page, told
+from reportedly.extract.encoder.telling import Names, Page, told
 from reportedly.extract.encoder.weights import Weights
 from reportedly.extract.encoder.windows import Window
 from reportedly.model import Claim, Derivation, Reading
@@ -22,6 +22,8 @@ LIGHT = frozenset(
     "al el an ash ad ar as az "
     "its their his her our my your whose such , : ; . \" “ ‘ « ( [ – — - / '".split()
 )
+# Words by which a speaker tells of what the speaker did: "The RSF said it had taken the palace".
+PRONOUNS = frozenset("i we he she it they".split())
 
 
 def decoded(
@@ -34,11 +36,18 @@ def decoded(
     counts = dict(page.numbers())
     glued = [not word.spaced for word in page.words]
     hyphens = [word.shown in HYPHENS for word in page.words]
-    light = [word.shown.lower() in LIGHT for word in page.words]
+    low = [word.shown.lower() for word in page.words]
+    light = [word in LIGHT for word in low]
     heads = weights.heads
     seen = Seen(words, sentence, heads.tags(words), heads.pointing(words), glued, hyphens, light)
     found = statements(heads, seen, list(counts), owned=window.owned, least=rules.trigger)
     made = claims(found, sentence, rules=rules)
     introduced(made, introductions(reading, window, seen.tags, sentence), sentence)
-    named = references(heads, seen, [run for claim in made for run in claim.sources])
-    yield from told(page, made, named, counts, weights=weights, derivation=derivation)
+    acting = [run for claim in made for run in _actors(claim) if run[0] == run[1] and low[run[0]] in PRONOUNS]
+    named = references(heads, seen, [*(run for claim in made for run in claim.sources), *acting])
+    names = Names(named, {run: named[run] for run in acting if run in named})
+    yield from told(page, made, names, counts, weights=weights, derivation=derivation)
+
+
+def _actors(made: Made) -> Iterator[Run]:
+    return (run for part in made.parts for run in part.roles["actor"])

@@ -50,6 +50,14 @@ class Page:
 
 
 @dataclass(frozen=True, slots=True)
+class Names:
+    """What runs of words stand for: speakers their fullest naming, pronouns that act whom they mean."""
+
+    speakers: Mapping[Run, Run]
+    actors: Mapping[Run, Run]
+
+
+@dataclass(frozen=True, slots=True)
 class Voice:
     """Whose word a claim is: as named there, and its fullest naming elsewhere."""
 
@@ -60,7 +68,7 @@ class Voice:
 def told(
     page: Page,
     made: Sequence[Made],
-    named: Mapping[Run, Run],
+    names: Names,
     counts: Mapping[Run, Number],
     *,
     weights: Weights,
@@ -68,12 +76,19 @@ def told(
 ) -> Iterator[Claim]:
     """The claims of a window, one for each of joint sources.
 
-    ``named`` gives speakers their fullest naming, ``counts`` the numbers that stand in runs of words.
+    ``counts`` gives the numbers that stand in runs of words.
     """
     for claim in made:
-        events = tuple(_event(page, part, counts, weights) for part in claim.parts)
-        for voice in _voices(page, claim, named):
+        actors = _told_of_themselves(claim, names)
+        events = tuple(_event(page, part, actors, counts, weights) for part in claim.parts)
+        for voice in _voices(page, claim, names.speakers):
             yield _claim(page, claim, voice, events=events, weights=weights, derivation=derivation)
+
+
+def _told_of_themselves(made: Made, names: Names) -> Mapping[Run, Run]:
+    """The pronouns that stand for the claim's own speaker; what others stand for is too unsure to be told."""
+    speakers = {*made.sources, *(names.speakers[each] for each in made.sources if each in names.speakers)}
+    return {run: naming for run, naming in names.actors.items() if naming in speakers}
 
 
 def _voices(page: Page, made: Made, named: Mapping[Run, Run]) -> Iterator[Voice]:
@@ -144,7 +159,9 @@ def _is_outlet(text: str, own: set[str]) -> bool:
     return bool(words and own) and (own <= words or words <= own)
 
 
-def _event(page: Page, part: Statement, counts: Mapping[Run, Number], weights: Weights) -> Event:
+def _event(
+    page: Page, part: Statement, actors: Mapping[Run, Run], counts: Mapping[Run, Number], weights: Weights
+) -> Event:
     def spans(role: str) -> tuple[Span, ...]:
         return tuple(page.span(run) for run in part.roles[role])
 
@@ -153,7 +170,7 @@ def _event(page: Page, part: Statement, counts: Mapping[Run, Number], weights: W
         trigger=page.span(part.trigger),
         type=weights.labels.types[kind],
         confidence=weights.events(part.sure * float(part.types[kind])),
-        actor=spans("actor"),
+        actor=tuple(page.span(run) for run in sorted({actors.get(run, run) for run in part.roles["actor"]})),
         target=spans("target"),
         place=spans("place"),
         time=spans("time"),
