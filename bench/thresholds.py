@@ -32,11 +32,11 @@ TRIED: dict[str, tuple[float, ...]] = {
     "same": (0.4, 0.5, 0.55, 0.6),
     "over": (0, 2, 3, 4, 6),
     "attributed": (0.35, 0.5, 0.65),
-    "source": (0.15, 0.25, 0.35, 0.5),
+    "source": (0.25, 0.35, 0.4, 0.5),
     "joint": (0.25, 0.3, 0.4, 0.48),
     "apart": (1, 2, 3),
     "cue": (0.1, 0.2, 0.35, 0.5),
-    "negative": (0.35, 0.5, 0.65),
+    "negative": (0.1, 0.2, 0.4, 0.65),
 }
 F1S = {"claims": "claims", "attributions (source, cue and content)": "attributions", "event types": "types"}
 RATES = {

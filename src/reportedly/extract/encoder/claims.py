@@ -29,8 +29,8 @@ class Rules:
     joint: float = 0.25
     apart: int = 2
     cue: float = 0.2
-    source: float = 0.25
-    negative: float = 0.4
+    source: float = 0.35
+    negative: float = 0.2
 
 
 @dataclass(slots=True)
