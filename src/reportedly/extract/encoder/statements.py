@@ -20,7 +20,7 @@ TRIGGER = TAGS.index("trigger")
 # How sure the surest trigger must be that a number counts for it.
 COUNTS = 0.15
 # How sure a word must be to begin an argument, and to go on with one.
-BEGINS, GOES_ON = 0.5, 0.3
+BEGINS, GOES_ON = 0.6, 0.3
 # The least chance that is told from none.
 LEAST = 1e-9
 LONGEST_TRIGGER, LONGEST_CUE, LONGEST_NAME = 6, 8, 30
