@@ -68,7 +68,7 @@ def test_a_body_that_is_none_is_refused(desk: TestClient, body: bytes) -> None:
 def test_what_breaks_tells_nothing_but_a_mark_in_the_log(
     where: Path, page: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    def broken(*_: object) -> None:
+    def broken(*_: object, **__: object) -> None:
         raise RuntimeError("a secret of the program")
 
     monkeypatch.setattr(Casebook, "count", broken)
@@ -87,7 +87,7 @@ def test_what_breaks_tells_nothing_but_a_mark_in_the_log(
 def test_a_casebook_that_is_locked_is_not_the_askers_fault(
     where: Path, page: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def locked(*_: object) -> None:
+    def locked(*_: object, **__: object) -> None:
         raise DatabaseError("It is being written", remedy="Try again")
 
     monkeypatch.setattr(Casebook, "count", locked)
