@@ -75,3 +75,11 @@ def event_shape(event: Event, word: str) -> Any:
 def test_names_in_capitals_are_shown_alike(name: str) -> None:
     words = [word.upper() for word in CLASSES[name]]
     assert {alike().stand_in(word) for word in words} == {alike().stand_in(words[0])}
+
+
+def test_the_people_of_every_listed_state_is_listed() -> None:
+    listed = set(CLASSES["states"])
+    states = [one for one in load_yaml("actors/states/states.yaml")["states"] if listed & {*one["names"]}]
+    assert len(states) > 80
+    adjectives = {word for state in states for word in state["adjectives"]}
+    assert adjectives <= set(CLASSES["peoples"])
