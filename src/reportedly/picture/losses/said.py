@@ -72,7 +72,9 @@ def _said(telling: Telling, stand: Stand) -> Iterator[Said]:
         if counts_losses(count, event):
             yield from of_number(telling, stand, count, words[count.span], phrases)
     if event.confidence >= _SURE:
-        covered = (*words, *(one for one in words.values() if one is not None))
+        # A number that counts something else (attacks, villages) leaves the people it stands by without one.
+        counted = {count.span for count in event.counts if counts_losses(count, event)}
+        covered = (*counted, *(one for span, one in words.items() if span in counted and one is not None))
         yield from without_number(telling, stand, covered, phrases)
 
 
