@@ -25,7 +25,7 @@ from reportedly.picture.breaches_weekly import weekly
 from reportedly.present.rows import to_json, where, who
 from reportedly.reconcile.tellings import tellings
 from reportedly.resolve import grounded
-from tests.picture import hand, seeds
+from tests.picture import seeds
 
 EXPECTED = yaml.safe_load((Path(__file__).parent / "seeds" / "breaches.yaml").read_text(encoding="utf-8"))
 DAY = "2024-08-02"
@@ -93,16 +93,13 @@ def test_of_two_that_accuse_each_other_neither_is_shown_to_accuse_himself() -> N
     )
     assert {(accuser(row), *names(row)) for row in rows(told(text))} == {
         ("Armenian army", "Armed forces of Azerbaijan"),
-        ("Azerbaijani army",),
+        ("Azerbaijani army", "Armed forces of Armenia"),
     }
 
 
 def test_of_two_named_together_that_accuse_each_other_each_is_accused_by_the_other() -> None:
     text = "Armenia and Azerbaijan accused each other of breaking the truce on Friday."
-    breaking = hand.happening("VIOLATE", "breaking", actor=["each other"], target=["the truce"])
-    put = {"cue": "accused", "status": "accused", "content": "breaking the truce on Friday"}
-    one, other = (hand.told(text, breaking, source=source, **put) for source in ("Armenia", "Azerbaijan"))
-    assert {(accuser(row), *names(row)) for row in rows([one, *changed([other], id="a1:2")])} == {
+    assert {(accuser(row), *names(row)) for row in rows(told(text))} == {
         ("Armenia", "Government of Azerbaijan"),
         ("Azerbaijan", "Government of Armenia"),
     }

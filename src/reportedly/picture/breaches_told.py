@@ -134,7 +134,7 @@ def _described(actors: Iterable[Actor]) -> tuple[Actor, ...]:
 def _each_other(telling: Telling, article: Sequence[tuple[Telling, ...]]) -> tuple[Actor, ...]:
     """Of several that accuse each other in the same words, those other than the accuser in hand."""
     told = {actor.span.text.casefold() for actor in (*telling.actors, *telling.targets)}
-    if not told & agreement_words().reciprocals:
+    if not told & agreement_words().reciprocals and not _of_each_other(telling):
         return ()
     others = [
         events[0]
@@ -142,6 +142,16 @@ def _each_other(telling: Telling, article: Sequence[tuple[Telling, ...]]) -> tup
         if events[0].claim.content == telling.claim.content and events[0].claim.source != telling.claim.source
     ]
     return named(actor for one in others if one.told.chain and (actor := one.told.chain[0].actor) is not None)
+
+
+def _of_each_other(telling: Telling) -> bool:
+    """Whether "each other" or the like stands between the cue and what it is about: "accused each other of breaking …"."""
+    claim = telling.claim
+    if claim.cue is None or not claim.sentence.start <= claim.cue.end <= telling.event.trigger.start:
+        return False
+    begin = claim.sentence.start
+    between = claim.sentence.text[claim.cue.end - begin : telling.event.trigger.start - begin].casefold()
+    return any(f" {words} " in f" {between} " for words in agreement_words().reciprocals)
 
 
 def _not_themselves(accused: tuple[Actor, ...], accuser: Speaker | None) -> tuple[Actor, ...]:
