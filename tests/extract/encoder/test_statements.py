@@ -113,6 +113,13 @@ def test_a_hyphened_word_is_one_trigger() -> None:
     assert one.trigger == (1, 3)
 
 
+@pytest.mark.parametrize("tagged", [(2,), (2, 3)])
+def test_a_trigger_is_not_cut_at_a_hyphen(tagged: tuple[int, ...]) -> None:
+    # "-escalation" was tagged: the word is "de-escalation".
+    (one,) = read(taught(), vectors(6, tagged[0], go_on=tagged[1:]), [0] * 6, glued=(2, 3), hyphens=(2,))
+    assert one.trigger == (1, 3)
+
+
 def test_triggers_with_another_mark_between_stay_two() -> None:
     made = read(taught(), vectors(6, 1, 3), [0] * 6, glued=(2, 3))
     assert [one.trigger for one in made] == [(1, 1), (3, 3)]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from math import log
 
 import numpy as np
@@ -170,7 +170,17 @@ def unhyphened(found: Sequence[Said], glued: Sequence[bool], hyphens: Sequence[b
             joined[-1] = Said((before.run[0], said.run[1]), max(before.sure, said.sure))
         else:
             joined.append(said)
-    return joined
+    return [replace(said, run=_uncut(said.run, glued, hyphens)) for said in joined]
+
+
+def _uncut(run: Run, glued: Sequence[bool], hyphens: Sequence[bool]) -> Run:
+    """The run without a cut at a hyphen: "-escalation" is part of "de-escalation", which names the thing."""
+    first, last = run
+    if hyphens[first] and first > 0 and glued[first]:
+        first -= 1
+    if hyphens[last] and last + 1 < len(hyphens) and glued[last + 1]:
+        last += 1
+    return first, last
 
 
 def _is_hyphened(hyphens: Sequence[bool], before: Run, after: Run) -> bool:
