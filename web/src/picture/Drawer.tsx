@@ -31,6 +31,8 @@ export function Drawer({ title, tellings, whole = null, take = () => [], from, o
     return () => {
       shown?.close();
       const lost = document.activeElement === null || document.activeElement === document.body;
+      // Read on leaving on purpose: what it was opened from may be drawn anew, or later than the drawer.
+      // oxlint-disable-next-line react-hooks/exhaustive-deps
       if (lost) (from?.current ?? document.getElementById("main"))?.focus({ preventScroll: true });
     };
   }, [from]);
