@@ -79,7 +79,7 @@ class _Counting:
         if not self.overlay.claims:
             return _told(self.conn.execute(counted(found)))
         corrected = keyed(list(self.overlay.claims))
-        rows = self.conn.execute(counted(found.where(~corrected))).tuples().all()
+        rows = self.conn.execute(counted(found.where(~corrected))).all()
         there = claim_keys(query, self.search, overlay=self.overlay).where(corrected)
         own = [self.overlay.claims[key] for key in self.conn.execute(there).scalars()]
         labels = {same(value): value for value, _ in rows}

@@ -262,7 +262,7 @@ class Keeping:
         )
         found: dict[str, list[str]] = {}
         with self._connection() as conn:
-            pairs = conn.execute(resting).tuples().all()
+            pairs = conn.execute(resting).all()
             # Asked by themselves: joined, SQLite goes through all rows of the view.
             rows: dict[int, tuple[int, str]] = {}
             for some in _batches(sorted({key for _, key in pairs})):

@@ -68,13 +68,13 @@ def _said(telling: Telling, stand: Stand) -> Iterator[Said]:
     event, sentence = telling.event, telling.claim.sentence
     words = {count.span: words_for(count, telling) for count in event.counts}
     phrases = tuple(joined(count.span, words[count.span], sentence) for count in event.counts)
-    for count in event.counts:
-        if counts_losses(count, event):
-            yield from of_number(telling, stand, count, words[count.span], phrases)
+    # A number that counts something else (attacks, villages) leaves the people it stands by without one.
+    losses = [count for count in event.counts if counts_losses(count, event)]
+    for count in losses:
+        yield from of_number(telling, stand, count, words[count.span], phrases)
     if event.confidence >= _SURE:
-        # A number that counts something else (attacks, villages) leaves the people it stands by without one.
-        counted = {count.span for count in event.counts if counts_losses(count, event)}
-        covered = (*counted, *(one for span, one in words.items() if span in counted and one is not None))
+        counted = ((count.span, words[count.span]) for count in losses)
+        covered = tuple(span for pair in counted for span in pair if span is not None)
         yield from without_number(telling, stand, covered, phrases)
 
 
