@@ -23,7 +23,7 @@ ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT))
 
 from bench.joining import baselines, blocking, tolls  # noqa: E402 - bench/ and train/ are no installed packages
-from bench.joining.months import Month, Prepared, given, grouped, joined, months, prepared  # noqa: E402
+from bench.joining.months import Month, Prepared, given, grouped, joined, joined_given, months, prepared  # noqa: E402
 from bench.joining.scoring import HEAD, Figures, Words, as_lines, of_groups, only, score  # noqa: E402
 from train.incidents.archive import Archive, archive  # noqa: E402
 from train.incidents.fitting import JOINS_INCIDENT, TOLD_APART, read  # noqa: E402
@@ -80,7 +80,11 @@ def main() -> int:
     _end_to_end(told, parted, coded, options)
     titles = {name: raw["title"] or "" for name, raw in reports.items()}
     published = {name: raw["published"] for name, raw in reports.items()}
-    few = given(told, coded)
+    keep = given(told, coded)
+    few = {
+        article: [one for one in each if f"{article}/{one.claim.id}" in keep]
+        for article, each in told.items()
+    }
     print("with the accounts given:")
     for line in baselines.all_of(coded, few, published, titles, options.shared):
         print("  " + line, flush=True)
@@ -98,9 +102,9 @@ def _end_to_end(told: Archive, parted: Sequence[Month], coded: Gold, options: ar
         ),
         flush=True,
     )
-    few = given(told, coded)
+    keep = given(told, coded)
     print(
-        _by_months([(month, joined(month, few)) for month in parted], options).row(
+        _by_months([(month, joined_given(month, told, keep)) for month in parted], options).row(
             "accounts given, weights that have not seen the month"
         ),
         flush=True,

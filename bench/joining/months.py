@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from train.incidents.archive import Archive
@@ -19,8 +19,11 @@ from reportedly.model import Grounded, Incident
 from reportedly.reconcile import clustering, incidents
 from reportedly.reconcile.chains import Chain, by_report
 from reportedly.reconcile.clustering import Score, clustered, remembered
+from reportedly.reconcile.incidents import assembled, neighbours
+from reportedly.reconcile.incidents import grouped as grouped_by
 from reportedly.reconcile.linking import pairs, parted, scored
 from reportedly.reconcile.mentions import mentions
+from reportedly.reconcile.scoring import Scores
 from reportedly.reconcile.tellings import published, tellings
 
 # Reports of the months beside it are given, too: among them there is more to confuse.
@@ -71,8 +74,31 @@ def joined(month: Month, archive: Mapping[str, Sequence[Grounded]]) -> list[Inci
         return list(incidents(told for article in sorted(month.around) for told in archive.get(article, ())))
 
 
-def given(archive: Archive, gold: Gold) -> Archive:
-    """Of each report the claims alone that are coded accounts: of those that overlap an account the one that does most."""
+def joined_given(month: Month, archive: Archive, keep: frozenset[str]) -> list[Incident]:
+    """The same with the accounts given: reports are read whole, but of their chains only the mentions in ``keep`` are linked."""
+    with using(month.weights):
+        told = list(mentions(one for article in sorted(month.around) for one in archive.get(article, ())))
+        cut = (_only(chain, keep) for chain in by_report(told))
+        chains = sorted((chain for chain in cut if chain is not None), key=lambda chain: chain.id)
+        score = Scores(chains)
+        near = dict(neighbours(chains, score))
+        groups = grouped_by(chains, near, score)
+        return list(assembled([each for each in told if each.id in keep], chains, near, groups))
+
+
+def _only(chain: Chain, keep: frozenset[str]) -> Chain | None:
+    numbers = [number for number, each in enumerate(chain.mentions) if each.id in keep]
+    if not numbers:
+        return None
+    return replace(
+        chain,
+        mentions=tuple(chain.mentions[number] for number in numbers),
+        reasons=tuple(chain.reasons[number] for number in numbers),
+    )
+
+
+def given(archive: Archive, gold: Gold) -> frozenset[str]:
+    """The mentions that are coded accounts: of those that overlap an account the one that does most."""
     keep = set()
     for account in gold.accounts:
         fits = [
@@ -81,11 +107,7 @@ def given(archive: Archive, gold: Gold) -> Archive:
         size, best = max(fits, default=(0, ""))
         if size > 0:
             keep.add(best)
-    kept = {
-        article: [one for one in told if f"{article}/{one.claim.id}" in keep]
-        for article, told in archive.items()
-    }
-    return {article: told for article, told in kept.items() if told}
+    return frozenset(keep)
 
 
 @dataclass(frozen=True, slots=True)

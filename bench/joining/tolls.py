@@ -22,11 +22,13 @@ class Disagreement:
     """Coded accounts of one happening that give different numbers of one kind.
 
     ``excluding``: of two at least not both can be so; else the numbers differ, but could both be so ("at least 12", "at least 20").
+    ``named``: the coding names it a disagreement; where it does not, one counts a part of the other (15 people, 11 children).
     """
 
     incident: str
     kind: str
     excluding: bool
+    named: bool
     accounts: tuple[Told, ...]
 
 
@@ -49,7 +51,7 @@ def disagreements(gold: Gold) -> Iterator[Disagreement]:
             named = any(line.startswith(kind) for line in incident["disagreements"])
             excluding = any(not _meet(_range(a, kind), _range(b, kind)) for a, b in combinations(told, 2))
             if (named or excluding) and len({_range(account, kind) for account in told}) > 1:
-                yield Disagreement(incident["incident"], kind, excluding, tuple(told))
+                yield Disagreement(incident["incident"], kind, excluding, named, tuple(told))
 
 
 def outcomes(gold: Gold, incidents: Sequence[Incident]) -> list[Outcome]:
@@ -114,8 +116,12 @@ def _meet(one: Range, other: Range) -> bool:
 def lines(name: str, told: Iterable[Outcome]) -> Iterator[str]:
     """The shares, and what is not shown."""
     every = list(told)
-    for excluding, what in ((True, "exclude each other"), (False, "differ and could both be so")):
-        of = [each for each in every if each.of.excluding is excluding]
+    for excluding, named, what in (
+        (True, True, "exclude each other"),
+        (False, True, "differ and could both be so"),
+        (True, False, "exclude each other, one a part to the coding"),
+    ):
+        of = [each for each in every if (each.of.excluding, each.of.named) == (excluding, named)]
         found = [each for each in of if each.found]
         shown, together = sum(each.shown for each in found), sum(each.together for each in found)
         yield (

@@ -1,49 +1,41 @@
 """Rows: pairs from labelled reports, each with what is observed of it and whether it is one happening.
 
-Within a report a mention and a chain before it; across reports two chains.  Both are made as reconciling makes them, so that
-what is learnt is what is asked for later.
+Within a report two mentions, across reports two chains, made as reconciling makes them, so that what is learnt is what is
+asked for later.
 """
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import combinations
 from math import sqrt
 
-from reportedly.reconcile.chains import Chain, Growing, compared
+from reportedly.reconcile.chains import Chain
 from reportedly.reconcile.linking import pairs, seen
-from reportedly.reconcile.profiles import profile
+from reportedly.reconcile.within import placed
+from reportedly.reconcile.within import seen as seen_within
 from train.incidents.gold import is_coded
 from train.incidents.labels import Loose, Report
 from train.incidents.regression import Rows
 
-_OPEN = "open "
-
 
 def within(report: Report, loose: Loose) -> Rows:
-    """Each mention with each chain begun before it, the chains being those of the labels."""
+    """Any two labelled mentions of a report.
+
+    A happening with many mentions has more pairs by their square: its pairs count less by the root of their number.
+    """
     return Rows.of(_within(report, loose))
 
 
 def _within(report: Report, loose: Loose) -> Iterator[tuple[tuple[str, ...], bool, float]]:
-    starts = sorted({each.mention.told.claim.sentence.start for each in report.keyed})
-    sentences = {start: number for number, start in enumerate(starts)}
-    made: dict[str, Growing] = {}
-    for each in report.keyed:
-        mention, key = each.mention, each.key or f"{_OPEN}{each.mention.id}"
-        at, alone = sentences[mention.told.claim.sentence.start], profile([mention])
-        latest = max(made.values(), key=lambda chain: chain.last, default=None)
-        for other, chain in made.items():
-            if _teaches(key, other, loose):
-                yield tuple(compared(mention, alone, at, chain, latest is chain)), key == other, 1.0
-        if key in made:
-            made[key].take(mention, at, ())
-        else:
-            made[key] = Growing([mention], profile([mention]), at, at, [()])
-
-
-def _teaches(key: str, other: str, loose: Loose) -> bool:
-    return not key.startswith(_OPEN) and frozenset((key, other)) not in loose
+    keys = {each.mention.id: each.key for each in report.keyed}
+    size = Counter(keys.values())
+    for earlier, later in combinations(placed(each.mention for each in report.keyed), 2):
+        one, other = keys[earlier.mention.id], keys[later.mention.id]
+        if one is not None and other is not None and frozenset((one, other)) not in loose:
+            same = one == other
+            yield seen_within(earlier, later), same, 1 / sqrt(size[one]) if same else 1.0
 
 
 def across(chains: Sequence[Chain], reports: Sequence[Report], loose: Loose) -> Rows:

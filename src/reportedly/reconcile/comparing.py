@@ -13,6 +13,8 @@ from reportedly.reconcile.mentions import Range, Window
 
 # The kinds of count that tell happenings apart.
 _TELLING = (CountKind.KILLED, CountKind.INJURED, CountKind.CAPTURED, CountKind.DISPLACED, CountKind.DESTROYED)
+# A spell this short tells the days of a happening.
+FEW_DAYS = 2
 # A town's own reach and what is said to be near it; beyond, two places are two.
 _NEAR_KM = 10.0
 # A place this wide is a town or less; wider ones contain.
@@ -120,6 +122,13 @@ def _gap(a: Window, b: Window) -> int:
     """Days between two told windows; 0 or less where they overlap."""
     assert a.earliest and a.latest and b.earliest and b.latest
     return max((a.earliest - b.latest).days, (b.earliest - a.latest).days)
+
+
+def days_part(one: Window, other: Window) -> bool | None:
+    """Whether the days told part two tellings by more than a night; ``None`` where not both tell a day or a few."""
+    if not (one.told and other.told and one.earliest and one.latest and other.earliest and other.latest):
+        return None
+    return None if max(_width(one), _width(other)) > FEW_DAYS else _gap(one, other) > 1
 
 
 def _width(window: Window) -> int:

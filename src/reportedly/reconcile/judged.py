@@ -38,15 +38,14 @@ class Knots:
         """The knots that some mentions are of."""
         return frozenset(self.of[each.id] for each in mentions if each.id in self.of)
 
-    def ruled(self, mention: Mention, others: Iterable[Mention]) -> bool | None:
-        """Whether a mention is of a chain of others: it shares a knot with them, or is apart from one; ``None`` where nobody said."""
-        own = self.of.get(mention.id)
-        if own is None:
+    def ruled(self, one: Mention, other: Mention) -> bool | None:
+        """Whether two mentions are of one happening: they share a knot, or theirs are apart; ``None`` where nobody said."""
+        mine, theirs = self.of.get(one.id), self.of.get(other.id)
+        if mine is None or theirs is None:
             return None
-        told = self.within(others)
-        if self.parted([own], told):
+        if self.parted([mine], [theirs]):
             return False
-        return True if own in told else None
+        return True if mine == theirs else None
 
     def parted(self, one: Iterable[str], other: Iterable[str]) -> bool:
         """Whether a knot of the one is apart from a knot of the other."""

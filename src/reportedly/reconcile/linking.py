@@ -13,7 +13,7 @@ from datetime import date, timedelta
 from reportedly.model import Reason
 from reportedly.reconcile import weights
 from reportedly.reconcile.chains import Chain
-from reportedly.reconcile.comparing import Profile, observed
+from reportedly.reconcile.comparing import Profile, days_part, observed
 
 # Days are put together by so many, and a happening is recalled for so long.  Of the links between reports of the coded
 # incidents 12 in 100 are never compared, most of them as days told, or misread, lie too far apart (``bench/incidents.py``).
@@ -22,8 +22,6 @@ RECALLED_DAYS = 15
 # Days told so far apart are two happenings', and a pair so parted counts this.
 DAYS_APART = 3
 APART = -8.0
-# A spell this short tells the days of a happening.
-FEW_DAYS = 2
 # The widest spell whose days are all looked at.
 SPELL_DAYS = 21
 
@@ -102,13 +100,8 @@ def compared(one: Chain, other: Chain) -> tuple[Reason, ...]:
 
 
 def parted(one: Chain, other: Chain) -> bool | None:
-    """Whether the days told part two chains by more than a night; ``None`` where not both tell a day or a few."""
-    a, b = one.profile.window, other.profile.window
-    if not (a.told and b.told and a.earliest and a.latest and b.earliest and b.latest):
-        return None
-    if max((a.latest - a.earliest).days, (b.latest - b.earliest).days) > FEW_DAYS:
-        return None
-    return max((a.earliest - b.latest).days, (b.earliest - a.latest).days) > 1
+    """Whether the days told part two chains, as :func:`~reportedly.reconcile.comparing.days_part` has it."""
+    return days_part(one.profile.window, other.profile.window)
 
 
 def scored(one: Chain, other: Chain) -> float:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from reportedly.knowledge.happenings import HARM, means
+from reportedly.knowledge.happenings import means
 from reportedly.model import Actor, CountKind, Grounded, Modality, Place, Polarity, Status, Telling
 from reportedly.reconcile.names import names_of, rare, words_of
 from reportedly.reconcile.tellings import published, tellings
@@ -156,8 +156,3 @@ def _counts(found: tuple[Telling, ...]) -> Iterator[tuple[CountKind, Range]]:
             if key not in seen:
                 seen.add(key)
                 yield count.what, (count.min, count.max)
-
-
-def harm_only(mention: Mention) -> bool:
-    """Whether it tells of harm and not by what means."""
-    return mention.means <= {HARM}
