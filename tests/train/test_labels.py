@@ -32,7 +32,7 @@ KEYS = {
 }
 KEYS |= {"via", "events", "trigger", "type", "actor", "target", "place", "time", "materiel", "counts"}
 # The collection, then the key it has there: no sentence fits.
-ID = re.compile(r"(fakes-\d{4}|re3d-[0-9A-F]{8}|wikievents-[\w.]+)")
+ID = re.compile(r"(fakes-\d{4}|re3d-[0-9A-F]{8}|wiki(?:events|tokens)-[\w.]+)")
 DIGEST = re.compile(r"[0-9a-f]{16}")
 
 

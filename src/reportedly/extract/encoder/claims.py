@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import exp, sqrt
 from statistics import fmean
 
 import numpy as np
@@ -200,10 +201,8 @@ def _mean(arrays: Sequence[Array]) -> Array:
 def _sureness(group: Sequence[Statement], run: Run, status: float, source: float) -> float:
     """How sure the whole is: the geometric mean of what it hangs on; what that is worth, calibration tells."""
     trigger = max(statement.sure for statement in group)
-    ends = _mean([np.exp(s.first[run[0] : run[0] + 1]) * np.exp(s.last[run[1] : run[1] + 1]) for s in group])[
-        0
-    ]
-    return float((trigger * status * source * np.sqrt(ends)) ** 0.25)
+    ends = sum(exp(s.first[run[0]] + s.last[run[1]]) for s in group) / len(group)
+    return float((trigger * status * source * sqrt(ends)) ** 0.25)
 
 
 def _cue(cue: Array, sentence: Places, rules: Rules) -> Run | None:
