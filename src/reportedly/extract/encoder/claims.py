@@ -31,7 +31,7 @@ class Rules:
     apart: int = 2
     cue: float = 0.2
     source: float = 0.35
-    negative: float = 0.2
+    negative: float = 0.04
 
 
 @dataclass(slots=True)
