@@ -11,7 +11,10 @@ from train.published import set_together
         ("U . S . officials ( who left ) agreed", "U.S. officials (who left) agreed"),
         ("the miller ' s rush - hour bread", "the miller's rush-hour bread"),
         ("“ We haven ’ t slept , ” she said .", "“We haven’t slept,” she said."),
-        ("at 10 : 30 a . m . on May 2 , 2013 about 1 , 500 left", "at 10:30 a.m. on May 2, 2013 about 1,500 left"),
+        (
+            "at 10 : 30 a . m . on May 2 , 2013 about 1 , 500 left",
+            "at 10:30 a.m. on May 2, 2013 about 1,500 left",
+        ),
         ('She said " nobody came " twice', 'She said "nobody came" twice'),
     ],
 )

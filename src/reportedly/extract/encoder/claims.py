@@ -30,7 +30,7 @@ class Rules:
     joint: float = 0.25
     apart: int = 2
     cue: float = 0.2
-    source: float = 0.35
+    source: float = 0.5
     negative: float = 0.04
 
 
