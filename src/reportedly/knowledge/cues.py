@@ -36,6 +36,7 @@ class Cues:
     verbs: Mapping[str, CueEntry]
     passives: Mapping[str, CueEntry]
     adverbs: Mapping[str, CueEntry]
+    adjectives: Mapping[str, CueEntry]
     prepositions: Mapping[str, CueEntry]
     nouns: Mapping[str, CueEntry]
     unclear: Mapping[str, CueEntry]
@@ -45,7 +46,7 @@ class Cues:
 def cues() -> Cues:
     """The shipped cues; read once."""
     raw = load_yaml("cues.yaml")
-    tables = ("verbs", "passives", "adverbs", "prepositions", "nouns", "unclear")
+    tables = ("verbs", "passives", "adverbs", "adjectives", "prepositions", "nouns", "unclear")
     return Cues(**{name: _table(raw[name]) for name in tables})
 
 
