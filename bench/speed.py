@@ -57,7 +57,9 @@ def main() -> int:
     whole = bare = Took()
     given, reader = articles(path), reader_of_this_version()
     while some := list(islice(given, TURN)):
-        whole += timed(partial(code, some, counts))
+        found: list[reportedly.Coded] = []
+        whole += timed(partial(code, some, found))
+        check(found, counts)
         laid = [window for article in some for window in reader.windows(read(article))]
         bare += timed(partial(pass_bare, laid))
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
@@ -96,9 +98,14 @@ def pass_bare(laid: Iterable[Window]) -> None:
     deque(reader_of_this_version().vectors(laid), maxlen=0)
 
 
-def code(some: Iterable[reportedly.Article], counts: Counter[str]) -> None:
-    """Code some articles, count what is found and check every span."""
-    for coded in reportedly.code_articles(some):
+def code(some: Iterable[reportedly.Article], found: list[reportedly.Coded]) -> None:
+    """Code some articles."""
+    found.extend(reportedly.code_articles(some))
+
+
+def check(found: Iterable[reportedly.Coded], counts: Counter[str]) -> None:
+    """Count what was found and check every span."""
+    for coded in found:
         counts["articles"] += 1
         counts["claims"] += len(coded.claims)
         counts["events"] += sum(len(claim.events) for claim in coded.claims)

@@ -136,6 +136,24 @@ def test_any_mess_of_marks_is_split_without_loss(text: str):
     check(text)
 
 
+PLAIN = st.lists(
+    st.sampled_from(
+        ["The town fell", "Fighters left Amra", "US troops stayed, rebels said", "Two children died near Tell Sar",
+         "It was over by Friday", "30 people fled", "Officials: nobody was hurt", "Gen", "The U.S", "5", "They asked who"]
+    ),
+    min_size=1,
+    max_size=5,
+)  # fmt: skip
+
+
+@settings(max_examples=200, deadline=None)
+@given(PLAIN, st.sampled_from([". ", "! ", "? ", ".  ", "... "]))
+def test_what_is_split_without_pysbd_is_split_as_it_would(sentences: list[str], mark: str):
+    stretch = mark.join(sentences) + "."
+    plain = module._surely_split(stretch)
+    assert plain is None or plain == module._pysbd_pieces(stretch)
+
+
 def test_the_reference_boundaries_are_found(shared: Path):
     right = wanted = given_ = 0
     for document in documents(shared):

@@ -9,8 +9,10 @@ from typing import NamedTuple
 
 # A number with its thousands grouped, by commas or by the blanks that never break, or none; and its fraction.
 _TOKEN = re.compile(
+    # Letters alone, as most tokens are: tried first, for the others would look at each letter anew.
+    r"(?P<letters>[^\W\d_]+(?!\w)(?:['’][^\W\d_]+)?)"
     # Dates, versions and coordinates in figures, fractions, and figures with letters.
-    r"(?P<code>\d+(?:[-/.–]\d+){2,}|\d+(?:-\d)?/\d+|\d+(?=[^\W\d_])\w+|[^\W\d_]+\d\w*)"
+    r"|(?P<code>\d+(?:[-/.–]\d+){2,}|\d+(?:-\d)?/\d+|\d+(?=[^\W\d_])\w+|[^\W\d_]+\d\w*)"
     r"|(?P<numeral>\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+(?!\d)|\d+(?:\.\d+)?)"
     r"|(?P<word>[^\W\d_]+(?:['’][^\W\d_]+)?)"
     r"|(?P<mark>\S)"
@@ -55,7 +57,7 @@ class Token(NamedTuple):
         return self.is_numeral and self.text.isdigit()
 
 
-_KINDS = {kind.value: kind for kind in TokenKind}
+_KINDS = {kind.value: kind for kind in TokenKind} | {"letters": TokenKind.WORD}
 END = Token(-1, -1, "", "", TokenKind.MARK)
 """What stands before the first token and after the last."""
 
@@ -63,7 +65,7 @@ END = Token(-1, -1, "", "", TokenKind.MARK)
 def tokens_of(text: str) -> list[Token]:
     """Split a sentence into tokens, in order."""
     return [
-        Token(match.start(), match.end(), match[0].lower(), match[0], _KINDS[match.lastgroup or "mark"])
+        Token(*match.span(), (word := match[0]).lower(), word, _KINDS[match.lastgroup or "mark"])
         for match in _TOKEN.finditer(text)
     ]
 

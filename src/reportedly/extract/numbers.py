@@ -37,23 +37,22 @@ def numbers(text: str) -> list[Number]:
     """
     tokens, words = tokens_of(text), number_words()
     found: list[Number] = []
-    index = 0
-    while index < len(tokens):
-        if not _may_open(tokens, index, words):
-            index += 1
+    past = 0
+    for index, token in enumerate(tokens):
+        # Most words tell at one look that no count begins with them.
+        if token.kind is not TokenKind.NUMERAL and token.lower not in words.opening:
             continue
-        end, number = _number_at(text, tokens, index, words)
+        if index < past or not _may_open(tokens, index, words):
+            continue
+        past, number = _number_at(text, tokens, index, words)
         if number is not None:
             found.append(number)
-        index = end
     return found
 
 
 def _may_open(tokens: Sequence[Token], index: int, words: NumberWords) -> bool:
-    """Say whether a count may begin here; most words tell at one look that none does."""
+    """Say whether a count may begin with a numeral or an opening word: a phrase of bound must be whole."""
     token = tokens[index]
-    if token.lower not in words.opening:
-        return token.is_numeral
     return token.lower not in words.bounding or _bound_phrase(tokens, index, words) is not None
 
 
@@ -116,9 +115,15 @@ def _bound(tokens: Sequence[Token], index: int, words: NumberWords) -> tuple[int
 
 
 def _bound_phrase(tokens: Sequence[Token], index: int, words: NumberWords) -> tuple[int, Bound] | None:
-    for phrase, bound in words.bounds.get(at(tokens, index).lower, ()):
-        # The first word is known to stand there, and most phrases end at the second.
-        if all(at(tokens, index + step).lower == phrase[step] for step in range(1, len(phrase))):
+    phrases = words.bounds.get(at(tokens, index).lower)
+    if phrases is None:
+        return None
+    # The first word is known to stand there, and most phrases end at the second.
+    second = at(tokens, index + 1).lower
+    for phrase, bound in phrases:
+        if len(phrase) > 1 and phrase[1] != second:
+            continue
+        if all(at(tokens, index + step).lower == phrase[step] for step in range(2, len(phrase))):
             place = phrase == ("over",) and at(tokens, index - 1).lower in words.sets["over_is_place"]
             return None if place else (len(phrase), bound)
     return None

@@ -13,9 +13,12 @@ from reportedly.knowledge.loading import load_yaml
 SHORTEST = 3
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Alike:
-    """For each word, the word that stands for its class; and the short names of states among them."""
+    """For each word, the word that stands for its class; and the short names of states among them.
+
+    Equal to itself alone, so that what stands for a word can be kept by it.
+    """
 
     table: Mapping[str, str]
     states: frozenset[str] = frozenset()

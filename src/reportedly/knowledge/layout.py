@@ -18,14 +18,30 @@ _NAME = re.compile(r"(?<!\(\?P)<([a-z_]+)>")
 # A mark must stand there where no blank does: "33.5" is no sentence end and a number.
 _AFTER_SENTENCE = r"(?:\A\s*|(?<=[.!?…”’\"')\]])(?:\s+|(?=[-–—(\[]))|\s{2,})"
 _ANYWHERE = r"(?:\A\s*|(?<=\W)|\s)"
+_STARTS = re.compile(rf"(?={_AFTER_SENTENCE})")
 
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """What a run of text looks like, and what kind of line it then is; the run is group ``run``."""
+    """What a run of text looks like, and what kind of line it then is; the run is group ``run``.
+
+    A match begins where a sentence may, but of a ``loose`` one anywhere.
+    """
 
     kind: LineKind
     regex: re.Pattern[str]
+    loose: bool = False
+
+    def first(self, text: str, starts: Iterable[int]) -> re.Match[str] | None:
+        """The first match in ``text``, whose :func:`starts` are given: few places are tried in place of every one."""
+        if self.loose:
+            return self.regex.search(text)
+        return next(filter(None, (self.regex.match(text, at) for at in starts)), None)
+
+
+def starts(text: str) -> list[int]:
+    """Where in a text what follows a sentence may begin, the blanks before it included."""
+    return [match.start() for match in _STARTS.finditer(text)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +112,7 @@ def _pattern(entry: Mapping[str, Any], names: Mapping[str, str]) -> Pattern:
         "tail": rf"{before}{body}\s*\Z",
         "inner": body,
     }[entry["where"]]
-    return Pattern(kind=LineKind(entry["kind"]), regex=re.compile(whole))
+    return Pattern(LineKind(entry["kind"]), re.compile(whole), loose=bool(entry.get("loose")))
 
 
 def _abbreviations(entries: Iterable[Mapping[str, Any]]) -> Mapping[str, frozenset[str]]:

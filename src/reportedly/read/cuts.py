@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from reportedly.knowledge.layout import Layout, Pattern
+from reportedly.knowledge.layout import Layout, Pattern, starts
 from reportedly.model import LineKind
 from reportedly.read.run import Run, carve, is_ended
 from reportedly.read.title import title_end
@@ -132,8 +132,9 @@ def _tail(text: str, runs: Sequence[Run], layout: Layout) -> list[Run]:
 def _end_piece(text: str, run: Run, patterns: Iterable[Pattern]) -> Run | None:
     low = max(run.start, run.end - _TAIL_WINDOW)
     window = text[low : run.end]
+    begins = starts(window)
     for pattern in patterns:
-        if match := pattern.regex.search(window):
+        if match := pattern.first(window, begins):
             # A window that begins inside the line must not pass for the line's own beginning.
             if match.start() == 0 and low > run.start:
                 continue

@@ -47,7 +47,7 @@ class Heads:
         tall = {
             name: np.asfortranarray(array)
             for name, array in arrays.items()
-            if name.endswith((".hidden.weight", ".query.weight"))
+            if name.endswith((".hidden.weight", ".query.weight", ".key.weight"))
         }
         return cls({**arrays, **gaps, **tall})
 
@@ -126,10 +126,13 @@ class Heads:
         return softmax(self._mixed("kinds", np.concatenate((counts, triggers), axis=1)))
 
     def _line(self, name: str, given: Array) -> Array:
-        return given @ self.arrays[f"{name}.weight"].T + self.arrays[f"{name}.bias"]
+        line: Array = given @ self.arrays[f"{name}.weight"].T
+        line += self.arrays[f"{name}.bias"]
+        return line
 
     def _mixed(self, name: str, given: Array) -> Array:
-        return self._line(f"{name}.out", np.maximum(self._line(f"{name}.hidden", given), 0))
+        hidden = self._line(f"{name}.hidden", given)
+        return self._line(f"{name}.out", np.maximum(hidden, 0, out=hidden))
 
     def _everywhere(
         self, name: str, runs: Array, keys: Array, gaps: Places, weight: Array, bias: Array

@@ -7,9 +7,9 @@ shown to the encoder levelled (``knowledge/alike.yaml``), so that no side's name
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import IntEnum
 from functools import lru_cache
+from typing import NamedTuple
 
 from reportedly.extract.plain import plain
 from reportedly.knowledge.alike import Alike
@@ -35,9 +35,11 @@ class Shape(IntEnum):
     MARK = 7
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A word of an article: ``[start, end)`` in its characters, what stands for it, its shape, a blank before it."""
+class Word(NamedTuple):
+    """A word of an article: ``[start, end)`` in its characters, what stands for it, its shape, a blank before it.
+
+    A tuple, for it is made in a third of the time that a dataclass takes.
+    """
 
     start: int
     end: int
@@ -54,13 +56,18 @@ def words(text: str, *, at: int, alike: Alike) -> list[Word]:
     for match in _WORD.finditer(flat):
         first, past = match.span()
         start, end = seen.at(first, past)
-        shown = alike.stand_in(match[0])[:LONGEST_WORD]
         spaced = first == 0 or flat[first - 1] == " "
-        found.append(Word(at + start, at + end, shown, shape(shown), spaced))
+        found.append(Word(at + start, at + end, *_shown(match[0], alike), spaced))
     return found
 
 
 @lru_cache(maxsize=KEPT)
+def _shown(word: str, alike: Alike) -> tuple[str, Shape]:
+    """What stands for one word, and how that is written."""
+    shown = alike.stand_in(word)[:LONGEST_WORD]
+    return shown, shape(shown)
+
+
 def shape(word: str) -> Shape:
     """The shape of one word."""
     if word.isdigit():
