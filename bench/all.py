@@ -2,7 +2,7 @@
 
 usage: python bench/all.py [--shared DIR]
 
-The folds are trained first where ``build/folds`` is not there: about 40 minutes, with the ``train`` extra installed.
+The folds are trained first where ``build/folds`` is not there: two hours, with the ``train`` extra installed.
 """
 
 from __future__ import annotations

@@ -7,7 +7,7 @@ The weights that ship have learnt from these incidents.  Cross-validation tells 
 incidents, weights fitted without any label of that month, our own or coded, join all reports of FA-KES of that month and
 those beside it.  Thresholds and the linkage were chosen on these cross-validated figures: take a point or two off.
 
-``--tune`` prints what they were chosen by: linkages, thresholds, the weight of one report telling both.  ``--copies`` prints what
+``--tune`` prints what they were chosen by: linkages, thresholds of groups and chains, the weight of one report telling both.  ``--copies`` prints what
 thresholds of near-copies join, with N of the least alike pairs of each.  The first run reads and resolves the 804 reports
 (five minutes); what comes of it is kept under ``build/incidents``.
 """
@@ -26,7 +26,7 @@ from bench.joining import baselines, blocking, tolls  # noqa: E402 - bench/ and 
 from bench.joining.months import Month, Prepared, given, grouped, joined, joined_given, months, prepared  # noqa: E402
 from bench.joining.scoring import HEAD, Figures, Words, as_lines, of_groups, only, score  # noqa: E402
 from train.incidents.archive import Archive, archive  # noqa: E402
-from train.incidents.fitting import JOINS_INCIDENT, TOLD_APART, read  # noqa: E402
+from train.incidents.fitting import JOINS_CHAIN, JOINS_INCIDENT, TOLD_APART, read  # noqa: E402
 from train.incidents.gold import Gold, gold  # noqa: E402
 from train.published import fakes  # noqa: E402
 
@@ -44,6 +44,8 @@ LINKAGES = (
 )
 ABOVE = LINKAGES[1][2]
 APARTS = (0.0, -2.0, -4.0, -6.0)
+# Thresholds of chains to try, at the linkage and the threshold of groups that ship.
+CHAINS = (-1.5, -1.0, -0.75, -0.5, 0.0)
 
 
 def main() -> int:
@@ -74,6 +76,7 @@ def main() -> int:
     parted = months(told, read(told, coded), coded)
     if options.tune:
         _tune([prepared(month, told) for month in parted], coded, options.shared)
+        _tune_chains(parted, told, options.shared)
         return 0
     print(f"{len(coded.incidents)} coded incidents, {len(coded.accounts)} accounts, {len(told)} reports\n")
     print(HEAD)
@@ -142,6 +145,13 @@ def _tune(unseen: Sequence[Prepared], coded: Gold, shared: Path) -> None:
         told = _scored(unseen, shared, apart=apart)
         print(told.row(f"one report tells both: fitted {apart:+g}{mark}"), flush=True)
     print(_chosen_elsewhere(unseen, shared).row("the threshold best on the other months (B-cubed)"))
+
+
+def _tune_chains(parted: Sequence[Month], told: Archive, shared: Path) -> None:
+    for joins in CHAINS:
+        mark = " *" if joins == JOINS_CHAIN else ""
+        unseen = [prepared(month, told, joins_chain=joins) for month in parted]
+        print(_scored(unseen, shared).row(f"mentions of a report join above {joins}{mark}"), flush=True)
 
 
 def _chosen_elsewhere(unseen: Sequence[Prepared], shared: Path) -> Figures:

@@ -1,13 +1,14 @@
 """Train the reader: from the corpora to the shipped weights, in one command.
 
-usage: python -m train [--seed N] [--out DIR]
+usage: python -m train [--seed N] [--out DIR] [--base FILE]
 
 1. The base: the encoder learns from all coded reports but the dev part's.
 2. Folds: from the base, five-fold cross-validation over the dev part (:mod:`train.folds`).
 3. Calibration: what the reader's sureness was worth on the folds it had not seen (:mod:`train.calibrate`).
 4. The shipped weights: from the base, the last pass with the whole dev part, made int8, with a card.
 
-On two cores about an hour; ``README.md`` beside this file tells what it needs.
+On two cores about two hours; ``README.md`` beside this file tells what it needs.  What is broken off goes on, when it is run
+again, after the last stage of the base that was finished (``build/base.1.pt``).
 """
 
 from __future__ import annotations
@@ -37,17 +38,23 @@ BASE = (
 )
 
 
-def base(given: Corpora, *, seed: int) -> Network:
-    """The network before it sees the dev part."""
+def base(given: Corpora, kept: pathlib.Path, *, seed: int) -> None:
+    """Keep the network before it sees the dev part in ``kept``, and beside it what it was after each stage."""
     torch.manual_seed(seed)
     net = Network(started())
     reports = [
         coded(doc, tokenizer=tokenizer(), alike=alike())
         for doc in (*given.coded, *given.labelled, *given.own)
     ]
+    kept.parent.mkdir(parents=True, exist_ok=True)
     for number, plan in enumerate(BASE):
+        stage = kept.with_suffix(f".{number + 1}.pt")
+        if stage.exists():
+            net.load_state_dict(torch.load(stage))
+            continue
         fit(net, reports, plan, seed=seed + number, told=f"base {number + 1} of {len(BASE)}")
-    return net
+        torch.save(net.state_dict(), stage)
+    torch.save(net.state_dict(), kept)
 
 
 def main() -> None:
@@ -66,8 +73,7 @@ def main() -> None:
     options = parser.parse_args()
     given = corpora()
     if not options.base.exists():
-        options.base.parent.mkdir(parents=True, exist_ok=True)
-        torch.save(base(given, seed=options.seed).state_dict(), options.base)
+        base(given, options.base, seed=options.seed)
     folds(options.base, OUT, seed=options.seed)
     claims, events = calibrations(OUT / "claims.jsonl", given.dev)
     net = finish(options.base, given, given.dev, seed=options.seed, told="last")

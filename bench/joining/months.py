@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from train.incidents.archive import Archive
-from train.incidents.fitting import JOINS_INCIDENT, TOLD_APART, Labelled, Weights, learnt, using
+from train.incidents.fitting import JOINS_CHAIN, JOINS_INCIDENT, TOLD_APART, Labelled, Weights, learnt, using
 from train.incidents.gold import Gold, overlap
 
 from reportedly.model import Grounded, Incident
@@ -20,7 +20,7 @@ from reportedly.reconcile import clustering, incidents
 from reportedly.reconcile.chains import Chain, by_report
 from reportedly.reconcile.clustering import Score, clustered, remembered
 from reportedly.reconcile.incidents import assembled, neighbours
-from reportedly.reconcile.incidents import grouped as grouped_by
+from reportedly.reconcile.incidents import grouped as into_groups
 from reportedly.reconcile.linking import pairs, parted, scored
 from reportedly.reconcile.mentions import mentions
 from reportedly.reconcile.scoring import Scores
@@ -75,21 +75,23 @@ def joined(month: Month, archive: Mapping[str, Sequence[Grounded]]) -> list[Inci
 
 
 def joined_given(month: Month, archive: Archive, keep: frozenset[str]) -> list[Incident]:
-    """The same with the accounts given: reports are read whole, but of their chains only the mentions in ``keep`` are linked."""
+    """The same with the accounts given: reports are read whole, but only chains with a mention in ``keep`` are grouped.
+
+    Of the groups the other mentions are left out.
+    """
     with using(month.weights):
         told = list(mentions(one for article in sorted(month.around) for one in archive.get(article, ())))
-        cut = (_only(chain, keep) for chain in by_report(told))
-        chains = sorted((chain for chain in cut if chain is not None), key=lambda chain: chain.id)
+        wanted = (chain for chain in by_report(told) if any(each.id in keep for each in chain.mentions))
+        chains = sorted(wanted, key=lambda chain: chain.id)
         score = Scores(chains)
         near = dict(neighbours(chains, score))
-        groups = grouped_by(chains, near, score)
-        return list(assembled([each for each in told if each.id in keep], chains, near, groups))
+        groups = into_groups(chains, near, score)
+        cut = [_only(chain, keep) for chain in chains]
+        return list(assembled([each for each in told if each.id in keep], cut, near, groups))
 
 
-def _only(chain: Chain, keep: frozenset[str]) -> Chain | None:
+def _only(chain: Chain, keep: frozenset[str]) -> Chain:
     numbers = [number for number, each in enumerate(chain.mentions) if each.id in keep]
-    if not numbers:
-        return None
     return replace(
         chain,
         mentions=tuple(chain.mentions[number] for number in numbers),
@@ -123,9 +125,12 @@ class Prepared:
     score: Score
 
 
-def prepared(month: Month, archive: Archive) -> Prepared:
-    """The chains of a month and its surroundings, and the scores, by weights that have not seen it."""
-    with using(month.weights):
+def prepared(month: Month, archive: Archive, *, joins_chain: float = JOINS_CHAIN) -> Prepared:
+    """The chains of a month and its surroundings, and the scores, by weights that have not seen it.
+
+    ``joins_chain`` is the threshold above which mentions of a report are one chain.
+    """
+    with using(replace(month.weights, joins_chain=joins_chain)):
         told = mentions(one for article in sorted(month.around) for one in archive.get(article, ()))
         chains = sorted(by_report(list(told)), key=lambda chain: chain.id)
         scores = {(one, other): scored(chains[one], chains[other]) for one, other in pairs(chains)}

@@ -23,7 +23,7 @@ from train.incidents.regression import Rows
 def within(report: Report, loose: Loose) -> Rows:
     """Any two labelled mentions of a report.
 
-    A happening with many mentions has more pairs by their square: its pairs count less by the root of their number.
+    A happening with many mentions has more pairs by their square: each counts less by the root of the number of mentions.
     """
     return Rows.of(_within(report, loose))
 
@@ -41,7 +41,7 @@ def _within(report: Report, loose: Loose) -> Iterator[tuple[tuple[str, ...], boo
 def across(chains: Sequence[Chain], reports: Sequence[Report], loose: Loose) -> Rows:
     """Each pair of chains that linking compares, of one report's, too: what its chains were parted by may be wrong.
 
-    A happening with many chains has more pairs by their square: its pairs count less by the root of their number.
+    A happening with many chains has more pairs by their square: each counts less by the root of the number of chains.
     """
     keys = {each.mention.id: each.key for report in reports for each in report.keyed}
     told = [_told_of(chain, keys) for chain in chains]

@@ -1,8 +1,8 @@
 """Chains: the mentions of one report that tell of one happening (coreference within a document).
 
 Any two mentions of a report are compared, and grouped as reports are (:mod:`reportedly.reconcile.clustering`): a headline is told
-again by the lead, a detail keeps to what is told around it.  Compared with a whole chain, a mention fits the better the more
-the chain has told already, and one wrong mention draws others after it (``bench/README.md`` has the figures).
+again by the lead, a detail keeps to what is told around it.  Compared with a whole chain instead, a mention would fit the better
+the more the chain has told already, and one wrong mention would draw others after it.
 """
 
 from __future__ import annotations
@@ -48,12 +48,8 @@ class Chain:
 Ruled = Callable[[Mention, Mention], bool | None]
 
 
-def unruled(_one: Mention, _other: Mention) -> None:
-    """Nobody said anything."""
-
-
-def chains(mentions: Iterable[Mention], ruled: Ruled = unruled) -> Iterator[Chain]:
-    """The chains of one report's mentions, in the order they begin."""
+def chains(mentions: Iterable[Mention], ruled: Ruled | None = None) -> Iterator[Chain]:
+    """The chains of one report's mentions, in the order they begin; ``ruled`` binds them."""
     told = placed(mentions)
     pairs = list(combinations(range(len(told)), 2))
     found = {(one, other): seen(told[one], told[other]) for one, other in pairs}
@@ -69,7 +65,7 @@ def chains(mentions: Iterable[Mention], ruled: Ruled = unruled) -> Iterator[Chai
         never=never,
     )
     for group in groups:
-        mentions_ = tuple(told[index].mention for index in group)
+        members = tuple(told[index].mention for index in group)
         # What holds a mention to those before it: to the one of them that it fits best.
         best = (
             max(((index, later) for index in group[:n]), key=lambda pair: (scores[pair], -pair[0]))
@@ -77,16 +73,18 @@ def chains(mentions: Iterable[Mention], ruled: Ruled = unruled) -> Iterator[Chai
             if n
         )
         why = ((), *(weights.reasons(found[pair], weights.WITHIN, weights.WITHIN_BIAS) for pair in best))
-        yield Chain(mentions_, profile(mentions_), why, leads(told[group[0]]))
+        yield Chain(members, profile(members), why, leads(told[group[0]]))
 
 
 def _score(found: Iterable[str]) -> float:
     return weights.WITHIN_BIAS + sum(weights.WITHIN.get(what, 0.0) for what in found)
 
 
-def _ruled(told: Sequence[Placed], ruled: Ruled) -> tuple[list[tuple[int, ...]], dict[int, frozenset[int]]]:
+def _ruled(
+    told: Sequence[Placed], ruled: Ruled | None
+) -> tuple[list[tuple[int, ...]], dict[int, frozenset[int]]]:
     """What people said of them: the groups of indices that are one, and for an index those that it is never one with."""
-    if ruled is unruled:
+    if ruled is None:
         return [], {}
     unions = Unions(each.mention.id for each in told)
     never: dict[int, frozenset[int]] = {}
@@ -104,7 +102,7 @@ def _ruled(told: Sequence[Placed], ruled: Ruled) -> tuple[list[tuple[int, ...]],
     return [group for group in groups.values() if len(group) > 1], never
 
 
-def by_report(mentions: Sequence[Mention], ruled: Ruled = unruled) -> Iterator[Chain]:
+def by_report(mentions: Sequence[Mention], ruled: Ruled | None = None) -> Iterator[Chain]:
     """The chains of all reports, report by report, in the order of the reports' ids."""
     reports: dict[str, list[Mention]] = {}
     for mention in mentions:

@@ -39,8 +39,8 @@ def clustered(  # noqa: PLR0913 – what binds groups, each by its name
     are never in its group.
 
     ``parted`` tells whether two indices cannot be one, ``None`` where nothing tells; groups of whose pairs that tell half or more
-    cannot be one are never joined.  ``ids`` are distinct and break ties.  Both functions are symmetric.  Groups come in the order of their first index, indices in
-    theirs.
+    cannot be one are never joined.  ``ids`` are distinct and break ties.  Both functions are symmetric.  Groups come in the order of
+    their first index, indices in theirs.
     """
     growing = _Growing(ids, score, parted, above, never or {})
     for one, other in pairs:
@@ -72,7 +72,6 @@ class _Growing:
     def consider(self, one: int, other: int) -> None:
         """Make two groups neighbours where they may come to be one."""
         scores = self._between(one, other)
-        # Sums of floats differ with their order: sorted, they do not.
         best = scores[: ceil(BEST * len(scores))]
         score = sum(best) / len(best)
         if score > self._above - NEIGHBOURS:
@@ -120,6 +119,7 @@ class _Growing:
         known = self._scores.get(newer, {}).get(older)
         if known is not None:
             return known
+        # Sums of floats differ with their order: sorted, they do not.
         return sorted(
             (self._score(i, j) for i in self.members[one] for j in self.members[other]), reverse=True
         )

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from reportedly.model import Grounded, Incident, Reason
 from reportedly.reconcile import weights
 from reportedly.reconcile.assembling import incident
-from reportedly.reconcile.chains import Chain, by_report, unruled
+from reportedly.reconcile.chains import Chain, by_report
 from reportedly.reconcile.clustering import NEIGHBOURS, clustered, remembered
 from reportedly.reconcile.judged import Knots, bound, reasons
 from reportedly.reconcile.linking import candidates, compared, parted
@@ -28,7 +28,7 @@ def incidents(grounded: Iterable[Grounded], *, together: Together = NOTHING_JUDG
     """
     told = list(mentions(grounded))
     knots = Knots.tied(together)
-    made = by_report(told, knots.ruled if knots.of else unruled)
+    made = by_report(told, knots.ruled if knots.of else None)
     bounds = bound(sorted(made, key=lambda chain: chain.id), knots)
     chains = bounds.chains
     score = Scores(chains)

@@ -26,12 +26,21 @@ class Knots:
 
     @classmethod
     def tied(cls, together: Together) -> Knots:
-        """Tie what people put together; claims that were only kept apart are each a knot of their own."""
+        """Tie what people put together; claims that were only kept apart are each a knot of their own.
+
+        Judgements must not contradict each other, as :func:`reportedly.review.pairs.consistent` leaves them: raises
+        :class:`ValueError` for two claims that are put together, by whichever way, and kept apart.
+        """
         ids = sorted({id for pair in (*together.same, *together.apart) for id in (pair.one, pair.other)})
         unions = Unions(ids)
         for pair in together.same:
             unions.join(pair.one, pair.other)
         of = {id: unions.first(id) for id in ids}
+        for pair in together.apart:
+            if of[pair.one] == of[pair.other]:
+                raise ValueError(
+                    f"{pair.one} and {pair.other} are put together and kept apart: withdraw one of these judgements"
+                )
         return cls(of, frozenset(frozenset([of[pair.one], of[pair.other]]) for pair in together.apart))
 
     def within(self, mentions: Iterable[Mention]) -> frozenset[str]:
@@ -100,7 +109,8 @@ def _by_knot(chain: Chain, knots: Knots) -> Iterator[Chain]:
         parts[at].append(number)
     for numbers in parts.values():
         mentions = tuple(chain.mentions[number] for number in numbers)
-        reasons = tuple(chain.reasons[number] for number in numbers)
+        # What held its first mention to others held it to those of another knot.
+        reasons = ((), *(chain.reasons[number] for number in numbers[1:]))
         lead = chain.lead and numbers[0] == 0
         yield replace(chain, mentions=mentions, profile=profile(mentions), reasons=reasons, lead=lead)
 

@@ -9,10 +9,12 @@ from reportedly.reconcile.comparing import Profile, observed
 from reportedly.reconcile.mentions import Mention
 from reportedly.reconcile.profiles import profile
 
-# How many sentences with mentions lie between two that are told near, or far, from each other.
+# How many sentences with mentions further on "near" and "far" still are.  They cut the telling into classes that the fitting
+# weighs, as do the shares of words below: round numbers, not tried otherwise.
 _NEAR, _FAR = 3, 8
 # The report's lead is its first two sentences with mentions: a headline and what it is told again by.
 _LEAD = 1
+# Of fewer words one shared by chance is a third.
 _FEWEST_WORDS = 3
 
 
@@ -100,7 +102,7 @@ def _words(earlier: Placed, later: Placed) -> Iterator[str]:
 
 
 def _shared(one: frozenset[str], other: frozenset[str]) -> str:
-    """What share of the fewer words is in both; of too few words nothing is told."""
+    """What share of the fewer words is in both; too few words pass for none shared."""
     fewer = min(len(one), len(other))
     share = len(one & other) / fewer if fewer >= _FEWEST_WORDS else 0.0
     return (
