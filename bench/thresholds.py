@@ -36,6 +36,7 @@ TRIED: dict[str, tuple[float, ...]] = {
     "joint": (0.25, 0.3, 0.4, 0.48),
     "apart": (1, 2, 3),
     "cue": (0.1, 0.2, 0.35, 0.5),
+    "unmarked": (0.04, 0.3, 0.5, 0.8),
     "negative": (0.02, 0.04, 0.1, 0.2, 0.4, 0.65),
 }
 F1S = {"claims": "claims", "attributions (source, cue and content)": "attributions", "event types": "types"}

@@ -219,7 +219,7 @@ def test_who_passed_it_on_is_told_once_and_is_no_source() -> None:
 @pytest.mark.parametrize(("chance", "least", "polarity"), [(0.6, 0.5, 1), (0.4, 0.5, 0), (0.4, 0.3, 1)])
 def test_how_sure_a_denial_must_be_is_a_rule(chance: float, least: float, polarity: int) -> None:
     denied = attributed((6, 6), (4, 9), negative=chance)
-    (one,) = made(denied, rules=replace(RULES, negative=least))
+    (one,) = made(denied, rules=replace(RULES, unmarked=least))
     assert one.polarity == polarity
 
 
@@ -232,7 +232,7 @@ def test_modality() -> None:
 
 def test_triggers_of_one_claim_have_one_polarity() -> None:
     two = [attributed((n, n), (4, 9), negative=chance) for n, chance in ((6, 0.55), (8, 0.9))]
-    (one,) = made(*two, rules=replace(RULES, negative=0.7))
+    (one,) = made(*two, rules=replace(RULES, unmarked=0.7))
     assert one.polarity == 1
 
 

@@ -32,11 +32,12 @@ class Rules:
     cue: float = 0.2
     source: float = 0.5
     negative: float = 0.04
+    unmarked: float = 0.5
 
 
 @dataclass(slots=True)
 class Made:
-    """A claim in runs of words of its window."""
+    """A claim in runs of words of its window; ``negative`` is the chance that its content is denied."""
 
     content: Run
     cue: Run | None
@@ -47,6 +48,7 @@ class Made:
     modality: int
     sure: float
     parts: list[Statement]
+    negative: float = 0.0
 
 
 def claims(found: Sequence[Statement], sentence: Places, *, rules: Rules) -> list[Made]:
@@ -170,10 +172,11 @@ def _claim(group: list[Statement], stance: Stance, run: Run, sentence: Places, r
         sources=[],
         via=[],
         status=0,
-        polarity=int(stance.negative >= rules.negative),
+        polarity=int(stance.negative >= rules.unmarked),
         modality=stance.modality,
         sure=0.0,
         parts=group,
+        negative=stance.negative,
     )
     if attributed >= rules.attributed:
         made.status = 1 + int(status[1:].argmax())

@@ -8,6 +8,7 @@ from reportedly.extract.encoder.claims import Made, claims
 from reportedly.extract.encoder.heads import Array, Run
 from reportedly.extract.encoder.hearsay import hearsay
 from reportedly.extract.encoder.introduced import introduced, introductions
+from reportedly.extract.encoder.negation import negated
 from reportedly.extract.encoder.network import sentence_of
 from reportedly.extract.encoder.references import references
 from reportedly.extract.encoder.statements import Seen, statements
@@ -45,6 +46,7 @@ def decoded(
     made = claims(found, sentence, rules=rules)
     introduced(made, introductions(reading, window, seen.tags, sentence), sentence)
     hearsay(made, low, sentence)
+    negated(made, low, sentence, rules=rules)
     acting = [run for claim in made for run in _actors(claim) if run[0] == run[1] and low[run[0]] in PRONOUNS]
     named = references(heads, seen, [*(run for claim in made for run in claim.sources), *acting])
     names = Names(named, {run: named[run] for run in acting if run in named})
