@@ -45,6 +45,7 @@ RATES = {
     "laundered": "laundered",
     "misattributed": "misattributed",
     "flipped": "flipped",
+    "polarity": "polarity",
 }
 
 
