@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from reportedly.extract.encoder.citing import cited
 from reportedly.extract.encoder.claims import Made, claims
+from reportedly.extract.encoder.denying import denials
 from reportedly.extract.encoder.heads import Array, Run
 from reportedly.extract.encoder.hearsay import hearsay
 from reportedly.extract.encoder.introduced import introduced, introductions
@@ -45,8 +47,10 @@ def decoded(
     found = statements(heads, seen, list(counts), owned=window.owned, least=rules.trigger)
     made = claims(found, sentence, rules=rules)
     introduced(made, introductions(reading, window, seen.tags, sentence), sentence)
+    cited(made, low)
     hearsay(made, low, sentence)
     negated(made, low, sentence, rules=rules)
+    made = [*made, *denials(made, low, sentence)]
     acting = [run for claim in made for run in _actors(claim) if run[0] == run[1] and low[run[0]] in PRONOUNS]
     named = references(heads, seen, [*(run for claim in made for run in claim.sources), *acting])
     names = Names(named, {run: named[run] for run in acting if run in named})
