@@ -23,13 +23,14 @@ describeDesk(
   ({ open, ask, shot, faults }) => {
     const judged = () => ask<Judgements>("/api/review/judgements?standing=true");
 
-    /** A claim with an actor whose words are not the last of their sentence; no other of its article is alike. */
+    /** A claim with one actor that another word follows; no other of its article is alike. */
     const actedClaim = async (): Promise<Claim> => {
       const { items } = await ask<ListPage<Claim>>("/api/claims?limit=1000");
-      const claim = items.find(
-        ({ events, sentence }) =>
-          events[0]?.actor.length === 1 && (events[0].actor[0]?.end ?? 0) < sentence.end - 20,
-      );
+      const claim = items.find(({ events, sentence }) => {
+        const [actor, ...others] = events[0]?.actor ?? [];
+        if (!actor || others.length) return false;
+        return /^ [a-z]+ /.test(sentence.text.slice(actor.end - sentence.start));
+      });
       if (!claim) throw new Error("The demo casebook has no claim with an actor.");
       return claim;
     };
@@ -50,6 +51,8 @@ describeDesk(
 
       const said = inHand(page).locator(".said .verdict").first();
       await said.waitFor();
+      // The page shows what is decided before it is kept.
+      await expect.poll(async () => (await judged()).total, { timeout: 20_000 }).toBe(1);
       const { items } = await judged();
       const value = items[0]?.value;
       const words = Array.isArray(value) ? (value[0]?.text ?? "") : "";
