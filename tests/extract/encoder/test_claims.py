@@ -8,7 +8,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from reportedly.extract.encoder.claims import Made, Rules, claims, content
+from reportedly.extract.encoder.claims import Made, Rules, at_one, claims, content
 from reportedly.extract.encoder.heads import Run
 from reportedly.extract.encoder.statements import Statement
 from reportedly.model import Modality, Status
@@ -262,3 +262,18 @@ def test_how_sure_the_whole_is() -> None:
 def test_no_statement_is_lost() -> None:
     found = [statement((n, n), (n - n % 3, n - n % 3 + 2)) for n in range(12)]
     assert sorted(part.trigger for one in made(*found) for part in one.parts) == [(n, n) for n in range(12)]
+
+
+def test_claims_of_one_content_that_stand_alike_are_one() -> None:
+    one, other = (made(attributed((n, n), (4, 9), status=Status.REPORTED))[0] for n in (8, 6))
+    (both,) = at_one([one, other])
+    assert [part.trigger for part in both.parts] == [(6, 6), (8, 8)]
+    assert both.content == (4, 9) and both.sources == [(0, 1)]
+
+
+def test_claims_of_one_content_that_stand_differently_stay_two() -> None:
+    said, denied = (
+        made(attributed((n, n), (4, 9), status=status))[0]
+        for n, status in ((6, Status.REPORTED), (8, Status.DENIED))
+    )
+    assert at_one([said, denied]) == [said, denied]

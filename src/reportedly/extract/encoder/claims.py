@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import exp, sqrt
 from statistics import fmean
 
@@ -67,6 +67,26 @@ def claims(found: Sequence[Statement], sentence: Places, *, rules: Rules) -> lis
         others = [s for other in told if other is not group for s in other if s.sentence == group[0].sentence]
         made.append(_claim(group, stance, content(group, others, rules), sentence, rules))
     return sorted(made, key=lambda claim: claim.content)
+
+
+def at_one(made: Sequence[Made]) -> list[Made]:
+    """The claims, those of one content that are told by the same and stand alike as one, with the events of all of them.
+
+    What is denied and what is not is never put together before it is told whether it is; then it may be.
+    """
+    found: dict[tuple[object, ...], Made] = {}
+    for claim in made:
+        how = claim.status, claim.polarity, claim.modality
+        key = claim.content, tuple(claim.sources), tuple(claim.via), *how
+        first = found.get(key)
+        if first is None:
+            found[key] = claim
+        else:
+            parts = sorted((*first.parts, *claim.parts), key=lambda part: part.trigger)
+            found[key] = replace(
+                first, parts=parts, cue=first.cue or claim.cue, sure=max(first.sure, claim.sure)
+            )
+    return list(found.values())
 
 
 def _home(

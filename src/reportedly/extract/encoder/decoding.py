@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reportedly.extract.encoder.citing import cited
-from reportedly.extract.encoder.claims import Made, claims
+from reportedly.extract.encoder.claims import Made, at_one, claims
 from reportedly.extract.encoder.denying import denials
 from reportedly.extract.encoder.heads import Array, Run
 from reportedly.extract.encoder.hearsay import hearsay
@@ -50,7 +50,7 @@ def decoded(
     cited(made, low)
     hearsay(made, low, sentence)
     negated(made, low, sentence, rules=rules)
-    made = [*made, *denials(made, low, sentence)]
+    made = at_one([*made, *denials(made, low, sentence)])
     acting = [run for claim in made for run in _actors(claim) if run[0] == run[1] and low[run[0]] in PRONOUNS]
     named = references(heads, seen, [*(run for claim in made for run in claim.sources), *acting])
     names = Names(named, {run: named[run] for run in acting if run in named})
