@@ -60,7 +60,10 @@ def chains(mentions: Iterable[Mention], ruled: Ruled | None = None) -> Iterator[
         pairs,
         lambda one, other: scores[min(one, other), max(one, other)],
         above=weights.JOINS_CHAIN,
-        parted=lambda one, other: days_part(told[one].mention.window, told[other].mention.window),
+        # Who tells of a day and of a spell in one report knows whether the day is of it.
+        parted=lambda one, other: days_part(
+            told[one].mention.window, told[other].mention.window, spells=True
+        ),
         same=same,
         never=never,
     )

@@ -124,11 +124,16 @@ def _gap(a: Window, b: Window) -> int:
     return max((a.earliest - b.latest).days, (b.earliest - a.latest).days)
 
 
-def days_part(one: Window, other: Window) -> bool | None:
-    """Whether the days told part two tellings by more than a night; ``None`` where not both tell a day or a few."""
+def days_part(one: Window, other: Window, *, spells: bool = False) -> bool | None:
+    """Whether the days told part two tellings by more than a night; ``None`` where not both tell a day or a few.
+
+    With ``spells`` a longer spell ("early in October") is parted from days that are none of its own.
+    """
     if not (one.told and other.told and one.earliest and one.latest and other.earliest and other.latest):
         return None
-    return None if max(_width(one), _width(other)) > FEW_DAYS else _gap(one, other) > 1
+    if max(_width(one), _width(other)) <= FEW_DAYS:
+        return _gap(one, other) > 1
+    return True if spells and _gap(one, other) > 0 else None
 
 
 def _width(window: Window) -> int:
