@@ -72,7 +72,8 @@ def claims(found: Sequence[Statement], sentence: Places, *, rules: Rules) -> lis
 def at_one(made: Sequence[Made]) -> list[Made]:
     """The claims, those of one content that are told by the same and stand alike as one, with the events of all of them.
 
-    What is denied and what is not is never put together before it is told whether it is; then it may be.
+    Triggers of which one alone is denied are kept apart until it is told how their claims stand; those that then stand alike
+    are one.
     """
     found: dict[tuple[object, ...], Made] = {}
     for claim in made:
