@@ -70,7 +70,7 @@ def _split_stretch(line: str, low: int, high: int) -> list[Range]:
 def _surely_split(stretch: str) -> list[Range] | None:
     """Give the sentences of a stretch where each mark that may end one surely does; else ``None``, for pysbd to decide.
 
-    It would say the same, in ten times the time: of 7,118 stretches of 20,000 sentences 3,243 were such, none split otherwise.
+    It would say the same, as the tests hold it to.
     """
     if _DOUBTFUL.search(stretch):
         return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from math import exp, sqrt
 from statistics import fmean
@@ -67,6 +67,12 @@ def claims(found: Sequence[Statement], sentence: Places, *, rules: Rules) -> lis
         others = [s for other in told if other is not group for s in other if s.sentence == group[0].sentence]
         made.append(_claim(group, stance, content(group, others, rules), sentence, rules))
     return sorted(made, key=lambda claim: claim.content)
+
+
+def cued(made: Iterable[Made]) -> set[int]:
+    """The words that are of some claim's cue."""
+    cues = (claim.cue for claim in made if claim.cue is not None)
+    return {at for first, last in cues for at in range(first, last + 1)}
 
 
 def at_one(made: Sequence[Made]) -> list[Made]:

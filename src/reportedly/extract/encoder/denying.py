@@ -7,12 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import cache
 
-from reportedly.extract.encoder.claims import Made
+from reportedly.extract.encoder.claims import Made, cued
 from reportedly.extract.encoder.heads import Places, Run
-from reportedly.knowledge.cues import cues
-from reportedly.knowledge.inflection import verb_forms
+from reportedly.knowledge.negation import denying
 from reportedly.model import Polarity, Status
 
 # The longest name that may stand between "which" and the verb.
@@ -25,14 +23,14 @@ DENIED, NEGATIVE = tuple(Status).index(Status.DENIED), tuple(Polarity).index(Pol
 
 def denials(made: Sequence[Made], words: Sequence[str], sentence: Places) -> Iterator[Made]:
     """A denial of each content that a following "which … denied" takes up; ``words`` are a window's in lower case."""
-    cued = {at for claim in made if claim.cue is not None for at in range(claim.cue[0], claim.cue[1] + 1)}
+    told = cued(made)
     for at, word in enumerate(words):
         if word != "which":
             continue
         found = _denier(words, at, int(sentence.searchsorted(sentence[at], "right")))
-        if found is None or found[1] in cued:
+        if found is None or found[1] in told:
             continue
-        (source, verb) = found
+        source, verb = found
         for claim in _before(made, words, at, sentence):
             if source not in claim.sources:
                 yield _denied(claim, source, verb)
@@ -41,7 +39,7 @@ def denials(made: Sequence[Made], words: Sequence[str], sentence: Places) -> Ite
 def _denier(words: Sequence[str], at: int, end: int) -> tuple[Run, int] | None:
     """Who denies after a "which", and by what verb."""
     for verb in range(at + 2, min(at + LONGEST + 3, end)):
-        if words[verb] in _verbs():
+        if words[verb] in denying():
             last = verb - 1
             while last > at and (words[last] in _AUXILIARIES or words[last].endswith("ly")):
                 last -= 1
@@ -74,10 +72,3 @@ def _denied(claim: Made, source: Run, verb: int) -> Made:
     return replace(
         claim, sources=[source], via=[], cue=(verb, verb), status=DENIED, polarity=NEGATIVE, negative=1.0
     )
-
-
-@cache
-def _verbs() -> frozenset[str]:
-    """Every form of the verbs by which a source says that something is not so."""
-    denying = (word for word, entry in cues().verbs.items() if entry.polarity is Polarity.NEGATIVE)
-    return frozenset(form for word in denying if " " not in word for form in verb_forms(word))

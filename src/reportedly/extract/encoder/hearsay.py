@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import cache
 
-from reportedly.extract.encoder.claims import Made
+from reportedly.extract.encoder.claims import Made, cued
 from reportedly.extract.encoder.heads import Places
 from reportedly.extract.encoder.statements import Statement
 from reportedly.knowledge.cues import cues
@@ -22,8 +22,7 @@ def hearsay(made: Sequence[Made], words: Sequence[str], sentence: Places) -> Non
     ``words`` are a window's in lower case, ``sentence`` tells where each stands.
     An adverb marks the next trigger of its sentence; an adjective the happening that its noun names.
     """
-    told = {at for claim in made if claim.cue is not None for at in range(claim.cue[0], claim.cue[1] + 1)}
-    known = marks()
+    told, known = cued(made), marks()
     for at, word in enumerate(words):
         if word not in known or at in told:
             continue
