@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from reportedly.extract.encoder.network import CLOSES, NO_SHAPE, OPENS, Network, inputs, sentence_of
+from reportedly.extract.encoder.network import CLOSES, EXACT, NO_SHAPE, OPENS, Network, inputs, sentence_of
 from reportedly.extract.encoder.weights import tokenizer, weights
 from reportedly.extract.encoder.windows import Kind, Unit, Window, units, windows
 from reportedly.extract.encoder.words import Shape, Word
@@ -76,3 +76,8 @@ def test_threads_change_no_vector() -> None:
 @pytest.mark.parametrize("threads", [1, 2])
 def test_no_windows_no_vectors(threads: int) -> None:
     assert list(Network(weights().encoder, threads=threads).vectors([])) == []
+
+
+def test_products_are_exact_on_every_processor() -> None:
+    session = Network(weights().encoder, threads=1)._session
+    assert session.get_session_options().get_session_config_entry(EXACT) == "1"
