@@ -1,10 +1,11 @@
 """Folds: five-fold cross-validation over the coded dev part, by article.
 
-usage: python -m train.folds [--again] BASE.pt [OUT]
+usage: python -m train.folds [--again] [--out OUT] [BASE.pt ...]
 
-``BASE.pt`` is the network that ``python -m train`` keeps before it sees the dev part.  For each fold it learns the other
-four fifths, is made int8 as the shipped one is, and reads the fifth it has not seen.  OUT (default ``build/folds``) gets
-``claims.jsonl``, as ``score.py`` takes it; ``bench/claims.py --folds`` scores it.
+``BASE.pt`` is the network that ``python -m train`` keeps before it sees the dev part (``build/base.2.1.pt``).  For each fold it
+learns the other four fifths, is made int8 as the shipped one is, and reads the fifth it has not seen; several are finished each,
+and the mean of them reads.  OUT (default ``build/folds``) gets ``claims.jsonl``, as ``score.py`` takes it;
+``bench/claims.py --folds`` scores it.
 """
 
 from __future__ import annotations
@@ -29,6 +30,7 @@ from train.corpora import Corpora, corpora
 from train.encoder import Encoder
 from train.examples import coded
 from train.fit import Plan, fit
+from train.mean import mean
 from train.network import Network
 from train.shipping import ship
 from train.start import tokenizer
@@ -40,23 +42,31 @@ LAST = Plan(passes=1, rate=1e-4, heads_rate=5e-4, warm=0.1)
 
 
 def finish(
-    base: pathlib.Path, given: Corpora, dev: Sequence[dict[str, Any]], *, seed: int, told: str
+    bases: Sequence[pathlib.Path], given: Corpora, dev: Sequence[dict[str, Any]], *, seed: int, told: str
 ) -> Network:
-    """The base network after its last pass, which ``dev`` is part of."""
-    net = Network(Encoder())
-    net.load_state_dict(torch.load(base))
+    """The base networks after their last pass, which ``dev`` is part of, as one: the mean of them."""
     reports = [
         coded(doc, tokenizer=tokenizer(), alike=alike()) for doc in (*given.coded, *given.labelled, *dev)
     ]
-    return fit(net, reports, LAST, seed=seed, told=told)
+    finished = []
+    for number, base in enumerate(bases):
+        net = Network(Encoder())
+        net.load_state_dict(torch.load(base))
+        mine = f"{told}, training {number + 1} of {len(bases)}"
+        finished.append(fit(net, reports, LAST, seed=seed + number, told=mine))
+    return mean(finished)
 
 
-def folds(base: pathlib.Path, out: pathlib.Path, *, seed: int = 1) -> None:
-    """Train each fold, then read with all of them."""
+def folds(bases: Sequence[pathlib.Path], out: pathlib.Path, *, seed: int = 1) -> None:
+    """Train each fold that ``out`` does not hold newer than the bases, then read with all of them."""
     given = corpora()
+    newest = max(base.stat().st_mtime for base in bases)
     for fold in range(FOLDS):
+        card = out / str(fold) / "card.json"
+        if card.exists() and card.stat().st_mtime > newest:
+            continue
         others = [doc for index, doc in enumerate(given.dev) if index % FOLDS != fold]
-        net = finish(base, given, others, seed=seed, told=f"fold {fold + 1} of {FOLDS}")
+        net = finish(bases, given, others, seed=seed, told=f"fold {fold + 1} of {FOLDS}")
         ship(net, out / str(fold), version="fold")
     read_folds(out, given.dev)
 
@@ -83,12 +93,14 @@ def main() -> None:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("base", type=pathlib.Path)
-    parser.add_argument("out", type=pathlib.Path, nargs="?", default=OUT)
+    parser.add_argument("base", type=pathlib.Path, nargs="*")
+    parser.add_argument("--out", type=pathlib.Path, default=OUT)
     parser.add_argument("--again", action="store_true", help="read again with the weights that OUT keeps")
     options = parser.parse_args()
     if options.again:
         read_folds(options.out, corpora().dev)
+    elif not options.base:
+        parser.error("no network to begin with: name what python -m train keeps, build/base.2.1.pt")
     else:
         folds(options.base, options.out)
 
