@@ -15,7 +15,7 @@ from reportedly.cli.add import add
 from reportedly.cli.picture.alignment import alignment as command
 from reportedly.model import Actor, Alignment, Grounded
 from reportedly.picture.alignment import alignment
-from reportedly.picture.alignment_parties import sure
+from reportedly.picture.alignment_parties import is_thing, sure
 from reportedly.present.picture_alignment import ALIGNMENT_COLUMNS
 from tests.picture import seeds
 from tests.picture.hand import check_rests_on_claims, happening, told
@@ -245,6 +245,26 @@ def test_only_parties_fight_and_in_a_clash_each_the_other() -> None:
         actor=["The Bolivian army", "the Peruvian army"],
     )
     assert ties(beside) == set()
+
+
+def test_a_base_and_a_jet_are_no_parties() -> None:
+    base = tied(
+        "The Bolivian army struck a military training base and shot down two army jets.",
+        "struck",
+        "ASSAULT.airstrike",
+        actor=["The Bolivian army"],
+        target=["a military training base", "two army jets"],
+    )
+    assert ties(base) == set()
+    front = tied(
+        "The Bolivian army struck the Liberation Front.",
+        "struck",
+        "ASSAULT.airstrike",
+        actor=["The Bolivian army"],
+        target=["the Liberation Front"],
+    )
+    assert is_thing("the military base") and is_thing("two drones") and not is_thing("the Liberation Front")
+    assert all(target != "the military base" for _, _, target in ties(front))
 
 
 def test_those_who_fight_for_a_party_do_not_fight_it() -> None:

@@ -387,6 +387,10 @@ def test_released_captives_are_no_loss() -> None:
     text = "Rebels freed six soldiers."
     numbers: list[Number] = [("six", 6, 6, CountKind.CAPTURED, "soldiers")]
     assert ledger(told(text, "freed", EventType.RETREAT_RELEASE, numbers=numbers)) == []
+    rescued = "The army rescued six villagers."
+    people: list[Number] = [("six", 6, 6, CountKind.CAPTURED, "villagers")]
+    assert ledger(told(rescued, "rescued", EventType.AID_HUMANITARIAN, numbers=people)) == []
+    assert len(ledger(told(rescued, "rescued", EventType.COERCE_CAPTURE, numbers=people))) == 1
 
 
 REPORTS = (

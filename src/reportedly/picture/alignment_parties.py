@@ -9,7 +9,10 @@ from dataclasses import dataclass, field, replace
 
 from reportedly.knowledge.actors import Actors
 from reportedly.knowledge.actors import actors as known_actors
+from reportedly.knowledge.control import control_words
+from reportedly.knowledge.materiel import materiel
 from reportedly.model import Actor, ActorKind, Claim, Grounded, Span
+from reportedly.picture.phrases import heads
 from reportedly.resolve.actors import explain, weights
 
 Identity = tuple[str, ...]
@@ -41,11 +44,23 @@ _MARKS = "\"'“”‘’«»., "
 
 def is_party(actor: Actor) -> bool:
     """Whether an actor is one that can have allies and enemies: no people, no place, no thing."""
+    if actor.id is None and not actor.loaded and is_thing(actor.span.text):
+        return False
     if actor.kind is ActorKind.PERSON:
         return actor.id is not None
     if actor.kind is not None:
         return actor.kind in _PARTIES
     return actor.sector in _ARMED or actor.loaded
+
+
+def is_thing(words: str) -> bool:
+    """Whether all that words name are places and equipment by their nouns: "a military base", "two army jets"."""
+    named = [head.split() for head in heads(words)]
+    return bool(named) and all(
+        # A capital makes it a name: the Something Front is no front.
+        (head[-1] in control_words().grounds and head[-1] in words) or bool(materiel().listed(tuple(head)))
+        for head in named
+    )
 
 
 def bare(text: str) -> str:

@@ -10,6 +10,8 @@ from reportedly.model import Count, CountKind, Event, EventType, LossClaim, Span
 from reportedly.picture.losses.made import PEOPLE, THINGS, WHAT, Said, is_people, made
 from reportedly.picture.losses.phrases import class_of, nameless, overlap, part_of, types_of, within
 
+# Only these take captives; of those rescued, exchanged or fled with, a number tells whom somebody had held.
+_HARMING = ("ASSAULT.", "COERCE.", "STATE.")
 # Between a number and its noun stand a word or two ("12 of the soldiers").
 _BESIDE = 12
 
@@ -49,6 +51,8 @@ def counts_losses(count: Count, event: Event) -> bool:
         return harm and event.type is not EventType.COERCE_CAPTURE
     if count.what in THINGS:
         return True
+    if count.what is CountKind.CAPTURED and not event.type.value.startswith(_HARMING):
+        return False
     return count.what in PEOPLE and (harm or count.who is not None or event.type is EventType.STATE_HARM)
 
 
