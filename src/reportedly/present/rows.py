@@ -157,7 +157,12 @@ def where(place: Place | None) -> str:
     """Return a place's name, with what sets it off from that, or its words; empty for none."""
     if place is None:
         return ""
-    return " ".join(filter(None, (place.relation, place.name or place.span.text)))
+    return where_in_words(place.name, place.span.text, place.relation)
+
+
+def where_in_words(name: str | None, text: str, relation: str | None) -> str:
+    """Return a place's name after what sets it off from that; its words, which say that themselves, where it has none."""
+    return text if name is None else " ".join(filter(None, (relation, name)))
 
 
 def placed(place: Place | None) -> str:

@@ -10,9 +10,10 @@ export function partyKey(actor: ActorRef): string {
   return actor.id ?? `“${actor.text.toLowerCase()}”`;
 }
 
-/** A place's name with what sets it off from that ("outskirts of …"), or its words. */
+/** A place's name with what sets it off from that ("outskirts of …"), or its words, which say that themselves. */
 export function placeWords(place: PlaceRef): string {
-  const name = [place.relation, place.name ?? place.text].filter((part) => part !== null).join(" ");
+  const name =
+    place.name === null ? place.text : [place.relation, place.name].filter((part) => part !== null).join(" ");
   return place.inherited ? `[${name}]` : name;
 }
 

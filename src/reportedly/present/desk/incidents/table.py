@@ -19,6 +19,7 @@ from reportedly.present.desk.columns import (
     measures,
     numbers,
 )
+from reportedly.present.rows import where_in_words
 from reportedly.store.keeping import Entry
 
 FACETS: Final = ("type", "country", "place", "actor", "outlet", "camp", "standing", "grade", "source")
@@ -116,7 +117,7 @@ def _place(told: Mapping[str, Any]) -> Pairs:
     place = told["place"]
     if place is None:
         return ()
-    name = " ".join(filter(None, (place["relation"], place["name"] or place["text"])))
+    name = where_in_words(place["name"], place["text"], place["relation"])
     return ((name, name),)
 
 
