@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from reportedly.extract.encoder.citing import cited
 from reportedly.extract.encoder.claims import Made, at_one, claims
+from reportedly.extract.encoder.clauses import own_times
 from reportedly.extract.encoder.denying import denials
 from reportedly.extract.encoder.heads import Array, Run
 from reportedly.extract.encoder.hearsay import hearsay
@@ -48,6 +49,7 @@ def decoded(
     found = statements(heads, seen, list(counts), owned=window.owned, least=rules.trigger)
     line = Line(low, glued, sentence)
     whole_arguments(found, line, list(counts))
+    own_times(found, line)
     made = claims(found, sentence, rules=rules)
     introduced(made, introductions(reading, window, seen.tags, sentence), sentence)
     cited(made, low)
