@@ -109,13 +109,15 @@ def _is_money(tokens: Sequence[Token], start: int, amount: Amount, words: Number
 
 
 def _is_age(tokens: Sequence[Token], start: int, amount: Amount, words: NumberWords) -> bool:
-    """Find "aged 12", "between the ages of 9 and 12", "Ali Hassan, 24, said"."""
+    """Find "aged 12", "between the ages of 9 and 12", "children under 12", "Ali Hassan, 24, said"."""
     first, *further = [at(tokens, start - step).lower for step in (1, 2, 3, 4)]
     ages = words.sets["ages"]
     if first in ages or (first in ("of", "than", "under", "over") and further[0] in ages):
         return True
     if first in ("and", "or", "to", "between") and not ages.isdisjoint(further):
         return True
+    if first in ("under", "over", "below") and further[0] in words.sets["aged"]:
+        return not _counts(at(tokens, amount.end), words)
     name = at(tokens, start - 2)
     named = first == "," and _is_name(name)
     closed = at(tokens, amount.end).lower in (",", ".", ")", "")
@@ -169,7 +171,9 @@ def _is_date(
     if not bounded and (near_month or _is_day(tokens, start - 1, words)) and _ends_in_year(last):
         return True
     if _noun_follows(tokens, start, amount, words):
-        return False
+        # Of what stands in 2023 fighters nobody tells; of what stands in 2000 homes, somebody may.
+        told = at(tokens, start - 1).lower in words.sets["in_year"] and at(tokens, start).is_plain
+        return not bounded and told and first in _YEARS and first % 100 != 0
     if last <= _LAST_DAY and (near_month or _is_first_day(tokens, amount.end, words)):
         return True
     if bounded or first not in _YEARS or not at(tokens, start).is_plain:
@@ -217,6 +221,8 @@ def _is_clock(tokens: Sequence[Token], start: int, amount: Amount, words: Number
     if before.lower == ":" and glued(before, token) and at(tokens, start - 2).is_numeral:
         return True
     shaped = token.is_plain and len(token.text) in (3, 4) and amount.min % 100 < 60 and amount.min < 2400
+    if shaped and len(token.text) == 4 and before.lower == "at" and at(tokens, start - 2).text in ("", ","):
+        return True  # "At 1030 rebels attacked": nothing stands before that could be aimed at them.
     return shaped and before.lower == "at" and not _counts(after[0], words) and not _noun_like(after[0])
 
 

@@ -62,6 +62,8 @@ def _number_at(
     """Read the count that begins at ``index``; give where to go on, with or without one."""
     if (nothing := _nothing(tokens, index, words)) is not None:
         return nothing
+    if (share := _share(tokens, index, words)) is not None:
+        return share, None
     first, bound = _bound(tokens, index, words)
     low, amount = _between(tokens, first, words)
     if amount is None:
@@ -99,6 +101,15 @@ def _nothing(tokens: Sequence[Token], index: int, words: NumberWords) -> tuple[i
     return index + 1, None
 
 
+def _share(tokens: Sequence[Token], index: int, words: NumberWords) -> int | None:
+    """Read "one in three", which counts nobody: where it ends; "killing one in three raids" is two counts."""
+    if at(tokens, index).lower != "one" or at(tokens, index + 1).lower != "in":
+        return None
+    of = cardinal_at(tokens, index + 2, words)
+    hurt = at(tokens, index - 1).lower in words.sets["harmed"]
+    return None if of is None or of.min < 2 or hurt else of.end
+
+
 def _bound(tokens: Sequence[Token], index: int, words: NumberWords) -> tuple[int, Bound | None]:
     """Read the words of bound at ``index``; the first that sets one holds, and "about" gives way to any."""
     bound: Bound | None = None
@@ -124,9 +135,18 @@ def _bound_phrase(tokens: Sequence[Token], index: int, words: NumberWords) -> tu
         if len(phrase) > 1 and phrase[1] != second:
             continue
         if all(at(tokens, index + step).lower == phrase[step] for step in range(2, len(phrase))):
-            place = phrase == ("over",) and at(tokens, index - 1).lower in words.sets["over_is_place"]
-            return None if place else (len(phrase), bound)
+            return None if _is_place(tokens, index, phrase, words) else (len(phrase), bound)
     return None
+
+
+def _is_place(tokens: Sequence[Token], index: int, phrase: tuple[str, ...], words: NumberWords) -> bool:
+    """Find "control over 16 villages", "buried under 12 floors" and, for few are bounded so, "under two flags"."""
+    before = at(tokens, index - 1).lower
+    if phrase == ("over",):
+        return before in words.sets["over_is_place"]
+    if phrase not in (("under",), ("below",)):
+        return False
+    return before in words.sets["under_is_place"] or words.small.get(at(tokens, index + 1).lower, 10) < 10
 
 
 def _between(tokens: Sequence[Token], index: int, words: NumberWords) -> tuple[int, Amount | None]:

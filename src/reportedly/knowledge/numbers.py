@@ -53,6 +53,9 @@ class NumberWords:
 
 _SETS = (
     "over_is_place",
+    "under_is_place",
+    "aged",
+    "in_year",
     "months",
     "before_year",
     "durations",

@@ -246,3 +246,43 @@ def _seed(shared: Path, name: str) -> dict[str, tuple[str, str] | str | None]:
         ]
     )
     return days(coded(text, *words))
+
+
+# 19 June 2023 is a Monday.
+@pytest.mark.parametrize(
+    ("text", "word", "day"),
+    [
+        ("Shells fell on Saturday, before a truce that was due to begin on Sunday.", "Sunday", "2023-06-18"),
+        ("Shells fell on Friday. A truce was due to begin on Monday.", "Monday", "2023-06-19"),
+        ("The sides met on Sunday.\n\nA swap was due at noon on that Sunday.", "that Sunday", "2023-06-18"),
+        # The day after the one told lies ahead of the report: it may well be still to come.
+        ("Shells fell on Saturday. Talks were due to resume on Thursday.", "Thursday", "2023-06-22"),
+        # Nothing told before.
+        ("Talks were due to resume on Thursday.", "Thursday", "2023-06-22"),
+        ("Talks had been due to resume on Thursday.", "Thursday", "2023-06-15"),
+        ("The drivers were to be freed on Friday, but were not.", "Friday", "2023-06-16"),
+        ("A truce was due to begin on 18 June.", "18 June", "2023-06-18"),
+        ("A truce was due to begin on 25 June.", "25 June", "2023-06-25"),
+        ("A truce is due to begin on Sunday.", "Sunday", "2023-06-25"),
+        ("A truce was due to begin next Sunday.", "next Sunday", "2023-06-25"),
+    ],
+)
+def test_a_plan_told_from_the_past_is_counted_from_there(text: str, word: str, day: str) -> None:
+    assert days(coded(text, word, published="2023-06-19")) == {word: day}
+
+
+def test_a_plan_without_a_date_to_count_from_has_no_day() -> None:
+    assert days(coded("Talks had been due to resume on Thursday.", "Thursday")) == {"Thursday": None}
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "day"),
+    [
+        ("Shells fell on Friday. They fell again at 6 a.m. on Sunday.", "6 a.m", "2023-06-18"),
+        ("Shells fell on Friday. They fell again at dawn on Sunday.", "dawn", "2023-06-18"),
+        ("Shells fell on Friday, again at dawn and on Sunday.", "dawn", "2023-06-16"),
+        ("Shells fell on Sunday and at 6 a.m. there was calm.", "6 a.m.", "2023-06-18"),
+    ],
+)
+def test_an_hour_has_the_day_that_is_told_with_it(text: str, word: str, day: str) -> None:
+    assert days(coded(text, word, published="2023-06-19")) == {word: day}

@@ -3,7 +3,7 @@
 import pytest
 
 from reportedly.resolve.times import Tense
-from reportedly.resolve.times.tense import tense_at
+from reportedly.resolve.times.tense import Planned, planned_at, tense_at
 
 
 @pytest.mark.parametrize(
@@ -35,3 +35,26 @@ from reportedly.resolve.times.tense import tense_at
 def test_the_nearest_verb_tells(text: str, time: str, tense: Tense | None) -> None:
     start = text.index(time)
     assert tense_at(text, start, start + len(time)) is tense
+
+
+@pytest.mark.parametrize(
+    ("text", "planned"),
+    [
+        ("The truce was due to begin on Monday.", Planned.OPEN),
+        ("Talks were originally scheduled for Monday.", Planned.OPEN),
+        ("The drivers were to be freed on Monday.", Planned.OPEN),
+        ("The drivers were to be freed on Monday, but were not.", Planned.OVER),
+        ("The drivers were to be freed on Monday but the council never met.", Planned.OVER),
+        ("Talks had been set to resume on Monday.", Planned.OVER),
+        ("The army had planned to retake the hill on Monday.", Planned.OVER),
+        ("Talks are due to resume on Monday.", None),
+        ("Talks due to resume on Monday are in doubt.", None),
+        ("The army planned to retake the hill on Monday.", None),
+        ("Talks will resume on Monday.", None),
+        ("The drivers were freed on Monday.", None),
+        ("Monday", None),
+    ],
+)
+def test_a_plan_may_be_told_from_the_past(text: str, planned: Planned | None) -> None:
+    start = text.index("Monday")
+    assert planned_at(text, start, start + len("Monday")) is planned

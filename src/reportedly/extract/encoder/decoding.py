@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from reportedly.extract.encoder.citing import cited
 from reportedly.extract.encoder.claims import Made, at_one, claims
+from reportedly.extract.encoder.clauses import own_times
 from reportedly.extract.encoder.denying import denials
 from reportedly.extract.encoder.heads import Array, Run
 from reportedly.extract.encoder.hearsay import hearsay
@@ -16,6 +17,7 @@ from reportedly.extract.encoder.references import references
 from reportedly.extract.encoder.statements import Seen, statements
 from reportedly.extract.encoder.telling import Names, Page, told
 from reportedly.extract.encoder.weights import Weights
+from reportedly.extract.encoder.whole import Line, whole_arguments, whole_claims
 from reportedly.extract.encoder.windows import Window
 from reportedly.model import Claim, Derivation, Reading
 
@@ -45,12 +47,16 @@ def decoded(
     heads = weights.heads
     seen = Seen(words, sentence, heads.tags(words), heads.pointing(words), glued, hyphens, light)
     found = statements(heads, seen, list(counts), owned=window.owned, least=rules.trigger)
+    line = Line(low, glued, sentence)
+    whole_arguments(found, line, list(counts))
+    own_times(found, line)
     made = claims(found, sentence, rules=rules)
     introduced(made, introductions(reading, window, seen.tags, sentence), sentence)
     cited(made, low)
     hearsay(made, low, sentence)
     negated(made, low, sentence, rules=rules)
     made = at_one([*made, *denials(made, low, sentence)])
+    whole_claims(made, line)
     acting = [run for claim in made for run in _actors(claim) if run[0] == run[1] and low[run[0]] in PRONOUNS]
     named = references(heads, seen, [*(run for claim in made for run in claim.sources), *acting])
     names = Names(named, {run: named[run] for run in acting if run in named})

@@ -12,9 +12,10 @@ from reportedly.resolve.times import forms
 from reportedly.resolve.times.anchors import Dating, dating
 from reportedly.resolve.times.counting import Anchor, Setting, Tense
 from reportedly.resolve.times.edtf import edtf
+from reportedly.resolve.times.plans import of_plan
 from reportedly.resolve.times.reading import Found, Read, find, read
 from reportedly.resolve.times.resolving import as_time, reach_of
-from reportedly.resolve.times.tense import tense_at
+from reportedly.resolve.times.tense import planned_at, tense_at
 
 # "The next day" goes back to a day told at most so many characters before, about four sentences; beyond, it is left open.
 _FAR = 700
@@ -102,10 +103,23 @@ def _resolved_in_order(
             continue
         tense = place.tense or tense_at(text, span.start, span.end) or wanted.get(span)
         near, day = told.before(span.start)
-        time = _resolved(span, one, replace(place, tense=tense, told=near, day=day), dated)
+        told_as, tense = _planned(text, span, one, tense, day, dated) if place.tense is None else (one, tense)
+        time = _resolved(span, told_as, replace(place, tense=tense, told=near, day=day), dated)
         if span in wanted:
             yield span, time
         told.note(time, relative_only=isinstance(one.form, forms.Hint | forms.Since))
+
+
+def _planned(
+    text: str, span: Span, one: Read, tense: Tense | None, day: Anchor | None, dated: Dating | None
+) -> tuple[Read, Tense | None]:
+    """How a time is to be read, and its tense, where the text tells it as of a plan that was: "was due on Sunday"."""
+    planned = planned_at(text, span.start, span.end)
+    if planned is None:
+        return one, tense
+    published = dated.last if dated is not None and dated.days else None
+    form, tense = of_plan(one.form, planned, told=day, published=published)
+    return replace(one, form=form), tense
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,9 +206,32 @@ def _in_order(
     others = [one for one in found if not _taken(one.span, asked, starts)]
     aside = [line.span for line in coded.lines if line.kind in _ASIDE]
     others = [one for one in others if not any(line.start <= one.span.start < line.end for line in aside)]
-    both: list[tuple[Span, Read | None]] = [(span, read(span.text)) for span in asked]
+    both: list[tuple[Span, Read | None]] = [
+        (span, _with_its_day(span, read(span.text), found)) for span in asked
+    ]
     both += [(one.span, Read(one.form, whole=True)) for one in others]
     yield from sorted(both, key=lambda pair: (pair[0].start, -pair[0].end))
+
+
+def _with_its_day(span: Span, one: Read | None, found: Sequence[Found]) -> Read | None:
+    """The reading of a time of day with the day that the text tells right after it: "6 a.m." of "6 a.m. on Sunday"."""
+    form = one and one.form
+    if not isinstance(form, forms.DayPart) or not _is_day_told(form.inner):
+        return one
+    at = bisect_left(found, span.end, key=lambda other: other.span.end)
+    whole = found[at] if at < len(found) else None
+    if whole is None or whole.span.start > span.start or not isinstance(whole.form, forms.DayPart):
+        return one
+    return Read(whole.form, whole=True) if whole.form.part == form.part else one
+
+
+def _is_day_told(form: forms.Form) -> bool:
+    return (
+        isinstance(form, forms.Whole)
+        and form.unit is Unit.DAY
+        and form.base is forms.Base.TEXT
+        and not form.shift
+    )
 
 
 def _taken(span: Span, asked: list[Span], starts: list[int]) -> bool:

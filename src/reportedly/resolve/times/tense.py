@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from enum import Enum
 
 from reportedly.knowledge.times import TenseWords, time_words
 from reportedly.resolve.times.counting import Tense
@@ -16,6 +17,38 @@ _STOPS = frozenset([".", "!", "?", ";"])
 _HAVE = frozenset(["have", "has", "had", "'ve", "been"])
 # A verb farther off than so many words belongs to another clause, as a rule; a window, not a measured limit.
 _REACH = 16
+# What may stand between the verb that puts a plan into the past and what was planned: "was originally due to".
+_PLANNING = frozenset(
+    "be been to due scheduled slated set expected supposed planned meant only also then originally".split()
+)
+# After "but" these tell that a plan had failed by then: "were to be freed on Friday, but were not".
+_FAILED = frozenset("not never n't wasn't weren't didn't hadn't failed".split())
+
+
+class Planned(Enum):
+    """How a plan is told from the past: ``OPEN`` ("was due to begin") may be still to come, ``OVER`` ("had been due") not."""
+
+    OPEN = "open"
+    OVER = "over"
+
+
+def planned_at(text: str, start: int, end: int) -> Planned | None:
+    """Tell whether the time at ``[start, end)`` was ahead of a past that the sentence tells: "was due to begin on Sunday"."""
+    before = _until_stop(_words(text[max(0, start - 200) : start])[::-1])
+    after = _until_stop(_words(text[end : end + 200]))
+    words = time_words().tense
+    at = _ahead(before, words)
+    if at is None:
+        return None
+    chain = at + 1 if before[at] not in _PLANNING else at
+    while chain < len(before) and (before[chain] in _PLANNING or before[chain].endswith("ly")):
+        chain += 1
+    verb = before[chain] if chain < len(before) else ""
+    if chain == at or verb not in ("was", "were", "had"):
+        return None
+    but = after.index("but") if "but" in after else None
+    failed = but is not None and not _FAILED.isdisjoint(after[but : but + 4])
+    return Planned.OVER if verb == "had" or failed else Planned.OPEN
 
 
 def tense_at(text: str, start: int, end: int) -> Tense | None:
@@ -42,13 +75,25 @@ def _until_stop(words: Sequence[str]) -> list[str]:
 
 def _backwards(words: Sequence[str], known: TenseWords) -> Tense | None:
     """Look from the time towards the sentence's beginning."""
+    found = _first_told(words, known)
+    return found and found[1]
+
+
+def _ahead(words: Sequence[str], known: TenseWords) -> int | None:
+    """Where, from the time towards the sentence's beginning, the word stands that puts the time ahead."""
+    found = _first_told(words, known)
+    return found[0] if found is not None and found[1] is Tense.FUTURE else None
+
+
+def _first_told(words: Sequence[str], known: TenseWords) -> tuple[int, Tense] | None:
+    """The first word that tells the tense, from the time towards the sentence's beginning, and what it tells."""
     for at, word in enumerate(words):
         following = words[at - 1] if at else ""
         earlier = words[at + 1] if at + 1 < len(words) else ""
         if (told := _told(word, earlier, following, known)) is not None:
-            return told
+            return at, told
         if word == "to" and following and _planned(words[at + 1 : at + 4], known):
-            return Tense.FUTURE
+            return at, Tense.FUTURE
     return None
 
 
