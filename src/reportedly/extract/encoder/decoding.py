@@ -15,6 +15,7 @@ from reportedly.extract.encoder.network import sentence_of
 from reportedly.extract.encoder.references import references
 from reportedly.extract.encoder.statements import Seen, statements
 from reportedly.extract.encoder.telling import Names, Page, told
+from reportedly.extract.encoder.undone import parted
 from reportedly.extract.encoder.weights import Weights
 from reportedly.extract.encoder.windows import Window
 from reportedly.model import Claim, Derivation, Reading
@@ -49,6 +50,7 @@ def decoded(
     introduced(made, introductions(reading, window, seen.tags, sentence), sentence)
     cited(made, low)
     hearsay(made, low, sentence)
+    made = list(parted(made, low))
     negated(made, low, sentence, rules=rules)
     made = at_one([*made, *denials(made, low, sentence)])
     acting = [run for claim in made for run in _actors(claim) if run[0] == run[1] and low[run[0]] in PRONOUNS]
