@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from reportedly.extract.encoder.citing import cited
 from reportedly.extract.encoder.claims import Made, at_one, claims
 from reportedly.extract.encoder.denying import denials
+from reportedly.extract.encoder.falsehood import refuted
 from reportedly.extract.encoder.heads import Array, Run
 from reportedly.extract.encoder.hearsay import hearsay
 from reportedly.extract.encoder.introduced import introduced, introductions
@@ -49,9 +50,10 @@ def decoded(
     made = claims(found, sentence, rules=rules)
     introduced(made, introductions(reading, window, seen.tags, sentence), sentence)
     cited(made, low)
-    hearsay(made, low, sentence)
     made = list(parted(made, low))
     negated(made, low, sentence, rules=rules)
+    refuted(made, low, sentence)
+    hearsay(made, low, sentence)
     made = at_one([*made, *denials(made, low, sentence)])
     acting = [run for claim in made for run in _actors(claim) if run[0] == run[1] and low[run[0]] in PRONOUNS]
     named = references(heads, seen, [*(run for claim in made for run in claim.sources), *acting])
