@@ -11,6 +11,8 @@ from reportedly.extract.encoder.falsehood import refuted
 from reportedly.extract.encoder.heads import Array, Run
 from reportedly.extract.encoder.hearsay import hearsay
 from reportedly.extract.encoder.introduced import introduced, introductions
+from reportedly.extract.encoder.joint import joined
+from reportedly.extract.encoder.light import LIGHT, lightened
 from reportedly.extract.encoder.negation import negated
 from reportedly.extract.encoder.network import sentence_of
 from reportedly.extract.encoder.references import references
@@ -22,12 +24,6 @@ from reportedly.extract.encoder.windows import Window
 from reportedly.model import Claim, Derivation, Reading
 
 HYPHENS = frozenset("-‐‑")
-# Words that name nothing by themselves, and marks: no argument is made of them alone, nor ends with one.
-LIGHT = frozenset(
-    "a an the of in on at to from by with for into onto and or nor but as than near over after before between "
-    "al el an ash ad ar as az "
-    "its their his her our my your whose such , : ; . \" “ ‘ « ( [ – — - / '".split()
-)
 # Words by which a speaker tells of what the speaker did: "The RSF said it had taken the palace".
 PRONOUNS = frozenset("i we he she it they".split())
 
@@ -48,11 +44,13 @@ def decoded(
     seen = Seen(words, sentence, heads.tags(words), heads.pointing(words), glued, hyphens, light)
     found = statements(heads, seen, list(counts), owned=window.owned, least=rules.trigger)
     made = claims(found, sentence, rules=rules)
+    lightened(made, low, counts)
     introduced(made, introductions(reading, window, seen.tags, sentence), sentence)
     cited(made, low)
     made = list(parted(made, low))
     negated(made, low, sentence, rules=rules)
     refuted(made, low, sentence)
+    joined(made, low, rules=rules)
     hearsay(made, low, sentence)
     made = at_one([*made, *denials(made, low, sentence)])
     acting = [run for claim in made for run in _actors(claim) if run[0] == run[1] and low[run[0]] in PRONOUNS]
