@@ -8,6 +8,7 @@ from reportedly.extract.encoder.citing import cited
 from reportedly.extract.encoder.claims import Made, at_one, claims
 from reportedly.extract.encoder.denying import denials
 from reportedly.extract.encoder.falsehood import refuted
+from reportedly.extract.encoder.having import having
 from reportedly.extract.encoder.heads import Array, Run
 from reportedly.extract.encoder.hearsay import hearsay
 from reportedly.extract.encoder.introduced import introduced, introductions
@@ -41,7 +42,8 @@ def decoded(
     low = [word.shown.lower() for word in page.words]
     light = [word in LIGHT for word in low]
     heads = weights.heads
-    seen = Seen(words, sentence, heads.tags(words), heads.pointing(words), glued, hyphens, light)
+    tags = having(heads.tags(words), low, counts, least=rules.trigger)
+    seen = Seen(words, sentence, tags, heads.pointing(words), glued, hyphens, light)
     found = statements(heads, seen, list(counts), owned=window.owned, least=rules.trigger)
     made = claims(found, sentence, rules=rules)
     lightened(made, low, counts)

@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 from functools import partial
 
 from reportedly.extract.encoder.claims import Made
+from reportedly.extract.encoder.having import HAVING
 from reportedly.extract.encoder.heads import Run
 from reportedly.extract.encoder.statements import Statement
 
@@ -18,7 +19,6 @@ LIGHT = frozenset(
 # Words that name no event, besides.
 EMPTY = LIGHT | frozenset("all no not has have had been be is are was were will would".split())
 # What has an object is no auxiliary: who "has a base" has it.
-_HAVING = frozenset("has have had".split())
 _OBJECT = frozenset(
     "a an the no some many more most about over around at between up only its their his".split()
 )
@@ -32,7 +32,7 @@ def lightened(made: Sequence[Made], words: Sequence[str], numbers: Collection[Ru
     counted = {first for first, _ in numbers}
     after = [*words[1:], ""]
     empty = [
-        word in EMPTY and not (word in _HAVING and (after[at] in _OBJECT or at + 1 in counted))
+        word in EMPTY and not (word in HAVING and (after[at] in _OBJECT or at + 1 in counted))
         for at, word in enumerate(words)
     ]
     for claim in made:
