@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 import pytest
 
@@ -163,3 +164,22 @@ def test_a_denial_that_says_what_it_denies_stays() -> None:
         denial(on, "reports of gas", trigger="reports"),
     ):
         assert last(on, shelled(on), given)[0] is EventType.ASSAULT_CHEMICAL
+
+
+def test_what_the_network_takes_it_for_is_meant_where_it_was_told() -> None:
+    on = laid_out(["Amra told of gas.", "Lorn told of a truce.", "Halden denied the report."])
+    gas = claim(
+        on, "gas", event(on, "gas", EventType.ASSAULT_CHEMICAL), source="Amra", status=Status.REPORTED
+    )
+    truce = claim(
+        on, "a truce", event(on, "truce", EventType.RETREAT_CEASEFIRE), source="Lorn", status=Status.REPORTED
+    )
+    assert last(on, gas, truce, denial(on, "the report"))[0] is EventType.ASSAULT_CHEMICAL
+
+
+def test_what_was_said_to_be_goes_before_what_was_said_not_to() -> None:
+    on = laid_out(["Amra said Sarn shelled the mill and no truce held.", "Halden denied this."])
+    held = event(on, "truce", EventType.RETREAT_CEASEFIRE)
+    truce = claim(on, "no truce held", held, source="Amra", status=Status.REPORTED)
+    truce = replace(truce, polarity=Polarity.NEGATIVE)
+    assert last(on, shelled(on), truce, denial(on, "this"))[0] is EventType.ASSAULT_SHELLING

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from reportedly.knowledge.negation import falsehood
-from reportedly.model import Claim, Event, EventType, Reading, Status
+from reportedly.model import Claim, Event, EventType, Polarity, Reading, Span, Status
 
 # How many sentences back that may stand which is denied.
 BACK = 2
@@ -21,8 +21,6 @@ _BEFORE = frozenset(
 )
 # What tells behind such a noun what it says: "allegations of torture".
 _OPENING = frozenset("that of about over against by in on".split())
-# What is so, and what is of no known type, is denied less often than what was done.
-_STATES = ("STATE", "OTHER")
 # Pronouns that mean another in the mouth of one who denies.
 _PRONOUNS = frozenset("i we he she it they".split())
 
@@ -77,9 +75,13 @@ def _denied(claim: Claim, before: Sequence[Claim], order: dict[int, int]) -> Cla
         and not all(event.type is EventType.REJECT for event in other.events)
         and (noun not in falsehood().figures or any(event.counts for event in other.events))
     ]
+    near = [other for other in near if other.polarity is Polarity.POSITIVE] or near
     attributed = [other for other in near if other.status is not Status.STATED]
     accused = [other for other in near if other.status is Status.ACCUSED and noun in falsehood().accusing]
-    return next(reversed(accused or attributed or near), None)
+    told = accused or attributed or near
+    # What the network takes "the report" for is believed where it was told.
+    alike = [other for other in told if any(event.type is claim.events[0].type for event in other.events)]
+    return next(reversed(alike or told), None)
 
 
 def _same(one: Claim, other: Claim) -> bool:
@@ -102,13 +104,20 @@ def _speaker(claim: Claim) -> set[str]:
 def _like(event: Event, told: Claim | None) -> Event:
     if told is None or not told.events:
         return Event(event.trigger, EventType.OTHER, event.confidence)
-    first = next((each for each in told.events if not each.type.startswith(_STATES)), told.events[0])
-    roles = {
-        role: tuple(span for span in spans if span.text.casefold() not in _PRONOUNS)
-        for role, spans in first.roles()
-        if role != "materiel"
-    }
-    return Event(event.trigger, first.type, min(event.confidence, first.confidence), **roles)
+    first = next((each for each in told.events if each.type is event.type), told.events[0])
+    return Event(
+        trigger=event.trigger,
+        type=first.type,
+        confidence=min(event.confidence, first.confidence),
+        actor=_named(first.actor),
+        target=_named(first.target),
+        place=_named(first.place),
+        time=_named(first.time),
+    )
+
+
+def _named(spans: Sequence[Span]) -> tuple[Span, ...]:
+    return tuple(span for span in spans if span.text.casefold() not in _PRONOUNS)
 
 
 def _words(text: str) -> list[str]:
