@@ -67,6 +67,8 @@ def test_everything_that_was_said_in_one_go_is_denied() -> None:
         "Amra accused the army, which denied using gas.",
         "Amra accused the army of using gas, which burns the lungs, and officials denied a visa.",
         "Amra accused the army of using gas.",
+        "Amra accused the army of using gas, which the army neither confirmed nor denied.",
+        "Amra accused the army of using gas, which the army has not denied.",
     ],
 )
 def test_nothing_else_is_a_denial(text: str) -> None:

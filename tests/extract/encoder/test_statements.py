@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from reportedly.extract.encoder.heads import Places, Run
-from reportedly.extract.encoder.statements import LONGEST_TRIGGER, Said, name_at, runs_of
+from reportedly.extract.encoder.statements import LONGEST_TRIGGER, Said, name_at, runs_of, whole
 from reportedly.model import CountKind
 from tests.extract.encoder.made import peaks
 from tests.extract.encoder.taught import YES, ask, read, taught, vectors
@@ -258,3 +258,19 @@ def test_nobody_of_another_sentence_is_counted() -> None:
     ask(given, "counted.first", words_away=1)
     (one,) = read(given, vectors(6, 2), [0, 0, 0, 0, 1, 1], numbers=((3, 3),))
     assert one.counts[0].who is None
+
+
+def test_a_trigger_is_not_cut_inside_a_number() -> None:
+    # "says 1,200 fled": the figures are three words without a blank between them.
+    glued = [False, False, True, True, False]
+    found = [Said((3, 3), 0.5), Said((4, 4), 0.9)]
+    assert whole(found, [(1, 3)], glued) == [Said((1, 3), 0.5), Said((4, 4), 0.9)]
+
+
+def test_two_triggers_of_one_number_are_one() -> None:
+    glued = [False, False, True, True]
+    assert whole([Said((1, 1), 0.5), Said((3, 3), 0.7)], [(1, 3)], glued) == [Said((1, 3), 0.7)]
+
+
+def test_words_before_a_number_are_not_of_its_figures() -> None:
+    assert whole([Said((2, 2), 0.5)], [(0, 2)], [False, False, False]) == [Said((2, 2), 0.5)]

@@ -243,8 +243,6 @@ def _cue(cue: Array, sentence: Places, rules: Rules) -> Run | None:
 def _sources(source: Array, cue: Run | None, sentence: Places, rules: Rules) -> list[Run]:
     first = source[0, :-1]
     firsts = [int(first.argmax())]
-    if float(first[firsts[0]]) < rules.source:
-        return []
     # The surest first; of those that are as sure, the one that stands before.
     joint = [int(begin) for begin in (first >= rules.joint).nonzero()[0]]
     for begin in sorted(joint, key=lambda begin: -float(first[begin])):
@@ -256,7 +254,9 @@ def _sources(source: Array, cue: Run | None, sentence: Places, rules: Rules) -> 
         # A joint source ends before the next one begins.
         room = min((run[0] - begin for run in runs), default=LONGEST_NAME)
         runs.append(name_at(source, begin, sentence, min(room, LONGEST_NAME)))
-    return _neighbours(_together(sorted(runs), cue, firsts[0]), firsts[0], sentence, rules)
+    found = _neighbours(_together(sorted(runs), cue, firsts[0]), firsts[0], sentence, rules)
+    # Joint sources share the chance that there is one.
+    return found if sum(float(first[run[0]]) for run in found) >= rules.source else []
 
 
 def _together(runs: Sequence[Run], cue: Run | None, surest: int) -> list[Run]:

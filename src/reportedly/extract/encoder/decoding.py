@@ -8,26 +8,25 @@ from reportedly.extract.encoder.citing import cited
 from reportedly.extract.encoder.claims import Made, at_one, claims
 from reportedly.extract.encoder.clauses import own_times
 from reportedly.extract.encoder.denying import denials
+from reportedly.extract.encoder.falsehood import refuted
+from reportedly.extract.encoder.having import having
 from reportedly.extract.encoder.heads import Array, Run
 from reportedly.extract.encoder.hearsay import hearsay
 from reportedly.extract.encoder.introduced import introduced, introductions
+from reportedly.extract.encoder.joint import joined
+from reportedly.extract.encoder.light import LIGHT, lightened
 from reportedly.extract.encoder.negation import negated
 from reportedly.extract.encoder.network import sentence_of
 from reportedly.extract.encoder.references import references
 from reportedly.extract.encoder.statements import Seen, statements
 from reportedly.extract.encoder.telling import Names, Page, told
+from reportedly.extract.encoder.undone import parted
 from reportedly.extract.encoder.weights import Weights
 from reportedly.extract.encoder.whole import Line, whole_arguments, whole_claims
 from reportedly.extract.encoder.windows import Window
 from reportedly.model import Claim, Derivation, Reading
 
 HYPHENS = frozenset("-‐‑")
-# Words that name nothing by themselves, and marks: no argument is made of them alone, nor ends with one.
-LIGHT = frozenset(
-    "a an the of in on at to from by with for into onto and or nor but as than near over after before between "
-    "al el an ash ad ar as az "
-    "its their his her our my your whose such , : ; . \" “ ‘ « ( [ – — - / '".split()
-)
 # Words by which a speaker tells of what the speaker did: "The RSF said it had taken the palace".
 PRONOUNS = frozenset("i we he she it they".split())
 
@@ -45,16 +44,21 @@ def decoded(
     low = [word.shown.lower() for word in page.words]
     light = [word in LIGHT for word in low]
     heads = weights.heads
-    seen = Seen(words, sentence, heads.tags(words), heads.pointing(words), glued, hyphens, light)
+    tags = having(heads.tags(words), low, counts, least=rules.trigger)
+    seen = Seen(words, sentence, tags, heads.pointing(words), glued, hyphens, light)
     found = statements(heads, seen, list(counts), owned=window.owned, least=rules.trigger)
     line = Line(low, glued, sentence)
     whole_arguments(found, line, list(counts))
     own_times(found, line)
     made = claims(found, sentence, rules=rules)
+    lightened(made, low, counts)
     introduced(made, introductions(reading, window, seen.tags, sentence), sentence)
     cited(made, low)
-    hearsay(made, low, sentence)
+    made = list(parted(made, low))
     negated(made, low, sentence, rules=rules)
+    refuted(made, low, sentence)
+    joined(made, low, rules=rules)
+    hearsay(made, low, sentence)
     made = at_one([*made, *denials(made, low, sentence)])
     whole_claims(made, line)
     acting = [run for claim in made for run in _actors(claim) if run[0] == run[1] and low[run[0]] in PRONOUNS]

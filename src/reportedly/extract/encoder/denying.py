@@ -17,7 +17,13 @@ from reportedly.model import Polarity, Status
 LONGEST = 8
 # How far before "which" the content ends: a comma, a quotation mark.
 _MARKS = frozenset([",", '"', "”", "’", "'", ")", "–", "—", "-", ";"])
-_AUXILIARIES = frozenset("has have had is are was were do does did also both later still too".split())
+AUXILIARIES = frozenset(
+    "has have had is are was were do does did also both later still too again once earlier today always".split()
+)
+# Who "neither claimed nor denied" a thing did not deny it.
+_UNSAID = frozenset(
+    "neither nor not never no without cannot didn didnt hasn hasnt haven havent hadn doesn don won".split()
+)
 DENIED, NEGATIVE = tuple(Status).index(Status.DENIED), tuple(Polarity).index(Polarity.NEGATIVE)
 
 
@@ -38,13 +44,13 @@ def denials(made: Sequence[Made], words: Sequence[str], sentence: Places) -> Ite
 
 def _denier(words: Sequence[str], at: int, end: int) -> tuple[Run, int] | None:
     """Who denies after a "which", and by what verb."""
-    for verb in range(at + 2, min(at + LONGEST + 3, end)):
-        if words[verb] in denying():
+    for verb in range(at + 1, min(at + LONGEST + 3, end)):
+        if words[verb] in denying() and verb > at + 1:
             last = verb - 1
-            while last > at and (words[last] in _AUXILIARIES or words[last].endswith("ly")):
+            while last > at and (words[last] in AUXILIARIES or words[last].endswith("ly")):
                 last -= 1
             return ((at + 1, last), verb) if last > at else None
-        if words[verb] in _MARKS - {"'", "’", "-"}:
+        if words[verb] in _MARKS - {"'", "’", "-"} or words[verb] in _UNSAID:
             return None
     return None
 

@@ -14,6 +14,7 @@ from importlib.metadata import version
 from threadpoolctl import threadpool_limits
 
 from reportedly.extract.encoder import NAME
+from reportedly.extract.encoder.answering import answered
 from reportedly.extract.encoder.decoding import decoded
 from reportedly.extract.encoder.heads import Array
 from reportedly.extract.encoder.network import Network
@@ -73,7 +74,7 @@ class EncoderReader:
 
 def _coded(reading: Reading, found: Iterable[Future[list[Claim]]]) -> Coded:
     claims = sorted((claim for window in found for claim in window.result()), key=_place)
-    return Coded(reading.article, reading.lines, tuple(told_apart(claims)))
+    return Coded(reading.article, reading.lines, tuple(told_apart(answered(claims, reading))))
 
 
 @contextmanager

@@ -92,7 +92,8 @@ def statements(
     words, sentence = seen.words, seen.sentence
     begin = int(np.searchsorted(sentence, owned))
     found = runs_of(seen.tags[:, TRIGGER], least=least, longest=LONGEST_TRIGGER, sentence=sentence)
-    triggers = [said for said in unhyphened(found, seen.glued, seen.hyphens) if said.run[0] >= begin]
+    joined = whole(unhyphened(found, seen.glued, seen.hyphens), numbers, seen.glued)
+    triggers = [said for said in joined if said.run[0] >= begin]
     if not triggers:
         return []
     at = [said.run for said in triggers]
@@ -171,6 +172,22 @@ def unhyphened(found: Sequence[Said], glued: Sequence[bool], hyphens: Sequence[b
         else:
             joined.append(said)
     return [replace(said, run=_uncut(said.run, glued, hyphens)) for said in joined]
+
+
+def whole(found: Sequence[Said], numbers: Sequence[Run], glued: Sequence[bool]) -> list[Said]:
+    """The same, no trigger cut inside the figures of a number: of "1,200" the trigger is not "200"."""
+    kept: dict[Run, Said] = {}
+    for said in found:
+        first, last = said.run
+        for begin, end in numbers:
+            if begin <= first and last <= end:
+                while first > begin and glued[first]:
+                    first -= 1
+                while last < end and glued[last + 1]:
+                    last += 1
+        run = (first, last)
+        kept[run] = Said(run, max(said.sure, kept[run].sure) if run in kept else said.sure)
+    return list(kept.values())
 
 
 def _uncut(run: Run, glued: Sequence[bool], hyphens: Sequence[bool]) -> Run:
