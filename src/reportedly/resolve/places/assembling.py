@@ -128,7 +128,9 @@ def _at_border(
 def _believable(group: Group, focus: tuple[Entry, float] | None) -> Scored | None:
     """The best candidate, unless the words name a part of a town and it is a far-off place of that name."""
     best = group.best
-    if best and best.candidate.match is Match.SKELETON:
+    # A state has few provinces: what is said to be one is no namesake, however far from the rest it lies.
+    province = best and best.entry.feature == "A.ADM1" and kind_class(group.name.kind) == "area"
+    if best and best.candidate.match is Match.SKELETON and not province:
         if focus is None:
             return None
         away = distance_km(best.entry.lat, best.entry.lon, focus[0].lat, focus[0].lon)

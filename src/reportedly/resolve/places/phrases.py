@@ -94,7 +94,7 @@ _REFERRING = re.compile(
 )
 _OF = re.compile(r"^[^A-Z]*\b(?:of|in|at|near|outside|from)\b[^A-Z]*$|^\s*[,(]")
 # What an adjective of a state must stand before to say where: "Syrian territory", not "a Russian helicopter".
-_PLACE_NOUN = re.compile(
+PLACE_NOUN = re.compile(
     r" (?:\w+ )?(?:territor\w+|soil|airspace|side|towns?|cit\w+|villages?|provinces?|waters|coast|capital|lands?|areas?|regions?|"
     r"countryside|desert|borders?|airbases?|bases?)\b",
     re.IGNORECASE,
@@ -124,7 +124,7 @@ def phrase(words: str, gazetteer: Gazetteer) -> Phrase:
     beside = phrase(after, gazetteer) if within and within[0].start > head.end else None
     if head.demonym and head.kind in _QUARTERS:
         return _set_off(words, Phrase(None))
-    if head.demonym and head.kind is None and words.strip() != head.text and not _PLACE_NOUN.match(after):
+    if head.demonym and head.kind is None and words.strip() != head.text and not PLACE_NOUN.match(after):
         return (
             _set_off(words, Phrase(None))
             if not _BORDER.search(words)
