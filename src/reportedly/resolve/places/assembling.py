@@ -12,6 +12,7 @@ from reportedly.model import Place, Reason, Span, Use
 from reportedly.resolve.places.document import HEAD, OTHER, WITHIN, Group, Report
 from reportedly.resolve.places.gathering import Scored, kind_class
 from reportedly.resolve.places.geometry import NEAR_KM, Area, area
+from reportedly.resolve.places.home import KNOWN_THERE
 from reportedly.resolve.places.phrases import Phrase, Relation
 from reportedly.resolve.places.precision import precisions
 from reportedly.resolve.places.uses import use_of
@@ -136,11 +137,10 @@ def _believable(group: Group, focus: tuple[Entry, float] | None) -> Scored | Non
         away = distance_km(best.entry.lat, best.entry.lon, focus[0].lat, focus[0].lon)
         if away > 2 * TOGETHER_KM:
             return None
-    if (
-        best is None
-        or kind_class(group.name.kind) != "part"
-        or best.entry.feature.startswith(("P.PPLX", "H", "L", "T"))
-    ):
+    asked = kind_class(group.name.kind)
+    # "The Donetsk area" is about the city, "the Karama area" more likely a part of some town.
+    part = asked == "part" or (asked == "around" and best and best.entry.population < KNOWN_THERE)
+    if best is None or not part or best.entry.feature.startswith(("P.PPLX", "H", "L", "T")):
         return best
     if best.entry.is_area or focus is None:
         return best if best.entry.is_area or group.within else None

@@ -104,9 +104,9 @@ def _is_other(name: Name, rest: str, gazetteer: Gazetteer, *, inside: bool, fron
         return bool(_ACTING.match(after)) or not _ITS_PLACE.match(after)
     if inside:
         return False
-    if gazetteer.is_state(name.text) and (
-        _ACTING.match(after) or _SAYS.match(after) or (fronted and _VERB.match(after))
-    ):
+    if _SAYS.match(after):
+        return True
+    if gazetteer.is_state(name.text) and (_ACTING.match(after) or (fronted and _VERB.match(after))):
         return True
     listed = _LISTED.match(rest)
     return bool(listed) and gazetteer.is_state(name.text) == gazetteer.is_state(listed["last"])

@@ -166,7 +166,7 @@ def _read(span: Span, text: str, gazetteer: Gazetteer, spoken_of: Sequence[str])
     start, end = span.start + head.start, span.start + head.end
     kind = kind_around(text, start, end)
     # "Aleppo" in "Aleppo Hospital" is the town, though a hospital is none.
-    told = kind_class(kind) not in (None, "part") or kind_of_list(text, start, end)
+    told = kind_class(kind) not in (None, "part", "around") or kind_of_list(text, start, end)
     return replace(read, head=replace(head, kind=kind)) if told else read
 
 
