@@ -39,8 +39,9 @@ ABOUT_A_TOWN_KM = 25.0
 # Spelled differently, it may also be a place nobody has listed.
 SPELLED_FREELY = 0.8
 _CAPITAL = "P.PPLC"
-# "The village" is no place of more people.
+# "The village" is no place of more people, and a gazetteer of towns has every place of so many.
 VILLAGE = 30_000
+CITY = 100_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +58,10 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class _Told:
-    """A place the report named, with the word for its kind that stood there."""
+    """A place the report named, with the word for its kind that stood there; ``found`` is ``None`` where it stays open."""
 
     span: Span
-    found: Found
+    found: Found | None
     kind: str | None
 
 
@@ -76,7 +77,8 @@ def assembled(spans: Sequence[Span], report: Report, *, text: str, gazetteer: Ga
         )
         place = _place(span, read, found, text, gazetteer)
         # Who acts is no place that "the area" could point back to.
-        if found and read.head is not None and place.use is Use.LITERAL:
+        # A town nobody knows is one, though: "the town" behind it is not the one before.
+        if read.head is not None and place.use is Use.LITERAL and (found or not read.head.demonym):
             features.append(_Told(span, found, read.head.kind))
         made.append(place)
     by_span = {(place.span.start, place.span.end): place for place in made}
@@ -209,6 +211,11 @@ _BACK_TO = {
 }
 
 
+# "The village of X" is not called "the city" later on; a town may be.
+_SETTLEMENTS = frozenset({"town", "city", "village", "capital"})
+_TOWNS = frozenset({"town", "city"})
+
+
 def _pointed_back(
     span: Span, read: Phrase, before: Sequence[_Told], report: Report, gazetteer: Gazetteer
 ) -> Found | None:
@@ -225,18 +232,26 @@ def _pointed_back(
         entry = gazetteer.capital(state) if state else None
         return _again(read, entry, Relation.AT, "the state most spoken of", POINTED_BACK) if entry else None
     wanted = tuple(feature for feature, nouns in _BACK_TO.items() if noun in nouns)
+    passed = False
     for one in reversed(before):
-        entry = one.found.entry
         away = span.start - one.span.end
         if away > (BACK_OF_AN_AREA if noun in _VAGUE else BACK):
             return None
+        if one.found is None:
+            passed = passed or _may_be_called(noun, one.kind)
+            continue
+        entry = one.found.entry
         abroad = entry.country is not None and entry.country != state
         small = noun != "village" or entry.population < VILLAGE or not one.found.known
         fits = entry.feature.startswith(wanted) if wanted else (one.kind or "").endswith(noun)
+        fits = fits or (not one.found.known and _may_be_called(noun, one.kind))
         near = not abroad or (noun not in _VAGUE and away <= BACK_ABROAD)
         # Nobody calls a seat of government "the town", and one abroad speaks more often than it is a scene.
         seat = entry.feature == _CAPITAL and (abroad or noun == "town")
         if one.found.relation in (Relation.AT, Relation.NEAR) and small and fits and near and not seat:
+            # A large city is called "the city" past villages nobody knows.
+            if passed and not (noun == "city" and entry.population >= CITY):
+                return None
             return _again(
                 read,
                 entry,
@@ -246,6 +261,18 @@ def _pointed_back(
                 one.found,
             )
     return None
+
+
+def _may_be_called(noun: str, kind: str | None) -> bool:
+    """Whether "the town" may mean a place whose name nobody knows: one said to be of that kind, or of none."""
+    if noun not in _BACK_TO["P"]:
+        return False
+    return (
+        kind is None
+        or kind == noun
+        or (kind_class(kind) == "town" and noun not in _SETTLEMENTS)
+        or {kind, noun} <= _TOWNS
+    )
 
 
 def _again(
