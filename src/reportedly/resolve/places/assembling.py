@@ -13,6 +13,7 @@ from reportedly.resolve.places.document import HEAD, OTHER, WITHIN, Group, Repor
 from reportedly.resolve.places.gathering import Scored, kind_class
 from reportedly.resolve.places.geometry import NEAR_KM, Area, area
 from reportedly.resolve.places.home import KNOWN_THERE
+from reportedly.resolve.places.names import Name
 from reportedly.resolve.places.phrases import Phrase, Relation
 from reportedly.resolve.places.precision import precisions
 from reportedly.resolve.places.uses import use_of
@@ -108,8 +109,20 @@ def _found(
         if relation is Relation.BORDER:
             spot = _at_border([entry, *([second] if second else [])], focus, gazetteer) or spot
         sure = best.chance * (SPELLED_FREELY if best.candidate.match is Match.SKELETON else 1.0)
+        if _called_after(read.head, best):
+            wide = replace(spot, radius_km=max(spot.radius_km, ABOUT_A_TOWN_KM))
+            why = Reason("the name is in no gazetteer: told by the airport called after it", 0.0)
+            return Found(entry, relation, wide, False, sure, (why, *reasons))
         return Found(entry, relation, spot, True, sure, (*reasons, *(reach or ())))
     return _around(at, read, report)
+
+
+def _called_after(head: Name, best: Scored) -> bool:
+    """Whether the words name the town that an airport is called after: "a clinic in X", where only X Airport is known."""
+    # An air base is a target of its own, and called by its bare name.
+    if not best.entry.feature.startswith(("S.AIRP", "S.AIRH")) or best.candidate.match is Match.NAME:
+        return False
+    return "airfield" not in {kind_class(head.kind), kind_class(head.text.lower().rsplit(" ", 1)[-1])}
 
 
 def _at_border(
@@ -301,7 +314,9 @@ def _place(span: Span, read: Phrase, found: Found | None, text: str, gazetteer: 
         lat=round(spot.lat, 5),
         lon=round(spot.lon, 5),
         country=gazetteer.alpha3(entry.country) if entry.country and not _at_edge(found, span) else None,
-        admin=gazetteer.chain(entry) if known else (*gazetteer.chain(entry), entry.name),
+        admin=gazetteer.chain(entry)
+        if known or entry.feature[0] == "S"
+        else (*gazetteer.chain(entry), entry.name),
         feature=entry.feature if known else None,
         relation=read.words or (None if known else "in or near"),
         radius_km=round(spot.radius_km, 1),
