@@ -13,7 +13,14 @@ from reportedly.knowledge.gazetteer.folding import folded
 from reportedly.model import Reason, Span
 from reportedly.resolve.places import weights as w
 from reportedly.resolve.places.behind import behind
-from reportedly.resolve.places.context import MOST_COUNTRIES, WIDE_KM, Masses, countries_told, support
+from reportedly.resolve.places.context import (
+    MOST_COUNTRIES,
+    WIDE_KM,
+    Masses,
+    countries_told,
+    support,
+    with_neighbours,
+)
 from reportedly.resolve.places.gathering import Scored, gathered, kind_class
 from reportedly.resolve.places.home import Named, strangers
 from reportedly.resolve.places.names import Name, kind_around, kind_of_list, names
@@ -94,7 +101,8 @@ def read_report(
     told = countries_told(_without(text, spans), gazetteer)
     for country in countries:
         told[country] += KNOWN_COUNTRY
-    spoken_of = [country for country, _ in countries_told(text, gazetteer).most_common(MOST_COUNTRIES)]
+    spoken = with_neighbours(countries_told(text, gazetteer))
+    spoken_of = [country for country, _ in spoken.most_common(MOST_COUNTRIES)]
     report = Report([_read(span, text, gazetteer, spoken_of) for span in spans], [], {}, told)
     after = [behind(text, span.start, span.end, gazetteer) for span in spans]
     likely = _likely(report, after, gazetteer)
@@ -131,7 +139,7 @@ def read_report(
 
 def _likely(report: Report, after: Sequence[tuple[Name, ...]], gazetteer: Gazetteer) -> list[str]:
     """The countries a report is most about, by what it speaks of and by where its names are plainly found."""
-    likely = {country: math.log1p(times) for country, times in report.told.items()}
+    likely = {country: math.log1p(times) for country, times in with_neighbours(report.told).items()}
     seen = dict.fromkeys(
         name
         for read, areas in zip(report.phrases, after, strict=True)
@@ -214,16 +222,16 @@ def _settle(report: Report, gazetteer: Gazetteer) -> None:
         for group in report.groups:
             others = [pair for other, pairs in sure if other is not group for pair in pairs]
             _weigh(group, masses, others, _namesakes(group, report), heat=heat)
-    _estrange(report)
+    _estrange(report, gazetteer)
 
 
-def _estrange(report: Report) -> None:
+def _estrange(report: Report, gazetteer: Gazetteer) -> None:
     """Count it against a candidate that it lies in a country the report does not speak of."""
     named = [
         Named(group.key, group.name, group.candidates, len(group.mentions), _states_around(group, report))
         for group in report.groups
     ]
-    for one in list(strangers(named, report.told)):
+    for one in list(strangers(named, with_neighbours(report.told), gazetteer)):
         one.stranger = True
         one.parts.append(Reason("nothing else in the report speaks of its country", w.STRANGER))
         one.score += w.STRANGER
@@ -258,7 +266,7 @@ def _namesakes(group: Group, report: Report) -> dict[str, float]:
 
 def _masses(report: Report) -> Masses:
     masses = Masses()
-    for country, times in report.told.items():
+    for country, times in with_neighbours(report.told).items():
         masses.country[country] += math.log1p(times)
     for group in report.groups:
         for one in group.candidates[:12]:
