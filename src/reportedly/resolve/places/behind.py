@@ -109,4 +109,4 @@ def _is_other(name: Name, rest: str, gazetteer: Gazetteer, *, inside: bool, fron
     if gazetteer.is_state(name.text) and (_ACTING.match(after) or (fronted and _VERB.match(after))):
         return True
     listed = _LISTED.match(rest)
-    return bool(listed) and gazetteer.is_state(name.text) == gazetteer.is_state(listed["last"])
+    return listed is not None and gazetteer.is_state(name.text) == gazetteer.is_state(listed["last"])
