@@ -77,6 +77,33 @@ def test_borders(known: Gazetteer) -> None:
     assert {name.demonym for name in (read.head, read.other) if name} == {"SY", "TR"}
 
 
+def test_a_border_of_two_states(known: Gazetteer) -> None:
+    read = phrase("near the border of Niger and Mali", known)
+    assert read.relation is Relation.BORDER
+    assert [name.text for name in (read.head, read.other) if name] == ["Niger", "Mali"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "near the borders with Burkina Faso and Mali",
+        "near the border with Mali and Burkina Faso",
+        "Niger's borders with Mali, Algeria and Libya",
+        "along the Syrian and Iraqi borders",
+    ],
+)
+def test_the_borders_with_several_states_are_by_no_one_of_them(known: Gazetteer, words: str) -> None:
+    read = phrase(words, known)
+    assert read.head is None
+    assert read.relation is Relation.BORDER
+
+
+def test_a_town_near_several_borders_is_still_named(known: Gazetteer) -> None:
+    read = phrase("Tillabéri, near the borders with Burkina Faso and Mali", known)
+    assert read.head is not None
+    assert read.head.text == "Tillabéri"
+
+
 @pytest.mark.parametrize("words", ["the town", "in the same city", "across the war-torn country", "the area"])
 def test_words_that_only_point_back(known: Gazetteer, words: str) -> None:
     read = phrase(words, known)

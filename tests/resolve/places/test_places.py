@@ -90,6 +90,18 @@ def test_an_air_base_and_the_town_it_is_named_after(known: Gazetteer) -> None:
     assert base.feature == "S.AIRB"
 
 
+def test_a_town_known_only_by_its_airport_is_not_the_airport(known: Gazetteer) -> None:
+    text = "Somali soldiers stormed a clinic in Dolow. Planes landed at Dolow airport."
+    clinic, airport = _resolved(text, "Dolow", "Dolow airport", known=known)
+    assert airport.feature == "S.AIRP"
+    assert (clinic.id, clinic.name, clinic.feature, clinic.country) == (None, None, None, "SOM")
+    assert clinic.geo_precision is GeoPrecision.NEAR
+    assert clinic.lat is not None
+    assert airport.lat is not None
+    assert _near(clinic, airport.lat, airport.lon or 0.0)
+    assert "Airport" not in " ".join(clinic.admin)
+
+
 def test_an_unknown_name_gets_the_area_it_lies_in_and_no_id(known: Gazetteer) -> None:
     text = "Fighting reached the Castello Road north of Aleppo in Syria."
     place = _resolved(text, "the Castello Road north of Aleppo", known=known)[0]

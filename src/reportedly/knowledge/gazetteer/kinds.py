@@ -21,7 +21,10 @@ PART_WORDS = (
     "neighbourhood|neighborhood|suburb|quarter|refugee camp|camp|square|street|road|highway|avenue|market|roundabout|"
     "checkpoint|crossing|border crossing|bridge|hospital|university|school|mosque|church|prison|barracks|park|"
     "dam|gas field|oil field|oilfield|field|factory|plant|junction|area|zone|district"
-)
+)  # The last words of a name that is rather a water's than that of a division called after it: "the Red Sea".
+WATER_WORDS = "sea|seas|ocean|gulf|strait|straits"
+# Words that tell a place together with what lies around it.
+AROUND_WORDS = "area"
 
 _BEFORE = re.compile(rf"^(?:the )?(?:{AREA_WORDS}|{TOWN_WORDS}|muhafazat) (?:of )?(?=\w)", re.IGNORECASE)
 _AFTER = re.compile(rf"[ -](?:{AREA_WORDS}|{AIR_WORDS}|{TOWN_WORDS})$", re.IGNORECASE)

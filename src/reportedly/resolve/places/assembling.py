@@ -12,6 +12,8 @@ from reportedly.model import Place, Reason, Span, Use
 from reportedly.resolve.places.document import HEAD, OTHER, WITHIN, Group, Report
 from reportedly.resolve.places.gathering import Scored, kind_class
 from reportedly.resolve.places.geometry import NEAR_KM, Area, area
+from reportedly.resolve.places.home import KNOWN_THERE
+from reportedly.resolve.places.names import Name
 from reportedly.resolve.places.phrases import Phrase, Relation
 from reportedly.resolve.places.precision import precisions
 from reportedly.resolve.places.uses import use_of
@@ -38,8 +40,9 @@ ABOUT_A_TOWN_KM = 25.0
 # Spelled differently, it may also be a place nobody has listed.
 SPELLED_FREELY = 0.8
 _CAPITAL = "P.PPLC"
-# "The village" is no place of more people.
+# "The village" is no place of more people, and a gazetteer of towns has every place of so many.
 VILLAGE = 30_000
+CITY = 100_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +59,10 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class _Told:
-    """A place the report named, with the word for its kind that stood there."""
+    """A place the report named, with the word for its kind that stood there; ``found`` is ``None`` where it stays open."""
 
     span: Span
-    found: Found
+    found: Found | None
     kind: str | None
 
 
@@ -75,7 +78,8 @@ def assembled(spans: Sequence[Span], report: Report, *, text: str, gazetteer: Ga
         )
         place = _place(span, read, found, text, gazetteer)
         # Who acts is no place that "the area" could point back to.
-        if found and read.head is not None and place.use is Use.LITERAL:
+        # A town nobody knows is one, though: "the town" behind it is not the one before.
+        if read.head is not None and place.use is Use.LITERAL and (found or not read.head.demonym):
             features.append(_Told(span, found, read.head.kind))
         made.append(place)
     by_span = {(place.span.start, place.span.end): place for place in made}
@@ -105,8 +109,20 @@ def _found(
         if relation is Relation.BORDER:
             spot = _at_border([entry, *([second] if second else [])], focus, gazetteer) or spot
         sure = best.chance * (SPELLED_FREELY if best.candidate.match is Match.SKELETON else 1.0)
+        if _called_after(read.head, best):
+            wide = replace(spot, radius_km=max(spot.radius_km, ABOUT_A_TOWN_KM))
+            why = Reason("the name is in no gazetteer: told by the airport called after it", 0.0)
+            return Found(entry, relation, wide, False, sure, (why, *reasons))
         return Found(entry, relation, spot, True, sure, (*reasons, *(reach or ())))
     return _around(at, read, report)
+
+
+def _called_after(head: Name, best: Scored) -> bool:
+    """Whether the words name the town that an airport is called after: "a clinic in X", where only X Airport is known."""
+    # An air base is a target of its own, and called by its bare name.
+    if not best.entry.feature.startswith(("S.AIRP", "S.AIRH")) or best.candidate.match is Match.NAME:
+        return False
+    return "airfield" not in {kind_class(head.kind), kind_class(head.text.lower().rsplit(" ", 1)[-1])}
 
 
 def _at_border(
@@ -128,17 +144,18 @@ def _at_border(
 def _believable(group: Group, focus: tuple[Entry, float] | None) -> Scored | None:
     """The best candidate, unless the words name a part of a town and it is a far-off place of that name."""
     best = group.best
-    if best and best.candidate.match is Match.SKELETON:
+    # A state has few provinces: what is said to be one is no namesake, however far from the rest it lies.
+    province = best and best.entry.feature == "A.ADM1" and kind_class(group.name.kind) == "area"
+    if best and best.candidate.match is Match.SKELETON and not province:
         if focus is None:
             return None
         away = distance_km(best.entry.lat, best.entry.lon, focus[0].lat, focus[0].lon)
         if away > 2 * TOGETHER_KM:
             return None
-    if (
-        best is None
-        or kind_class(group.name.kind) != "part"
-        or best.entry.feature.startswith(("P.PPLX", "H", "L", "T"))
-    ):
+    asked = kind_class(group.name.kind)
+    # "The Donetsk area" is about the city, "the Karama area" more likely a part of some town.
+    part = asked == "part" or (asked == "around" and best and best.entry.population < KNOWN_THERE)
+    if best is None or not part or best.entry.feature.startswith(("P.PPLX", "H", "L", "T")):
         return best
     if best.entry.is_area or focus is None:
         return best if best.entry.is_area or group.within else None
@@ -207,6 +224,11 @@ _BACK_TO = {
 }
 
 
+# "The village of X" is not called "the city" later on; a town may be.
+_SETTLEMENTS = frozenset({"town", "city", "village", "capital"})
+_TOWNS = frozenset({"town", "city"})
+
+
 def _pointed_back(
     span: Span, read: Phrase, before: Sequence[_Told], report: Report, gazetteer: Gazetteer
 ) -> Found | None:
@@ -223,18 +245,26 @@ def _pointed_back(
         entry = gazetteer.capital(state) if state else None
         return _again(read, entry, Relation.AT, "the state most spoken of", POINTED_BACK) if entry else None
     wanted = tuple(feature for feature, nouns in _BACK_TO.items() if noun in nouns)
+    passed = False
     for one in reversed(before):
-        entry = one.found.entry
         away = span.start - one.span.end
         if away > (BACK_OF_AN_AREA if noun in _VAGUE else BACK):
             return None
+        if one.found is None:
+            passed = passed or _may_be_called(noun, one.kind)
+            continue
+        entry = one.found.entry
         abroad = entry.country is not None and entry.country != state
         small = noun != "village" or entry.population < VILLAGE or not one.found.known
         fits = entry.feature.startswith(wanted) if wanted else (one.kind or "").endswith(noun)
+        fits = fits or (not one.found.known and _may_be_called(noun, one.kind))
         near = not abroad or (noun not in _VAGUE and away <= BACK_ABROAD)
         # Nobody calls a seat of government "the town", and one abroad speaks more often than it is a scene.
         seat = entry.feature == _CAPITAL and (abroad or noun == "town")
         if one.found.relation in (Relation.AT, Relation.NEAR) and small and fits and near and not seat:
+            # A large city is called "the city" past villages nobody knows.
+            if passed and not (noun == "city" and entry.population >= CITY):
+                return None
             return _again(
                 read,
                 entry,
@@ -244,6 +274,18 @@ def _pointed_back(
                 one.found,
             )
     return None
+
+
+def _may_be_called(noun: str, kind: str | None) -> bool:
+    """Whether "the town" may mean a place whose name nobody knows: one said to be of that kind, or of none."""
+    if noun not in _BACK_TO["P"]:
+        return False
+    return (
+        kind is None
+        or kind == noun
+        or (kind_class(kind) == "town" and noun not in _SETTLEMENTS)
+        or {kind, noun} <= _TOWNS
+    )
 
 
 def _again(
@@ -272,7 +314,9 @@ def _place(span: Span, read: Phrase, found: Found | None, text: str, gazetteer: 
         lat=round(spot.lat, 5),
         lon=round(spot.lon, 5),
         country=gazetteer.alpha3(entry.country) if entry.country and not _at_edge(found, span) else None,
-        admin=gazetteer.chain(entry) if known else (*gazetteer.chain(entry), entry.name),
+        admin=gazetteer.chain(entry)
+        if known or entry.feature[0] == "S"
+        else (*gazetteer.chain(entry), entry.name),
         feature=entry.feature if known else None,
         relation=read.words or (None if known else "in or near"),
         radius_km=round(spot.radius_km, 1),

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from reportedly.knowledge.gazetteer import Entry, Gazetteer
-from reportedly.knowledge.gazetteer.demonyms import demonyms
+from reportedly.knowledge.gazetteer.demonyms import demonyms, told_together
 from reportedly.knowledge.gazetteer.measures import distance_km
 from reportedly.model import Reason
 from reportedly.resolve.places import weights as w
@@ -60,6 +60,15 @@ def countries_told(text: str, gazetteer: Gazetteer) -> Counter[str]:
                 told[country] += 1
                 break
     return told
+
+
+def with_neighbours(told: Counter[str]) -> Counter[str]:
+    """What is told of a state counts for a territory that its troops are in, too: "Israeli soldiers entered Jenin"."""
+    both = Counter(told)
+    for state, times in told.items():
+        for other in told_together().get(state, ()):
+            both[other] = max(both[other], times)
+    return both
 
 
 def support(one: Scored, masses: Masses, others: Sequence[tuple[Entry, float]]) -> list[Reason]:

@@ -12,7 +12,15 @@ from reportedly.knowledge.gazetteer import Entry, Gazetteer
 from reportedly.knowledge.gazetteer.folding import folded
 from reportedly.model import Reason, Span
 from reportedly.resolve.places import weights as w
-from reportedly.resolve.places.context import MOST_COUNTRIES, WIDE_KM, Masses, countries_told, support
+from reportedly.resolve.places.behind import behind
+from reportedly.resolve.places.context import (
+    MOST_COUNTRIES,
+    WIDE_KM,
+    Masses,
+    countries_told,
+    support,
+    with_neighbours,
+)
 from reportedly.resolve.places.gathering import Scored, gathered, kind_class
 from reportedly.resolve.places.home import Named, strangers
 from reportedly.resolve.places.names import Name, kind_around, kind_of_list, names
@@ -20,21 +28,10 @@ from reportedly.resolve.places.phrases import Phrase, Relation, phrase
 
 # The first rounds keep an open mind: places that are unlikely one by one may be certain together.
 HEAT = (4.0, 2.0, 1.0)
-# What stands right behind a name and tells where it lies: ", Louisiana", " in northern Syria", " (Turkey)".
-_BEHIND = re.compile(r"(?:,|\s*\(|,? (?:in|of))\s*(?:the )?")
 _WIDE = re.compile(
     r"\b(?:across|throughout|all of|(?:large |other |some |many )?parts? of|most of|rest of|swath?es? of|whole of|over)"
     r"(?: the)?\s*$",
     re.IGNORECASE,
-)
-# Between that link and the name stand at most words of place: "in the rebel-held countryside of Idlib", not "in attacks
-# SANA blamed on …" nor "in that province, near the border with Jordan".
-_TO_AREA = re.compile(
-    r"(?:(?:the|an?|its|of|in|(?i:(?:north|south)?-?(?:east|west|north|south)(?:ern)?|central|rural|greater|upper|lower)|"
-    r"near?by|neighbou?ring|divided|besieged|embattled|war-torn|disputed|occupied|rebellious|restive|old|city['’]?s|country['’]?s|"
-    r"province['’]?s|heart|middle|edge|parts?|rest|outskirts|suburbs?|quarters?|areas?|countryside|hills|mountains|plains?|"
-    r"province|governorate|district|region|state|cit(?:y|ies)|towns?|capital|village|county|department|[a-z]+-(?:held|controlled|"
-    r"run|ruled|dominated|majority|besieged|administered|occupied))\s+){0,7}$"
 )
 # The article joins on to a name what belongs to it.
 _JOINED_ON = re.compile(r"[ -](?:al|el|ul|ad|ar|as|ash|at|az|ed|ez)[- '’][A-Z][\w'’]*(?:-[A-Z]\w+)?")
@@ -104,15 +101,16 @@ def read_report(
     told = countries_told(_without(text, spans), gazetteer)
     for country in countries:
         told[country] += KNOWN_COUNTRY
-    spoken_of = [country for country, _ in countries_told(text, gazetteer).most_common(MOST_COUNTRIES)]
+    spoken = with_neighbours(countries_told(text, gazetteer))
+    spoken_of = [country for country, _ in spoken.most_common(MOST_COUNTRIES)]
     report = Report([_read(span, text, gazetteer, spoken_of) for span in spans], [], {}, told)
-    behind = [_behind(text, span.end, gazetteer) for span in spans]
-    likely = _likely(report, behind, gazetteer)
+    after = [behind(text, span.start, span.end, gazetteer) for span in spans]
+    likely = _likely(report, after, gazetteer)
     groups: dict[tuple[object, ...], Group] = {}
     for at, (span, read) in enumerate(zip(spans, report.phrases, strict=True)):
         lean = _lean(read, text[max(0, span.start - 25) : span.start], text[span.end : span.end + 60])
-        named = [(HEAD, read.head, (*read.within, *behind[at])), (OTHER, read.other, ())]
-        named += [(WITHIN + part, name, ()) for part, name in enumerate((*read.within, *behind[at]))]
+        named = [(HEAD, read.head, (*read.within, *after[at])), (OTHER, read.other, ())]
+        named += [(WITHIN + part, name, ()) for part, name in enumerate((*read.within, *after[at]))]
         for part, name, within in named:
             if name is not None:
                 wanted = lean if part == HEAD else None
@@ -139,13 +137,13 @@ def read_report(
     return report
 
 
-def _likely(report: Report, behind: Sequence[tuple[Name, ...]], gazetteer: Gazetteer) -> list[str]:
+def _likely(report: Report, after: Sequence[tuple[Name, ...]], gazetteer: Gazetteer) -> list[str]:
     """The countries a report is most about, by what it speaks of and by where its names are plainly found."""
-    likely = {country: math.log1p(times) for country, times in report.told.items()}
+    likely = {country: math.log1p(times) for country, times in with_neighbours(report.told).items()}
     seen = dict.fromkeys(
         name
-        for read, after in zip(report.phrases, behind, strict=True)
-        for name in (read.head, read.other, *read.within, *after)
+        for read, areas in zip(report.phrases, after, strict=True)
+        for name in (read.head, read.other, *read.within, *areas)
         if name
     )
     for text, demonym in dict.fromkeys((name.text, name.demonym) for name in seen):
@@ -173,9 +171,10 @@ def _read(span: Span, text: str, gazetteer: Gazetteer, spoken_of: Sequence[str])
         read = replace(read, head=head)
     if head.kind or read.words:
         return read
-    kind = kind_around(text, span.start + head.start, span.start + head.end)
+    start, end = span.start + head.start, span.start + head.end
+    kind = kind_around(text, start, end)
     # "Aleppo" in "Aleppo Hospital" is the town, though a hospital is none.
-    told = kind_class(kind) not in (None, "part") or kind_of_list(text, span.start + head.start)
+    told = kind_class(kind) not in (None, "part", "around") or kind_of_list(text, start, end)
     return replace(read, head=replace(head, kind=kind)) if told else read
 
 
@@ -213,30 +212,6 @@ def _without(text: str, spans: Sequence[Span]) -> str:
     return "|".join([*kept, text[at:]])
 
 
-def _behind(text: str, end: int, gazetteer: Gazetteer) -> tuple[Name, ...]:
-    """The name of an area that stands right behind a place's words, if any."""
-    link = _BEHIND.match(text, end)
-    if not link:
-        return ()
-    window = text[link.end() : link.end() + 60].split("\n", 1)[0]
-    seen = [name for name in names(window, gazetteer) if name.known]
-    # A name that the window cuts off is none: "J" of "Jordanian".
-    if text[link.end() + 60 : link.end() + 61].isalpha():
-        seen = [name for name in seen if name.end < len(window)]
-    if not seen or not _TO_AREA.match(window[: seen[0].start]):
-        return ()
-    areas = [
-        one for one in gazetteer.candidates(seen[0].text) if one.entry.is_area or link[0].strip() == "in"
-    ]
-    if not areas and not seen[0].demonym:
-        return ()
-    # "In Ukraine's Zaporizhzhia region": the nearer area first.
-    owned = len(seen) > 1 and re.fullmatch(
-        r"(?:['’]?s)? ", window[seen[0].start + len(seen[0].text) : seen[1].start]
-    )
-    return (seen[1], seen[0]) if owned else (seen[0],)
-
-
 def _settle(report: Report, gazetteer: Gazetteer) -> None:
     for group in report.groups:
         _place_within(group, gazetteer)
@@ -247,16 +222,16 @@ def _settle(report: Report, gazetteer: Gazetteer) -> None:
         for group in report.groups:
             others = [pair for other, pairs in sure if other is not group for pair in pairs]
             _weigh(group, masses, others, _namesakes(group, report), heat=heat)
-    _estrange(report)
+    _estrange(report, gazetteer)
 
 
-def _estrange(report: Report) -> None:
+def _estrange(report: Report, gazetteer: Gazetteer) -> None:
     """Count it against a candidate that it lies in a country the report does not speak of."""
     named = [
         Named(group.key, group.name, group.candidates, len(group.mentions), _states_around(group, report))
         for group in report.groups
     ]
-    for one in list(strangers(named, report.told)):
+    for one in list(strangers(named, with_neighbours(report.told), gazetteer)):
         one.stranger = True
         one.parts.append(Reason("nothing else in the report speaks of its country", w.STRANGER))
         one.score += w.STRANGER
@@ -291,7 +266,7 @@ def _namesakes(group: Group, report: Report) -> dict[str, float]:
 
 def _masses(report: Report) -> Masses:
     masses = Masses()
-    for country, times in report.told.items():
+    for country, times in with_neighbours(report.told).items():
         masses.country[country] += math.log1p(times)
     for group in report.groups:
         for one in group.candidates[:12]:

@@ -8,13 +8,21 @@ from dataclasses import dataclass, field
 
 from reportedly.knowledge.gazetteer import Candidate, Entry, Gazetteer, Match
 from reportedly.knowledge.gazetteer.folding import skeleton
-from reportedly.knowledge.gazetteer.kinds import AIR_WORDS, AREA_WORDS, PART_WORDS, TOWN_WORDS
+from reportedly.knowledge.gazetteer.kinds import (
+    AIR_WORDS,
+    AREA_WORDS,
+    AROUND_WORDS,
+    PART_WORDS,
+    TOWN_WORDS,
+    WATER_WORDS,
+)
 from reportedly.model import Reason
 from reportedly.resolve.places import weights as w
 from reportedly.resolve.places.names import Name
 
 _AREA, _AIR = frozenset(AREA_WORDS.split("|")), frozenset(AIR_WORDS.split("|"))
 _TOWN, _PART = frozenset(TOWN_WORDS.split("|")), frozenset(PART_WORDS.split("|"))
+_AROUND, _WATER = frozenset(AROUND_WORDS.split("|")), frozenset(WATER_WORDS.split("|"))
 _CAPITAL = ("capital", "capital city")
 _FIRST = frozenset(
     "province governorate state oblast region muhafazah republic krai prefecture emirate".split()
@@ -45,12 +53,18 @@ class Scored:
 
 
 def kind_class(kind: str | None) -> str | None:
-    """What a word for a kind asks for: an area, a town, an airfield, a part of a town; ``None`` for nothing."""
+    """What a word for a kind asks for: an area, a town, an airfield, a part of a town, what lies around; ``None`` for nothing."""
     if kind is None:
         return None
-    for words, letter in ((_AIR, "airfield"), (_TOWN, "town"), (_AREA, "area"), (_PART, "part")):
+    for words, asked in (
+        (_AIR, "airfield"),
+        (_TOWN, "town"),
+        (_AREA, "area"),
+        (_AROUND, "around"),
+        (_PART, "part"),
+    ):
         if kind in words:
-            return letter
+            return asked
     return None
 
 
@@ -68,7 +82,10 @@ def gathered(
     else:
         found = _candidates(name, gazetteer, countries)
     towns = {one.entry.admin1 for one in found if one.entry.feature.startswith("P")}
-    asked = kind_class(name.kind) or kind_class(name.text.lower().rsplit(" ", 1)[-1])
+    last = name.text.lower().rsplit(" ", 1)[-1]
+    asked = kind_class(name.kind) or kind_class(last)
+    if asked is None and last in _WATER and any(one.entry.feature.startswith("H") for one in found):
+        asked = "water"
     scored = [_scored(one, name, asked, towns) for one in found if _written_so(one, name.text)]
     if lean and asked is None:
         for one in scored:
@@ -136,10 +153,10 @@ def _spelling(one: Candidate, name: str) -> Iterable[Reason]:
 
 def _kind(one: Candidate, kind: str | None, asked: str | None, towns: set[str | None]) -> Iterable[Reason]:
     feature = one.entry.feature
-    if asked in ("area", "town", "airfield"):
-        right = feature.startswith({"area": "A", "town": "P", "airfield": "S.AIR"}[asked])
+    if asked in ("area", "town", "airfield", "water"):
+        right = feature.startswith({"area": "A", "town": "P", "airfield": "S.AIR", "water": "H"}[asked])
         # Where there is no base of that name, the town it lies by is meant.
-        wrong = w.NO_AREA if asked == "area" else w.KIND_WRONG / 2
+        wrong = w.NO_AREA if asked in ("area", "water") else w.KIND_WRONG / 2
         yield Reason(f"it is {'' if right else 'not '}a kind of {asked}", w.KIND_RIGHT if right else wrong)
     if asked == "area" and feature == ("A.ADM1" if kind in _SECOND else "A.ADM2" if kind in _FIRST else None):
         yield Reason("a division of another order is said", w.OTHER_ORDER)

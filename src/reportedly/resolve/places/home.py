@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from reportedly.knowledge.gazetteer import Entry, Match
+from reportedly.knowledge.gazetteer import Entry, Gazetteer, Match
 from reportedly.knowledge.gazetteer.folding import folded
 from reportedly.knowledge.gazetteer.measures import distance_km
 from reportedly.resolve.places import weights as w
@@ -23,6 +23,8 @@ SHARE = 0.5
 SPELLED_FREELY = 0.75
 # Of what so few names and words tell, nothing speaks against a place: "Turkish troops entered Saraqib".
 LITTLE = 3
+# What lies so far from the circle of a state is no neighbour of it.
+BESIDE_KM = 300.0
 # Named anywhere, a town of so many people is meant by its own name; by another of its names, one of so many.
 KNOWN_EVERYWHERE = 100_000
 BY_ANOTHER_NAME = 500_000
@@ -57,11 +59,11 @@ class _Others:
     homes: Sequence[Entry]
 
 
-def strangers(report: Iterable[Named], told: Counter[str]) -> Iterator[Scored]:
+def strangers(report: Iterable[Named], told: Counter[str], gazetteer: Gazetteer) -> Iterator[Scored]:
     """Yield the candidates that nothing but their own name speaks for.
 
     ``told`` says how often the text speaks of each state outside the names.  Where a report hardly tells of any country,
-    nothing speaks against a place.
+    nothing speaks against a place, unless its name is as likely one in another country: then it must lie beside those told.
     """
     names = tuple(report)
     held = [(name, best) for name in names if (best := _held(name)) is not None]
@@ -74,12 +76,32 @@ def strangers(report: Iterable[Named], told: Counter[str]) -> Iterator[Scored]:
         others = _others(name, held, told, [entry for key, entry in homes if key != name.key])
         if others.foremost >= LITTLE:
             yield from (one for one in name.candidates if not _at_home(one, name, others))
+        elif others.foremost and not _in_one_country(name):
+            around = [state for country in others.countries if (state := gazetteer.state(country))]
+            yield from (
+                one
+                for one in name.candidates
+                if not _at_home(one, name, others) and not _beside(one.entry, around)
+            )
 
 
 def _held(name: Named) -> Scored | None:
     """The place a name most likely means, where that is more likely than all the others."""
     best = name.candidates[0] if name.candidates else None
     return best if best and best.chance > 0.5 else None
+
+
+def _in_one_country(name: Named) -> bool:
+    """Whether a name more likely lies in one country than in all others: what is anybody's guess needs more to be believed."""
+    best = name.candidates[0].entry.country if name.candidates else None
+    return sum(one.chance for one in name.candidates if one.entry.country == best) > 0.5
+
+
+def _beside(entry: Entry, states: Iterable[Entry]) -> bool:
+    return any(
+        distance_km(entry.lat, entry.lon, state.lat, state.lon) <= state.radius_km + BESIDE_KM
+        for state in states
+    )
 
 
 def _others(
@@ -103,6 +125,9 @@ def _by_itself(one: Scored, name: Named, others: _Others) -> bool:
     """Whether the report is about its country, the words say it lies there, or everybody knows it."""
     entry = one.entry
     if entry.country is None or entry.feature.startswith(("A.PCL", "L", "H")) or entry.country in name.inside:
+        return True
+    # The landscapes that the gazetteer lists by hand are those that news names anywhere.
+    if entry.key.startswith("region:") and one.candidate.match is not Match.SKELETON:
         return True
     share = SPELLED_FREELY if one.candidate.match is Match.SKELETON else SHARE
     if others.countries[entry.country] >= share * others.foremost:
@@ -128,7 +153,7 @@ def _renowned(one: Scored) -> bool:
     if match is Match.OTHER:
         return entry.population >= BY_ANOTHER_NAME
     if entry.feature == "A.ADM1":
-        return folded(entry.name).startswith(one.candidate.matched)
+        return entry.population >= KNOWN_THERE and folded(entry.name).startswith(one.candidate.matched)
     return entry.population >= KNOWN_EVERYWHERE
 
 

@@ -14,9 +14,9 @@ _WORD = re.compile(
     r"(?:[^\W\d_]\.)+[^\W\d_]\b\.?|(?:St|Mt|Ft|Ste)\.|[A-Z][a-z]{1,4}\.(?=,|\)| [a-z(]|$)|W\. ?Va\.|"
     r"[^\W_](?:[\w'’‘`ʼʻ-]*[^\W_])?"
 )
-_ARTICLE = r"(?:al|el|ad|an|ar|as|ash|at|ath|az|ed|er|es|esh|et|ez|ul)"
-_CAPITAL = re.compile(rf"(?:{_ARTICLE}[-’'])?[^\W\d_a-zß-öø-ÿ]|[\u0600-\u06ff]")
-_LONE_ARTICLE = re.compile(rf"{_ARTICLE}$", re.IGNORECASE)
+ARTICLE = r"(?:al|el|ad|an|ar|as|ash|at|ath|az|ed|er|es|esh|et|ez|ul)"
+_CAPITAL = re.compile(rf"(?:{ARTICLE}[-’'])?[^\W\d_a-zß-öø-ÿ]|[\u0600-\u06ff]")
+_LONE_ARTICLE = re.compile(rf"{ARTICLE}$", re.IGNORECASE)
 _LINKS = frozenset("of de del la le les du des da do dos di el al ez y the and on upon sur am in lès".split())
 # The longest names of news, "Democratic People's Republic of Korea" among them, have six words.
 _LONGEST = 6
@@ -75,7 +75,12 @@ _KIND_BEFORE = re.compile(
 # "the districts of A, B and C" tells the kind of all of them.
 _LISTED = re.compile(
     rf"\b(?:(?P<kind>{AREA_WORDS}|{TOWN_WORDS}|{PART_WORDS})s|(?P<y>territor|communit|cit)ies)(?: of| around| in|:)? "
-    rf"(?:(?:[^\W\d_a-zß-öø-ÿ]|{_ARTICLE}[-\s’'])[^\s.;:()]*[\s,]+(?:and |or |the )*)+$",
+    rf"(?:(?:[^\W\d_a-zß-öø-ÿ]|{ARTICLE}[-\s’'])[^\s.;:()]*[\s,]+(?:and |or |the )*)+$",
+)
+# So does "A, B and C provinces", behind each but the last.
+NAMED = rf"(?:{ARTICLE}[- '’])?[^\W\d_a-zß-öø-ÿ][\w'’‘`-]*(?:[ -](?:{ARTICLE}[- '’])?[^\W\d_a-zß-öø-ÿ][\w'’‘`-]*)*"
+_LISTED_BEFORE = re.compile(
+    rf"(?:, {NAMED}){{0,9}},? (?:and|or) (?:the )?{NAMED} (?:(?P<kind>{AREA_WORDS}|{TOWN_WORDS}|{PART_WORDS})s|(?P<y>territor|communit|cit)ies)\b"
 )
 
 
@@ -246,10 +251,12 @@ def kind_around(words: str, start: int, end: int) -> str | None:
     if after:
         return after["kind"].lower()
     before = _KIND_BEFORE.search(words[max(0, start - 40) : start])
-    return before["kind"].lower() if before else kind_of_list(words, start)
+    return before["kind"].lower() if before else kind_of_list(words, start, end)
 
 
-def kind_of_list(words: str, start: int) -> str | None:
-    """The kind that "the districts of A, B and C" tells of each, for the name that begins at ``start``."""
-    listed = _LISTED.search(words[max(0, start - 120) : start])
+def kind_of_list(words: str, start: int, end: int) -> str | None:
+    """The kind that "the districts of A, B and C" or "A, B and C districts" tells of each, for the name at ``[start, end)``."""
+    listed = _LISTED.search(words[max(0, start - 120) : start]) or _LISTED_BEFORE.match(
+        words[end : end + 120]
+    )
     return (listed["kind"] or f"{listed['y']}y").lower() if listed else None

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from itertools import pairwise
 
 from reportedly.knowledge.gazetteer import Gazetteer
 from reportedly.resolve.places.names import DIRECTION, KIND_AFTER, Name, direction, names
@@ -82,6 +83,13 @@ _NEAR = re.compile(
 _COUNTRYSIDE = re.compile(r"\b(?:countryside|rural|rural areas?|hinterland|reef|rif)\b", re.IGNORECASE)
 _BETWEEN = re.compile(r"\b(?:between|linking|connecting|separates|joining)\b", re.IGNORECASE)
 _BORDER = re.compile(r"\bborders?\b|\bfrontiers?\b", re.IGNORECASE)
+# "The borders with Niger and Mali", "the Nigerien and Malian borders"; the border "of Niger and Mali" is one.
+_BORDER_WITH = re.compile(
+    r"\b(?:(?:borders?|frontiers?) (?:with|to)|(?:borders|frontiers) of)(?: [^\s,]+,)* (?:the )?$"
+)
+_BORDERS_BEHIND = re.compile(r" (?:borders|frontiers)\b")
+_BORDER_OF = re.compile(r"\b(?:border|frontier) of (?:the )?$")
+_AND = re.compile(r",? (?:and|or) (?:the )?")
 _ALONG = re.compile(
     r"\b(?:along|axis|highway|road|motorway|route|railway|river bank|riverbank)\b", re.IGNORECASE
 )
@@ -94,7 +102,7 @@ _REFERRING = re.compile(
 )
 _OF = re.compile(r"^[^A-Z]*\b(?:of|in|at|near|outside|from)\b[^A-Z]*$|^\s*[,(]")
 # What an adjective of a state must stand before to say where: "Syrian territory", not "a Russian helicopter".
-_PLACE_NOUN = re.compile(
+PLACE_NOUN = re.compile(
     r" (?:\w+ )?(?:territor\w+|soil|airspace|side|towns?|cit\w+|villages?|provinces?|waters|coast|capital|lands?|areas?|regions?|"
     r"countryside|desert|borders?|airbases?|bases?)\b",
     re.IGNORECASE,
@@ -116,6 +124,8 @@ def phrase(words: str, gazetteer: Gazetteer) -> Phrase:
     if not found:
         referring = _REFERRING.match(words)
         return _set_off(words, Phrase(None, referring=referring["noun"].lower() if referring else None))
+    if _at_several_borders(words, found, gazetteer):
+        return _set_off(words, Phrase(None))
     paired = _paired(words, found, gazetteer)
     if paired:
         return paired
@@ -124,7 +134,7 @@ def phrase(words: str, gazetteer: Gazetteer) -> Phrase:
     beside = phrase(after, gazetteer) if within and within[0].start > head.end else None
     if head.demonym and head.kind in _QUARTERS:
         return _set_off(words, Phrase(None))
-    if head.demonym and head.kind is None and words.strip() != head.text and not _PLACE_NOUN.match(after):
+    if head.demonym and head.kind is None and words.strip() != head.text and not PLACE_NOUN.match(after):
         return (
             _set_off(words, Phrase(None))
             if not _BORDER.search(words)
@@ -133,10 +143,24 @@ def phrase(words: str, gazetteer: Gazetteer) -> Phrase:
     return _set_off(before, Phrase(head, within=within, beside=beside), after="" if beside else after)
 
 
+def _at_several_borders(words: str, found: list[Name], gazetteer: Gazetteer) -> bool:
+    """Whether the words speak of the borders with two states or more, which are in neither and by no one of them."""
+    if not all(name.demonym or gazetteer.is_state(name.text) for name in found):
+        return False
+    for one, two in pairwise(found):
+        joined = _AND.fullmatch(words[one.end : two.start])
+        if joined and (_BORDER_WITH.search(words[: one.start]) or _BORDERS_BEHIND.match(words[two.end :])):
+            return True
+    return False
+
+
 def _paired(words: str, found: list[Name], gazetteer: Gazetteer) -> Phrase | None:
     places = [name for name in found if not name.demonym or _BORDER.search(words)]
     kind = Relation.BORDER if _BORDER.search(words) else None
-    if len(places) > 1 and (_BETWEEN.search(words[: places[0].start]) or (kind and "-" in words)):
+    before = words[: places[0].start] if places else ""
+    if len(places) > 1 and (
+        _BETWEEN.search(before) or (kind and ("-" in words or _BORDER_OF.search(before)))
+    ):
         return Phrase(places[0], kind or Relation.BETWEEN, words, other=places[1])
     # "the Palmyra–Deir Ezzor highway": two names with a dash between.
     if (
@@ -200,7 +224,9 @@ def _inner(words: str) -> bool:
 
 
 def _state_like(head: Name, before: str, after: str) -> bool:
-    return head.demonym is not None or bool(re.search(r"border (?:with|between|of)|frontier", before + after))
+    return head.demonym is not None or bool(
+        re.search(r"borders? (?:with|between|of)|frontier", before + after)
+    )
 
 
 def _km(far: re.Match[str]) -> float:

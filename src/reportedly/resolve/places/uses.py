@@ -12,7 +12,7 @@ import re
 from reportedly.knowledge.gazetteer import Entry
 from reportedly.model import Use
 
-_ACTS = (
+ACTS = (
     "says?|said|tells?|told|warns?|warned|accuses?|accused|denies|denied|claims?|claimed|insists?|insisted|vows?|vowed|"
     "wants?|wanted|backs?|backed|supports?|supported|threatens?|threatened|agrees?|agreed|rejects?|rejected|condemns?|"
     "condemned|calls?|called|announces?|announced|demands?|demanded|responds?|responded|replied|urges?|urged|supplies|"
@@ -24,7 +24,7 @@ _ACTS = (
 )
 _SUBJECT = re.compile(
     rf"(?:,? (?:and|or) [A-Z]\w+)?(?:,[^,.;]{{1,60}},|, (?:which|who)\b)? (?:(?:also|has|have|had|would|will|may|might|could|strongly|repeatedly|"
-    rf"again|later|then|meanwhile|now|never|openly|not|did|does) )*(?:{_ACTS})\b"
+    rf"again|later|then|meanwhile|now|never|openly|not|did|does) )*(?:{ACTS})\b"
 )
 _OWNED = re.compile(
     r"(?:['’]s?|s['’]?)? (?:government|regime|army|military|forces|troops|ally|allies|foreign|defen[cs]e|president|prime|PM|FM|minister|"
