@@ -94,3 +94,28 @@ def test_army_units_are_the_countrys_own_where_it_names_no_other_army(who: Who) 
 
 def test_dissidents_of_a_party_are_not_the_party(who: Who) -> None:
     assert who("dissidents of the Marwan Front").id is None
+
+
+def test_one_party_alone_is_no_alliance(who: Who) -> None:
+    text = "The Marwan Front lost a tank. The coalition shelled the mill."
+    assert who("The coalition", text, others=("The Marwan Front",)).id is None
+    text = "The African Union lost a tank. The alliance shelled the mill."
+    assert who("The alliance", text, others=("The African Union",)).id == "int-au"
+
+
+def test_who_accuses_is_not_the_accused(who: Who) -> None:
+    text = "The Marwan Front lost a tank. It was the militia that shelled the mill, it said."
+    front = span(text, "The Marwan Front")
+    assert who("the militia", text, others=("The Marwan Front",)).id == "ves-marwan-front"
+    assert who("the militia", text, others=("The Marwan Front",), apart=(front,)).id is None
+
+
+def test_a_pronoun_acted_upon_is_not_who_acts(who: Who) -> None:
+    text = "The Marwan Front stood by the mill. Hill League fighters stormed it."
+    league = span(text, "Hill League fighters")
+    named = ("The Marwan Front", "Hill League fighters")
+    assert who("it", text, others=named, role="target", apart=(league,)).id is None
+    text = text.replace("stormed it", "routed them")
+    league = span(text, "Hill League fighters")
+    assert who("them", text, others=named, role="target").id is None
+    assert who("them", text, others=named, role="target", apart=(league,)).id == "ves-marwan-front"

@@ -15,6 +15,7 @@ from reportedly.resolve.actors.mentions import Mention
 
 _PERSON = {"he", "she", "him", "her", "his"}
 _ANY = {"it", "they", "them", "its", "their", "who", "which", "itself", "themselves"}
+_THINGS = {"it", "its"}
 # Words that stand for a party named just before, where "the" or "that" is before them.
 _GROUPS = {
     "group", "organization", "movement", "faction", "militants", "fighters", "rebels", "jihadists", "alliance", "coalition",
@@ -36,6 +37,9 @@ _UNARMED = frozenset(
         ActorKind.INTERNATIONAL_ORGANISATION,
     }
 )
+# One party alone is no alliance.
+_ALLIANCES = {"alliance", "coalition", "bloc"}
+_ALLIED = {ActorKind.COALITION, ActorKind.INTERNATIONAL_ORGANISATION}
 _POINTING = {"the", "that", "this", "these", "those"}
 # Characters back in which the antecedent must stand: about two sentences.
 _BACK = 350
@@ -66,6 +70,10 @@ def antecedent(mention: Mention, found: Mapping[Span, Candidate], doc: Document)
     if not anaphoric(mention.span.text) or keys[-1] in {"we", "i", "us", "our", "my"}:
         return None
     near = _near(mention, found, keys, doc)
+    apart = {made.id for made in map(found.get, mention.apart) if made is not None and made.id is not None}
+    if apart and keys[-1] in _THINGS and any(each.id in apart for each in near):
+        return None  # "fighters stormed it": a place more often than whoever else was named
+    near = [each for each in near if each.id not in apart]
     if len({each.id for each in near}) != 1:
         return None
     made = near[-1]
@@ -94,6 +102,8 @@ def _agrees(keys: list[str], each: Candidate) -> bool:
     if len(keys) == 1:
         return (each.kind is ActorKind.PERSON) == (keys[0] in _PERSON)
     states = {ActorKind.GOVERNMENT, ActorKind.STATE_FORCES, ActorKind.POLICE, ActorKind.PERSON}
+    if keys[1] in _ALLIANCES:
+        return each.kind in _ALLIED or keys[1] in {word.key for word in words(each.name or "")}
     if keys[1] == "ministry":
         return each.kind is ActorKind.GOVERNMENT
     if keys[1] in {"unit", "units", "force"}:
