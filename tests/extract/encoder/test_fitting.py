@@ -55,6 +55,18 @@ def test_a_body_stands_for_no_person() -> None:
     assert named(text, "The movement", "The local council") == "The local council"
 
 
+def test_a_body_may_be_the_one_a_person_speaks_for() -> None:
+    text = "Observatory chief Adan Weir spoke . The Observatory counted nine ."
+    assert named(text, "The Observatory", "Observatory chief Adan Weir") == "Observatory chief Adan Weir"
+
+
+def test_it_is_no_person_and_pronouns_are_no_names() -> None:
+    text = "The League said : It was General Adan Weir . It left . I saw it . Then I left ."
+    assert named(text, "It", "General Adan Weir") is None
+    assert named(text, "It", "The League") == "The League"
+    assert named(text, "I", "The League") == "The League"
+
+
 def test_a_group_is_nothing_of_a_state() -> None:
     text = "Ostra ' s army shelled it . The group fled . The army left ."
     assert named(text, "The group", "Ostra ' s army") is None

@@ -15,6 +15,8 @@ from reportedly.knowledge.speakers import speakers
 # A naming's own noun stands before these.
 _ENDS = frozenset([",", "(", "of", "for", "in", "at", "from", "to", "with", "who", "which", "near", "on"])
 _MARKS = frozenset("'’")
+_PRONOUNS = frozenset("i we you he she it they this that these those who".split())
+_NEUTER = frozenset(["it"])
 # A shorter acronym may be a word in capitals.
 _ACRONYM = 2
 
@@ -64,7 +66,9 @@ def _ruled_out(speaker: Run, naming: Run, written: Written) -> bool:
     own, told = _head(written.low(speaker)), _head(written.low(naming))
     if own in speakers().standing and told in speakers().of_state:
         return True
-    return own in speakers().bodies and _person(naming, written)
+    # "The Observatory" may well be the one that "Observatory chief Adan Weir" speaks for.
+    no_person = own in _NEUTER or (own in speakers().bodies and own not in written.low(naming))
+    return no_person and _person(naming, written)
 
 
 def _namesake(speaker: Run, others: Sequence[Run], written: Written) -> Run | None:
@@ -83,7 +87,7 @@ def _surname(speaker: Run, written: Written) -> str | None:
     """The name that a speaker's only word is; ``None`` where a sentence's beginning may be all that made it a capital."""
     at, last = speaker
     word = written.words[at]
-    if at != last or not word[0].isupper() or word.lower() in speakers().all:
+    if at != last or not word[0].isupper() or word.lower() in _PRONOUNS | speakers().all:
         return None
     if at not in written.starts:
         return word

@@ -15,7 +15,8 @@ from reportedly.resolve.actors.mentions import Mention
 
 _PERSON = {"he", "she", "him", "her", "his"}
 _ANY = {"it", "they", "them", "its", "their", "who", "which", "itself", "themselves"}
-_THINGS = {"it", "its"}
+# These alone stand for the other of two parties that were named: "they routed them".
+_SEVERAL = {"they", "them"}
 # Words that stand for a party named just before, where "the" or "that" is before them.
 _GROUPS = {
     "group", "organization", "movement", "faction", "militants", "fighters", "rebels", "jihadists", "alliance", "coalition",
@@ -71,7 +72,7 @@ def antecedent(mention: Mention, found: Mapping[Span, Candidate], doc: Document)
         return None
     near = _near(mention, found, keys, doc)
     apart = {made.id for made in map(found.get, mention.apart) if made is not None and made.id is not None}
-    if apart and keys[-1] in _THINGS and any(each.id in apart for each in near):
+    if keys[-1] not in _SEVERAL and any(each.id in apart for each in near):
         return None  # "fighters stormed it": a place more often than whoever else was named
     near = [each for each in near if each.id not in apart]
     if len({each.id for each in near}) != 1:
