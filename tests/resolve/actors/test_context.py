@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from tests.resolve.actors.conftest import Who, span
 
-from reportedly.model import ActorKind
+from reportedly.model import ActorKind, Span
 
 
 def test_acronyms_hold_after_and_before_their_definition(who: Who) -> None:
@@ -119,3 +119,24 @@ def test_a_pronoun_acted_upon_is_not_who_acts(who: Who) -> None:
     league = span(text, "Hill League fighters")
     assert who("them", text, others=named, role="target").id is None
     assert who("them", text, others=named, role="target", apart=(league,)).id == "ves-marwan-front"
+
+
+@pytest.mark.parametrize(
+    "begins",
+    ["In neighbouring Chad,", "In Chad the mayor left and", "In Chad's Lac province,", "Across Chad,"],
+)
+def test_the_country_a_sentence_begins_with_tells_whose_army(who: Who, begins: str) -> None:
+    before = "Sudan said so. Sudan's police agreed with Sudan. "
+    text = f"{before}{begins} two men said the army fired."
+    sentence = Span(len(before), len(text), text[len(before) :])
+    assert who("the army", text, sentence=sentence).id == "tcd-mil"
+    assert who("men", text, sentence=sentence).country != "SDN"
+    assert who("the army", text).id == "sdn-mil"
+
+
+@pytest.mark.parametrize("begins", ["In Chad talks,", "Of Chad,", "In the Chad Club,"])
+def test_a_country_in_passing_tells_of_nobody_else(who: Who, begins: str) -> None:
+    before = "Sudan said so. Sudan's police agreed with Sudan. "
+    text = f"{before}{begins} two men said the army fired."
+    sentence = Span(len(before), len(text), text[len(before) :])
+    assert who("the army", text, sentence=sentence).id == "sdn-mil"

@@ -22,7 +22,8 @@ class Mention:
     ``role`` is ``actor``, ``target``, ``source`` or ``via``; ``refers`` the fullest earlier naming where the record
     gives it (a claim's ``source_ref``); ``speaker`` who says it; ``event`` the type of the event it has a role in;
     ``place`` whether the same words are told as that event's place; ``apart`` the namings of others, whom a pronoun or a word
-    like "the group" does not mean here: who acts, where this is who is acted upon, and who accuses.
+    like "the group" does not mean here: who acts, where this is who is acted upon, and who accuses; ``counted`` whether the event
+    tells how many they are.
     """
 
     span: Span
@@ -33,6 +34,7 @@ class Mention:
     event: EventType | None = None
     place: bool = False
     apart: tuple[Span, ...] = ()
+    counted: bool = False
 
 
 def mentions(claims: Iterable[Claim]) -> Iterator[Mention]:
@@ -55,6 +57,7 @@ def mentions(claims: Iterable[Claim]) -> Iterator[Mention]:
                     event=event.type,
                     place=span in event.place,
                     apart=tuple(_apart(span, role, event, claim)),
+                    counted=any(count.who == span for count in event.counts),
                 )
 
 
