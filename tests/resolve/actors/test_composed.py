@@ -132,5 +132,10 @@ def test_what_is_a_groups_is_no_states(who: Who, words: str, kind: ActorKind | N
     assert (found.id, found.kind) == (None, kind)
 
 
+@pytest.mark.parametrize("words", ["the American-British enemy", "US-British raids", "Russian-Syrian forces"])
+def test_two_states_side_by_side_are_neither_alone(who: Who, words: str) -> None:
+    assert who(words).id is None
+
+
 def test_what_is_the_juntas_is_the_states(who: Who) -> None:
     assert who("the junta's leadership", "Sudan said the junta's leadership met.").id == "sdn-gov"

@@ -110,6 +110,17 @@ def test_who_accuses_is_not_the_accused(who: Who) -> None:
     assert who("the militia", text, others=("The Marwan Front",), apart=(front,)).id is None
 
 
+def test_in_direct_speech_he_is_not_who_speaks(who: Who) -> None:
+    text = 'Adan Weir spoke. "They will arrest him," Weir said.'
+    quote = Span(17, len(text), text[17:])
+    assert who("him", text, others=("Adan Weir",), sentence=quote).id == "ves-marwan-front"
+    assert who("him", text, others=("Adan Weir",), sentence=quote, speaker="Adan Weir").id is None
+    text = text.replace('"', "")
+    plain = Span(17, len(text), text[17:])
+    found = who("him", text, others=("Adan Weir",), sentence=plain, speaker="Adan Weir")
+    assert found.id == "ves-marwan-front"
+
+
 def test_a_pronoun_acted_upon_is_not_who_acts(who: Who) -> None:
     text = "The Marwan Front stood by the mill. Hill League fighters stormed it."
     league = span(text, "Hill League fighters")

@@ -71,7 +71,8 @@ def antecedent(mention: Mention, found: Mapping[Span, Candidate], doc: Document)
     if not anaphoric(mention.span.text) or keys[-1] in {"we", "i", "us", "our", "my"}:
         return None
     near = _near(mention, found, keys, doc)
-    apart = {made.id for made in map(found.get, mention.apart) if made is not None and made.id is not None}
+    others = (*mention.apart, *((mention.speaker,) if mention.speaker and _quoted(mention) else ()))
+    apart = {made.id for made in map(found.get, others) if made is not None and made.id is not None}
     if keys[-1] not in _SEVERAL and any(each.id in apart for each in near):
         return None  # "fighters stormed it": a place more often than whoever else was named
     near = [each for each in near if each.id not in apart]
@@ -82,6 +83,15 @@ def antecedent(mention: Mention, found: Mapping[Span, Candidate], doc: Document)
         return None
     cost = round(weights.ANTECEDENT - made.score, 3)
     return replace(made, by="antecedent").because("the only such party named just before", cost)
+
+
+def _quoted(mention: Mention) -> bool:
+    """Whether a mention stands in direct speech, in which "he" is not who speaks."""
+    sentence = mention.sentence
+    if sentence is None or not sentence.start <= mention.span.start < sentence.end:
+        return False
+    before = sentence.text[: mention.span.start - sentence.start]
+    return before.rfind("“") > before.rfind("”") or before.count('"') % 2 == 1
 
 
 def _near(

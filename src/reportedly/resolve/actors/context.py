@@ -125,9 +125,11 @@ def _army_alone(suffix: str, found: Found, doc: Document) -> bool:
     """Whether a report names the forces of the country it is about, and those of no other state."""
     if doc.focus is None:
         return False
-    names = [name for sighting in doc.sightings for name in sighting.names]
+    # "Yemeni Armed Forces" is what two armies call themselves: neither is named by it alone.
+    names = [naming.best(sighting.names, doc) for sighting in doc.sightings]
     told = {each.id for each in found.values() if each.by in {"composed", "name"} and each.id is not None}
-    named = {each for each in told | {name.of for name in names} if each.endswith(suffix)}
+    told |= {name.id for name in names if name is not None}
+    named = {each for each in told if str(each).endswith(suffix)}
     return named == {f"{doc.focus.lower()}{suffix}"}
 
 
