@@ -16,6 +16,7 @@ from reportedly.extract.encoder.network import sentence_of
 from reportedly.extract.encoder.references import references
 from reportedly.extract.encoder.statements import Seen, statements
 from reportedly.extract.encoder.telling import Names, Page, told
+from reportedly.extract.encoder.uninvolved import uninvolved
 from reportedly.extract.encoder.weights import Weights
 from reportedly.extract.encoder.windows import Window
 from reportedly.model import Claim, Derivation, Reading
@@ -55,7 +56,9 @@ def decoded(
     acting = [run for claim in made for run in _actors(claim) if run[0] == run[1] and low[run[0]] in PRONOUNS]
     speaking = [run for claim in made for run in claim.sources]
     named = references(heads, seen, [*speaking, *acting])
-    named = fitted(named, speaking, _written(reading, page, window, made))
+    written = _written(reading, page, window, made)
+    named = fitted(named, speaking, written)
+    made = uninvolved(made, named, speaking, written)
     names = Names(named, {run: named[run] for run in acting if run in named})
     yield from told(page, made, names, counts, weights=weights, derivation=derivation)
 

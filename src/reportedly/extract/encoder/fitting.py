@@ -16,7 +16,7 @@ from reportedly.knowledge.speakers import speakers
 _ENDS = frozenset([",", "(", "of", "for", "in", "at", "from", "to", "with", "who", "which", "near", "on"])
 _MARKS = frozenset("'’")
 _PRONOUNS = frozenset("i we you he she it they this that these those who".split())
-_NEUTER = frozenset(["it"])
+_NEUTER, _PERSONS = frozenset(["it"]), frozenset(["he", "she"])
 # A shorter acronym may be a word in capitals.
 _ACRONYM = 2
 
@@ -55,6 +55,31 @@ def _uncued(naming: Run, written: Written) -> Run | None:
     if first in written.cues:
         return None
     return first, next((at - 1 for at in range(first, last + 1) if at in written.cues), last)
+
+
+def is_person(speaker: Run, named: Mapping[Run, Run], others: Sequence[Run], written: Written) -> bool:
+    """Whether a speaker is known to be one person: by its own words, by its naming, or by another of its name."""
+    if written.low(speaker)[-1] in _PERSONS or _person(speaker, written):
+        return True
+    surname = _surname(speaker, written)
+    if surname is not None and _titled(surname, written):
+        return True
+    alike = [other for other in others if surname is not None and _bears(surname, other, written)]
+    return any(_person(naming, written) for naming in (*alike, *filter(None, [named.get(speaker)])))
+
+
+def _titled(name: str, written: Written) -> bool:
+    """Whether an office stands before a name somewhere: "Governor Adan Weir", "the police chief Adan Weir"."""
+    for at, word in enumerate(written.words):
+        if word != name:
+            continue
+        first = at
+        while first > 0 and written.words[first - 1][0].isupper() and first not in written.starts:
+            first -= 1
+        before = (max(first - 1, 0) if first not in written.starts else first, at - 1)
+        if any(low in speakers().persons and not low.endswith("s") for low in written.low(before)):
+            return True
+    return False
 
 
 def _ruled_out(speaker: Run, naming: Run, written: Written) -> bool:
