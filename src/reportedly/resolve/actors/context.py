@@ -128,8 +128,8 @@ def _army_alone(suffix: str, found: Found, doc: Document) -> bool:
     # "Yemeni Armed Forces" is what two armies call themselves: neither is named by it alone.
     names = [naming.best(sighting.names, doc) for sighting in doc.sightings]
     told = {each.id for each in found.values() if each.by in {"composed", "name"} and each.id is not None}
-    told |= {name.id for name in names if name is not None}
-    named = {each for each in told if str(each).endswith(suffix)}
+    told |= {name.id for name in names if name is not None and name.id is not None}
+    named = {each for each in told if each.endswith(suffix)}
     return named == {f"{doc.focus.lower()}{suffix}"}
 
 
