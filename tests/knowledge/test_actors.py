@@ -64,6 +64,12 @@ def test_every_state_has_its_own_actors() -> None:
         ("the Kremlin", NameKind.SEAT, "rus-gov"),
         ("ANGELA MERKEL", NameKind.PERSON, "deu-gov"),
         ("United Nations", NameKind.NAME, "int-un"),
+        ("FARDC", NameKind.NAME, "cod-mil"),
+        ("Islamic Emirate", NameKind.NAME, "afg-taliban"),
+        ("Clan del Golfo", NameKind.NAME, "col-agc"),
+        ("Fano", NameKind.NAME, "eth-fano"),
+        ("Viv Ansanm", NameKind.NAME, "hti-viv-ansanm"),
+        ("Baloch Liberation Army", NameKind.NAME, "pak-bla"),
     ],
 )
 def test_names_of_states_and_bodies(text: str, kind: NameKind, of: str) -> None:

@@ -14,8 +14,8 @@ class Speakers:
     """Lower-cased words: of persons, of bodies, of speakers left unnamed, and of things that show.
 
     ``closing`` holds the verbs that close reported speech, ``times`` the words for when that may follow them;
-    ``standing`` the words that may stand for the last body named, ``media_of_speech`` how somebody speaks, ``outlets``
-    and ``platforms`` who passes it on.
+    ``standing`` the words that may stand for the last body named, ``of_state`` the bodies they do not stand for,
+    ``own_part`` what tells of a denier's own part in what is denied, ``media_of_speech`` how somebody speaks, ``outlets`` and ``platforms`` who passes it on.
     """
 
     persons: frozenset[str]
@@ -25,6 +25,8 @@ class Speakers:
     closing: frozenset[str]
     times: frozenset[str]
     standing: frozenset[str]
+    of_state: frozenset[str]
+    own_part: frozenset[str]
     media_of_speech: frozenset[str]
     outlets: frozenset[str]
     platforms: frozenset[str]

@@ -113,3 +113,29 @@ def test_places_resolved_before_tell_the_country(who: Who) -> None:
     text = "Rebels shelled the airport and the army withdrew."
     assert who("the army", text, countries={"SDN": 6.0}).id == "sdn-mil"
     assert who("Rebels", text, countries={"SDN": 6.0}).country == "SDN"
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("the rebel leadership", ActorKind.REBEL_GROUP),
+        ("the rebels' army", ActorKind.REBEL_GROUP),
+        ("the militia's leadership", ActorKind.MILITIA),
+        ("the militia's police", ActorKind.MILITIA),
+        ("the group's army", None),
+        ("the movement's leadership", None),
+        ("the country's leadership", ActorKind.GOVERNMENT),
+    ],
+)
+def test_what_is_a_groups_is_no_states(who: Who, words: str, kind: ActorKind | None) -> None:
+    found = who(words, f"In Sudan's capital {words} met. Sudan said so.")
+    assert (found.id, found.kind) == (None, kind)
+
+
+@pytest.mark.parametrize("words", ["the American-British enemy", "US-British raids", "Russian-Syrian forces"])
+def test_two_states_side_by_side_are_neither_alone(who: Who, words: str) -> None:
+    assert who(words).id is None
+
+
+def test_what_is_the_juntas_is_the_states(who: Who) -> None:
+    assert who("the junta's leadership", "Sudan said the junta's leadership met.").id == "sdn-gov"

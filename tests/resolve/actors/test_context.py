@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from tests.resolve.actors.conftest import Who, span
 
-from reportedly.model import ActorKind
+from reportedly.model import ActorKind, Span
 
 
 def test_acronyms_hold_after_and_before_their_definition(who: Who) -> None:
@@ -94,3 +94,60 @@ def test_army_units_are_the_countrys_own_where_it_names_no_other_army(who: Who) 
 
 def test_dissidents_of_a_party_are_not_the_party(who: Who) -> None:
     assert who("dissidents of the Marwan Front").id is None
+
+
+def test_one_party_alone_is_no_alliance(who: Who) -> None:
+    text = "The Marwan Front lost a tank. The coalition shelled the mill."
+    assert who("The coalition", text, others=("The Marwan Front",)).id is None
+    text = "The African Union lost a tank. The alliance shelled the mill."
+    assert who("The alliance", text, others=("The African Union",)).id == "int-au"
+
+
+def test_who_accuses_is_not_the_accused(who: Who) -> None:
+    text = "The Marwan Front lost a tank. It was the militia that shelled the mill, it said."
+    front = span(text, "The Marwan Front")
+    assert who("the militia", text, others=("The Marwan Front",)).id == "ves-marwan-front"
+    assert who("the militia", text, others=("The Marwan Front",), apart=(front,)).id is None
+
+
+def test_in_direct_speech_he_is_not_who_speaks(who: Who) -> None:
+    text = 'Adan Weir spoke. "They will arrest him," Weir said.'
+    quote = Span(17, len(text), text[17:])
+    assert who("him", text, others=("Adan Weir",), sentence=quote).id == "ves-marwan-front"
+    assert who("him", text, others=("Adan Weir",), sentence=quote, speaker="Adan Weir").id is None
+    text = text.replace('"', "")
+    plain = Span(17, len(text), text[17:])
+    found = who("him", text, others=("Adan Weir",), sentence=plain, speaker="Adan Weir")
+    assert found.id == "ves-marwan-front"
+
+
+def test_a_pronoun_acted_upon_is_not_who_acts(who: Who) -> None:
+    text = "The Marwan Front stood by the mill. Hill League fighters stormed it."
+    league = span(text, "Hill League fighters")
+    named = ("The Marwan Front", "Hill League fighters")
+    assert who("it", text, others=named, role="target", apart=(league,)).id is None
+    text = text.replace("stormed it", "routed them")
+    league = span(text, "Hill League fighters")
+    assert who("them", text, others=named, role="target").id is None
+    assert who("them", text, others=named, role="target", apart=(league,)).id == "ves-marwan-front"
+
+
+@pytest.mark.parametrize(
+    "begins",
+    ["In neighbouring Chad,", "In Chad the mayor left and", "In Chad's Lac province,", "Across Chad,"],
+)
+def test_the_country_a_sentence_begins_with_tells_whose_army(who: Who, begins: str) -> None:
+    before = "Sudan said so. Sudan's police agreed with Sudan. "
+    text = f"{before}{begins} two men said the army fired."
+    sentence = Span(len(before), len(text), text[len(before) :])
+    assert who("the army", text, sentence=sentence).id == "tcd-mil"
+    assert who("men", text, sentence=sentence).country != "SDN"
+    assert who("the army", text).id == "sdn-mil"
+
+
+@pytest.mark.parametrize("begins", ["In Chad talks,", "Of Chad,", "In the Chad Club,"])
+def test_a_country_in_passing_tells_of_nobody_else(who: Who, begins: str) -> None:
+    before = "Sudan said so. Sudan's police agreed with Sudan. "
+    text = f"{before}{begins} two men said the army fired."
+    sentence = Span(len(before), len(text), text[len(before) :])
+    assert who("the army", text, sentence=sentence).id == "sdn-mil"

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from reportedly.extract.encoder.citing import cited
-from reportedly.extract.encoder.claims import Made, at_one, claims
+from reportedly.extract.encoder.claims import Made, at_one, claims, cued
 from reportedly.extract.encoder.clauses import own_times
 from reportedly.extract.encoder.denying import denials
 from reportedly.extract.encoder.falsehood import refuted
+from reportedly.extract.encoder.fitting import Written, fitted
 from reportedly.extract.encoder.having import having
 from reportedly.extract.encoder.heads import Array, Run
 from reportedly.extract.encoder.hearsay import hearsay
@@ -21,6 +22,7 @@ from reportedly.extract.encoder.references import references
 from reportedly.extract.encoder.statements import Seen, statements
 from reportedly.extract.encoder.telling import Names, Page, told
 from reportedly.extract.encoder.undone import parted
+from reportedly.extract.encoder.uninvolved import uninvolved
 from reportedly.extract.encoder.weights import Weights
 from reportedly.extract.encoder.whole import Line, whole_arguments, whole_claims
 from reportedly.extract.encoder.windows import Window
@@ -62,10 +64,25 @@ def decoded(
     made = at_one([*made, *denials(made, low, sentence)])
     whole_claims(made, line)
     acting = [run for claim in made for run in _actors(claim) if run[0] == run[1] and low[run[0]] in PRONOUNS]
-    named = references(heads, seen, [*(run for claim in made for run in claim.sources), *acting])
+    speaking = [run for claim in made for run in claim.sources]
+    named = references(heads, seen, [*speaking, *acting])
+    written = _written(reading, page, window, made)
+    named = fitted(named, speaking, written)
+    made = uninvolved(made, named, speaking, written)
     names = Names(named, {run: named[run] for run in acting if run in named})
     yield from told(page, made, names, counts, weights=weights, derivation=derivation)
 
 
 def _actors(made: Made) -> Iterator[Run]:
     return (run for part in made.parts for run in part.roles["actor"])
+
+
+def _written(reading: Reading, page: Page, window: Window, made: Sequence[Made]) -> Written:
+    """A window's words as the article has them: what stands in for them in the network's sight is nobody's name."""
+    text = reading.article.text
+    starts: set[int] = set()
+    at = 0
+    for unit in window.units:
+        starts.add(at)
+        at += len(unit.words)
+    return Written([text[word.start : word.end] for word in page.words], starts, cued(made))

@@ -15,6 +15,8 @@ from reportedly.resolve.actors.mentions import Mention
 
 _PERSON = {"he", "she", "him", "her", "his"}
 _ANY = {"it", "they", "them", "its", "their", "who", "which", "itself", "themselves"}
+# These alone stand for the other of two parties that were named: "they routed them".
+_SEVERAL = {"they", "them"}
 # Words that stand for a party named just before, where "the" or "that" is before them.
 _GROUPS = {
     "group", "organization", "movement", "faction", "militants", "fighters", "rebels", "jihadists", "alliance", "coalition",
@@ -36,6 +38,9 @@ _UNARMED = frozenset(
         ActorKind.INTERNATIONAL_ORGANISATION,
     }
 )
+# One party alone is no alliance.
+_ALLIANCES = {"alliance", "coalition", "bloc"}
+_ALLIED = {ActorKind.COALITION, ActorKind.INTERNATIONAL_ORGANISATION}
 _POINTING = {"the", "that", "this", "these", "those"}
 # Characters back in which the antecedent must stand: about two sentences.
 _BACK = 350
@@ -66,6 +71,11 @@ def antecedent(mention: Mention, found: Mapping[Span, Candidate], doc: Document)
     if not anaphoric(mention.span.text) or keys[-1] in {"we", "i", "us", "our", "my"}:
         return None
     near = _near(mention, found, keys, doc)
+    others = (*mention.apart, *((mention.speaker,) if mention.speaker and _quoted(mention) else ()))
+    apart = {made.id for made in map(found.get, others) if made is not None and made.id is not None}
+    if keys[-1] not in _SEVERAL and any(each.id in apart for each in near):
+        return None  # "fighters stormed it": a place more often than whoever else was named
+    near = [each for each in near if each.id not in apart]
     if len({each.id for each in near}) != 1:
         return None
     made = near[-1]
@@ -73,6 +83,15 @@ def antecedent(mention: Mention, found: Mapping[Span, Candidate], doc: Document)
         return None
     cost = round(weights.ANTECEDENT - made.score, 3)
     return replace(made, by="antecedent").because("the only such party named just before", cost)
+
+
+def _quoted(mention: Mention) -> bool:
+    """Whether a mention stands in direct speech, in which "he" is not who speaks."""
+    sentence = mention.sentence
+    if sentence is None or not sentence.start <= mention.span.start < sentence.end:
+        return False
+    before = sentence.text[: mention.span.start - sentence.start]
+    return before.rfind("“") > before.rfind("”") or before.count('"') % 2 == 1
 
 
 def _near(
@@ -94,6 +113,8 @@ def _agrees(keys: list[str], each: Candidate) -> bool:
     if len(keys) == 1:
         return (each.kind is ActorKind.PERSON) == (keys[0] in _PERSON)
     states = {ActorKind.GOVERNMENT, ActorKind.STATE_FORCES, ActorKind.POLICE, ActorKind.PERSON}
+    if keys[1] in _ALLIANCES:
+        return each.kind in _ALLIED or keys[1] in {word.key for word in words(each.name or "")}
     if keys[1] == "ministry":
         return each.kind is ActorKind.GOVERNMENT
     if keys[1] in {"unit", "units", "force"}:

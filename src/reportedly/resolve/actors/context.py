@@ -12,6 +12,7 @@ from reportedly.model import ActorKind, Reason, Span
 from reportedly.resolve.actors import labels, naming, weights
 from reportedly.resolve.actors.candidates import Candidate, of_entry
 from reportedly.resolve.actors.document import Document
+from reportedly.resolve.actors.fronted import told_of
 from reportedly.resolve.actors.items import Item, items
 from reportedly.resolve.actors.mentions import Mention
 
@@ -57,9 +58,12 @@ def in_context(mention: Mention, made: Candidate | None, found: Found, doc: Docu
         return made
     if made.wants and made.head.id in _OWN and made.head.of != "office":
         return _own(made, mention, found, doc) or made
-    if made.head.id in _LOCAL and doc.focus is not None:
-        local = replace(made, country=doc.focus)
-        return local.because(f"the report is about {doc.knowledge.states[doc.focus].name}", _LOCAL_COST)
+    there = told_of(mention, doc)
+    where = there or doc.focus
+    if made.head.id in _LOCAL and where is not None:
+        what = "the sentence" if there else "the report"
+        local = replace(made, country=where)
+        return local.because(f"{what} is about {doc.knowledge.states[where].name}", _LOCAL_COST)
     return made
 
 
@@ -72,12 +76,17 @@ def _own(made: Candidate, mention: Mention, found: Found, doc: Document) -> Cand
     if _comes_from_abroad(mention, doc):
         return None
     called = _called_so(mention, found, doc) if made.loaded else set()
-    iso3 = next(iter(called)) if len(called) == 1 else doc.focus or _only(mention, suffix, found, doc)
+    there = told_of(mention, doc)
+    iso3 = (
+        next(iter(called)) if len(called) == 1 else there or doc.focus or _only(mention, suffix, found, doc)
+    )
     own = doc.knowledge.entries.get(f"{(iso3 or '').lower()}{suffix}")
     if own is None or (made.loaded and _of_speaker(own, mention, found, doc)):
         return None
     if len(called) == 1:
         why = "the only one the report calls so"
+    elif there is not None:
+        why = "the country the sentence is about"
     else:
         why = "the country the report is about" if doc.focus is not None else "the only one the report names"
     weight = weights.CONTEXT + (weights.BARE if anybodys else 0.0)
@@ -116,9 +125,11 @@ def _army_alone(suffix: str, found: Found, doc: Document) -> bool:
     """Whether a report names the forces of the country it is about, and those of no other state."""
     if doc.focus is None:
         return False
-    names = [name for sighting in doc.sightings for name in sighting.names]
+    # "Yemeni Armed Forces" is what two armies call themselves: neither is named by it alone.
+    names = [naming.best(sighting.names, doc) for sighting in doc.sightings]
     told = {each.id for each in found.values() if each.by in {"composed", "name"} and each.id is not None}
-    named = {each for each in told | {name.of for name in names} if each.endswith(suffix)}
+    told |= {name.id for name in names if name is not None and name.id is not None}
+    named = {each for each in told if each.endswith(suffix)}
     return named == {f"{doc.focus.lower()}{suffix}"}
 
 

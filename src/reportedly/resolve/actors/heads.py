@@ -12,6 +12,10 @@ from reportedly.resolve.actors.items import Item
 _OPEN = {"part", "office", "thing"}
 # Armed modifiers that win over any armed head: "rebel soldiers".
 _STRONG = {"rebels", "jihadists", "militia", "opposition"}
+# What rebels may have as a state has it; its own then is not meant.
+_STATES = {"government", "ministry", "police", "intelligence"}
+# Words that stand for a party and tell nothing of it: what is theirs is no state's.
+_NOBODYS = {"group", "other"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +46,8 @@ def noun_of(told: Sequence[Item]) -> Noun | None:
     if tail and not (head.of in {"office", "part", "member"} or item.title or head.kind is not None):
         return None
     before = told[:at]
+    if _owned_by_some(before, head):
+        return None
     told_by = _by_modifiers(head, before)
     return Noun(
         head=told_by,
@@ -50,6 +56,12 @@ def noun_of(told: Sequence[Item]) -> Noun | None:
         strange=any(not (each.known or each.plain or each.hedge) or each.former for each in before),
         label=item.head is None and item.label is not None,
     )
+
+
+def _owned_by_some(before: Sequence[Item], head: Head) -> bool:
+    """Whether a body is that of a group nobody knows: "the group's army", "the movement's leadership"."""
+    owners = (item.head for item in before if item.possessive and item.head is not None)
+    return head.state is not None and any(owner.id in _NOBODYS for owner in owners)
 
 
 def _is_named(item: Item) -> bool:
@@ -74,6 +86,8 @@ def _by_modifiers(head: Head, before: Sequence[Item]) -> Head:
         if head.of in _OPEN:
             # "rebel positions": what is meant of them stays a thing of theirs.
             return _as(lent, head)
+        if head.id in _STATES and lent.id in _STRONG:
+            return lent  # "the rebel leadership"
         if head.armed and lent.id in _STRONG | {"army"} and head.id != lent.id:
             return lent
     return head

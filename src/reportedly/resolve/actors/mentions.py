@@ -5,9 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from reportedly.model import Claim, EventType, Span
+from reportedly.knowledge.actor_names import words
+from reportedly.model import Claim, Event, EventType, Span, Status
 
 ACTOR, TARGET, SOURCE, VIA = "actor", "target", "source", "via"
+# Nobody accuses themselves.
+_AGAINST = frozenset({Status.ACCUSED, Status.CONDEMNED})
+_SPEAKERS_OWN = frozenset("i we us our my me".split())
+_THEMSELVES = frozenset("itself themselves himself herself".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +21,9 @@ class Mention:
 
     ``role`` is ``actor``, ``target``, ``source`` or ``via``; ``refers`` the fullest earlier naming where the record
     gives it (a claim's ``source_ref``); ``speaker`` who says it; ``event`` the type of the event it has a role in;
-    ``place`` whether the same words are told as that event's place.
+    ``place`` whether the same words are told as that event's place; ``apart`` the namings of others, whom a pronoun or a word
+    like "the group" does not mean here: who acts, where this is who is acted upon, and who accuses; ``counted`` whether the event
+    tells how many they are.
     """
 
     span: Span
@@ -26,6 +33,8 @@ class Mention:
     speaker: Span | None = None
     event: EventType | None = None
     place: bool = False
+    apart: tuple[Span, ...] = ()
+    counted: bool = False
 
 
 def mentions(claims: Iterable[Claim]) -> Iterator[Mention]:
@@ -47,4 +56,24 @@ def mentions(claims: Iterable[Claim]) -> Iterator[Mention]:
                     speaker=claim.source_ref or claim.source,
                     event=event.type,
                     place=span in event.place,
+                    apart=tuple(_apart(span, role, event, claim)),
+                    counted=any(count.who == span for count in event.counts),
                 )
+
+
+def _apart(span: Span, role: str, event: Event, claim: Claim) -> Iterator[Span]:
+    """Who else has a part in an event: "RSF fighters stormed it", "we will attack them", "it blamed the group"."""
+    voice = claim.source_ref or claim.source
+    told = {word.key for word in words(span.text)}
+    # What stands after the verb is its object, though it be taken for one more actor: "the army had taken it".
+    acted_upon = role == TARGET or span.start >= event.trigger.end
+    if acted_upon and told.isdisjoint(_THEMSELVES):
+        yield from (actor for actor in event.actor if actor != span)
+        if voice is not None and any(_speaks_of_self(actor) for actor in event.actor):
+            yield voice
+    if role == ACTOR and claim.status in _AGAINST and voice is not None and span != claim.source:
+        yield voice
+
+
+def _speaks_of_self(actor: Span) -> bool:
+    return not _SPEAKERS_OWN.isdisjoint(word.key for word in words(actor.text))

@@ -26,6 +26,8 @@ _OF = frozenset({"of", "from", "in", "at", "with", "for", "within"})
 # Of these the state that follows is where they are, not whose they are.
 _PLACE = frozenset({"in", "at", "from", "within"})
 _DEEPEST = 3
+# Names that stand before a noun for whose it is.
+_ADJECTIVES = {NameKind.ADJECTIVE, NameKind.STATE}
 
 
 def read(text: str, doc: Document) -> Candidate | None:
@@ -63,6 +65,8 @@ def _read(told: Sequence[Item], doc: Document, depth: int) -> Candidate | None:
         if found is not None or _last(core, actors=False) is None:
             return _joined(found, core, join, rest, doc)
     state = _last(core, actors=False)
+    if state is not None and _of_two(core, state):
+        return Candidate(by="several").because("two states are named", 0.0)
     if state is not None:
         return _joined(_of_state(core, state, doc), core, join, rest, doc)
     return _unnamed(core, join, rest, doc, depth)
@@ -199,6 +203,18 @@ def _of_state(core: Sequence[Item], at: int, doc: Document) -> Candidate | None:
     if any(item.former for item in core[:at]):
         noun = replace(noun, strange=True)
     return composed(noun, iso3, doc, city=kinds == {NameKind.CITY})
+
+
+def _of_two(core: Sequence[Item], at: int) -> bool:
+    """Whether two states stand side by side: "the American-British enemy" is neither alone."""
+    before, last = core[at - 1] if at else None, core[at]
+    if (
+        before is None
+        or last.cut
+        or not all(_ADJECTIVES & {name.kind for name in item.states} for item in (before, last))
+    ):
+        return False
+    return {name.of for name in before.states}.isdisjoint(name.of for name in last.states)
 
 
 def _bare_state(item: Item, iso3: str, kinds: set[NameKind], doc: Document) -> Candidate | None:

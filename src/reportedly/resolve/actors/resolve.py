@@ -15,6 +15,7 @@ from reportedly.resolve.actors.decisions import Decisions
 from reportedly.resolve.actors.document import Document, document
 from reportedly.resolve.actors.lists import told_kind
 from reportedly.resolve.actors.mentions import Mention
+from reportedly.resolve.actors.others import more_of_them
 from reportedly.resolve.actors.own import own
 from reportedly.review import Decision
 
@@ -61,6 +62,8 @@ def read_all(told: Sequence[Mention], doc: Document, decided: Decisions) -> dict
         if not pronoun(mention.span.text) and (made is None or not made.told or _like_a_name(mention, made)):
             made = told_kind(mention, doc) or made
         _keep(found, mention.span, made)
+    for mention in told:
+        _keep(found, mention.span, more_of_them(mention, told, found))
     for mention in told:
         made = found.get(mention.span)
         if made is not None and made.loaded and made.id is None:

@@ -1,0 +1,157 @@
+"""Fitting: of the namings that the network points at for a speaker, those that its words do not rule out.
+
+A surname stands for somebody of that name, a body for no person, a group for nothing of a state, nobody for a platform; and a
+naming ends before a cue.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from reportedly.extract.encoder.heads import Run
+from reportedly.knowledge.speakers import speakers
+
+# A naming's own noun stands before these.
+_ENDS = frozenset([",", "(", "of", "for", "in", "at", "from", "to", "with", "who", "which", "near", "on"])
+_MARKS = frozenset("'’")
+_PRONOUNS = frozenset("i we you he she it they this that these those who".split())
+_NEUTER, _PERSONS = frozenset(["it"]), frozenset(["he", "she"])
+# A shorter acronym may be a word in capitals.
+_ACRONYM = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """The words of a window as the article writes them; ``starts`` are the first ones of its sentences."""
+
+    words: Sequence[str]
+    starts: Collection[int]
+    cues: Collection[int]
+
+    def low(self, run: Run) -> list[str]:
+        """The words of a run in lower case."""
+        return [word.lower() for word in self.words[run[0] : run[1] + 1]]
+
+
+def fitted(named: Mapping[Run, Run], others: Sequence[Run], written: Written) -> dict[Run, Run]:
+    """The namings of speakers that can be theirs.
+
+    Where a surname's cannot, the last of ``others`` before it that has the name in it is taken.
+    """
+    found: dict[Run, Run] = {}
+    for speaker, naming in named.items():
+        whole = _uncued(naming, written)
+        if whole is None or _ruled_out(speaker, whole, written):
+            whole = _namesake(speaker, others, written)
+        if whole is not None:
+            found[speaker] = whole
+    return found
+
+
+def _uncued(naming: Run, written: Written) -> Run | None:
+    """The run as far as the first word of a cue in it: "the army accused" names the army."""
+    first, last = naming
+    if first in written.cues:
+        return None
+    return first, next((at - 1 for at in range(first, last + 1) if at in written.cues), last)
+
+
+def is_person(speaker: Run, named: Mapping[Run, Run], others: Sequence[Run], written: Written) -> bool:
+    """Whether a speaker is known to be one person: by its own words, by its naming, or by another of its name."""
+    if written.low(speaker)[-1] in _PERSONS or _person(speaker, written):
+        return True
+    surname = _surname(speaker, written)
+    if surname is not None and _titled(surname, written):
+        return True
+    alike = [other for other in others if surname is not None and _bears(surname, other, written)]
+    return any(_person(naming, written) for naming in (*alike, *filter(None, [named.get(speaker)])))
+
+
+def _titled(name: str, written: Written) -> bool:
+    """Whether an office stands before a name somewhere: "Governor Adan Weir", "the police chief Adan Weir"."""
+    for at, word in enumerate(written.words):
+        if word != name:
+            continue
+        first = at
+        while first > 0 and written.words[first - 1][0].isupper() and first not in written.starts:
+            first -= 1
+        before = (max(first - 1, 0) if first not in written.starts else first, at - 1)
+        if any(low in speakers().persons and not low.endswith("s") for low in written.low(before)):
+            return True
+    return False
+
+
+def _ruled_out(speaker: Run, naming: Run, written: Written) -> bool:
+    surname = _surname(speaker, written)
+    if surname is not None:
+        return not _bears(surname, naming, written)
+    if all(word in speakers().platforms for word in written.low(naming)):
+        return True
+    own, told = _head(written.low(speaker)), _head(written.low(naming))
+    if own in speakers().standing and told in speakers().of_state:
+        return True
+    # "The Observatory" may well be the one that "Observatory chief Adan Weir" speaks for.
+    no_person = own in _NEUTER or (own in speakers().bodies and own not in written.low(naming))
+    return no_person and _person(naming, written)
+
+
+def _namesake(speaker: Run, others: Sequence[Run], written: Written) -> Run | None:
+    surname = _surname(speaker, written)
+    if surname is None:
+        return None
+    alike = [
+        other
+        for other in others
+        if other[1] < speaker[0] and other[1] > other[0] and _bears(surname, other, written)
+    ]
+    return _uncued(max(alike), written) if alike else None
+
+
+def _surname(speaker: Run, written: Written) -> str | None:
+    """The name that a speaker's only word is; ``None`` where a sentence's beginning may be all that made it a capital."""
+    at, last = speaker
+    word = written.words[at]
+    if at != last or not word[0].isupper() or word.lower() in _PRONOUNS | speakers().all:
+        return None
+    if at not in written.starts:
+        return word
+    elsewhere = (n for n, other in enumerate(written.words) if other == word and n not in written.starts)
+    return word if next(elsewhere, None) is not None else None
+
+
+def _bears(name: str, naming: Run, written: Written) -> bool:
+    """Whether a naming has the name in it, or the words whose first letters an acronym may be."""
+    words = written.words[naming[0] : naming[1] + 1]
+    if name in words:
+        return True
+    return len(name) > _ACRONYM and name.isupper() and any(word[0] == name[0] for word in words)
+
+
+def _person(naming: Run, written: Written) -> bool:
+    """Whether a run names one person: by an office before the name, or in apposition to it."""
+    return any(
+        _head(part) not in speakers().bodies
+        and any(word in speakers().persons and not word.endswith("s") for word in _core(part))
+        for part in _parts(written.low(naming))
+    )
+
+
+def _parts(words: Sequence[str]) -> Iterator[Sequence[str]]:
+    """What stands before, between and after a run's commas."""
+    start = 0
+    for at, word in enumerate([*words, ","]):
+        if word == ",":
+            yield words[start:at]
+            start = at + 1
+
+
+def _core(words: Sequence[str]) -> Sequence[str]:
+    end = next((at for at, word in enumerate(words) if at and word in _ENDS), len(words))
+    return words[:end]
+
+
+def _head(words: Sequence[str]) -> str:
+    """The noun a run is headed by, as far as its order tells."""
+    core = [word for word in _core(words) if word not in _MARKS and word != "s"]
+    return core[-1] if core else ""

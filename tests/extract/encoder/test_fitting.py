@@ -1,0 +1,84 @@
+"""Fitting: which namings cannot be a speaker's."""
+
+from __future__ import annotations
+
+import re
+
+from reportedly.extract.encoder.fitting import Written, fitted
+from reportedly.extract.encoder.heads import Run
+
+
+def named(text: str, speaker: str, naming: str, *others: str, cues: tuple[str, ...] = ()) -> str | None:
+    """The words that stand for a speaker, where the network points at ``naming`` for its last mention."""
+    words = re.findall(r"\w+|[^\w\s]", text)
+
+    def run(told: str, *, last: bool = False) -> Run:
+        wanted = re.findall(r"\w+|[^\w\s]", told)
+        at = [n for n in range(len(words)) if words[n : n + len(wanted)] == wanted]
+        first = at[-1] if last else at[0]
+        return first, first + len(wanted) - 1
+
+    starts = {0, *(n + 1 for n, word in enumerate(words[:-1]) if word == ".")}
+    written = Written(words, starts, {run(cue)[0] for cue in cues})
+    asked = run(speaker, last=True)
+    found = fitted({asked: run(naming)}, [run(other) for other in others], written)
+    if asked not in found:
+        return None
+    return " ".join(words[found[asked][0] : found[asked][1] + 1])
+
+
+def test_a_surname_stands_for_somebody_of_that_name() -> None:
+    text = "General Adan Weir said so . Minister Lena Stroud agreed . Later , Weir left ."
+    assert named(text, "Weir", "General Adan Weir") == "General Adan Weir"
+    assert named(text, "Weir", "Minister Lena Stroud") is None
+    told = named(text, "Weir", "Minister Lena Stroud", "General Adan Weir", "Minister Lena Stroud")
+    assert told == "General Adan Weir"
+
+
+def test_a_sentences_first_word_is_a_name_where_it_is_one_elsewhere() -> None:
+    text = "General Adan Weir spoke . Lena Stroud agreed . Weir added that . Herders saw it ."
+    assert named(text, "Weir", "Lena Stroud", "General Adan Weir") == "General Adan Weir"
+    assert named(text, "Herders", "Lena Stroud") == "Lena Stroud"
+
+
+def test_an_acronym_may_stand_for_its_words() -> None:
+    text = "The Ostra Valley Observatory counted nine . Later OVO added two ."
+    assert named(text, "OVO", "The Ostra Valley Observatory") == "The Ostra Valley Observatory"
+
+
+def test_a_body_stands_for_no_person() -> None:
+    text = "Adan Weir , an elder in the town , fled . The group claimed it . The Hill League denied it ."
+    assert named(text, "The group", "Adan Weir , an elder in the town") is None
+    assert named(text, "The group", "The Hill League") == "The Hill League"
+    text = "League spokesman Adan Weir spoke . The local council met . The movement denied it ."
+    assert named(text, "The movement", "League spokesman Adan Weir") is None
+    assert named(text, "The movement", "The local council") == "The local council"
+
+
+def test_a_body_may_be_the_one_a_person_speaks_for() -> None:
+    text = "Observatory chief Adan Weir spoke . The Observatory counted nine ."
+    assert named(text, "The Observatory", "Observatory chief Adan Weir") == "Observatory chief Adan Weir"
+
+
+def test_it_is_no_person_and_pronouns_are_no_names() -> None:
+    text = "The League said : It was General Adan Weir . It left . I saw it . Then I left ."
+    assert named(text, "It", "General Adan Weir") is None
+    assert named(text, "It", "The League") == "The League"
+    assert named(text, "I", "The League") == "The League"
+
+
+def test_a_group_is_nothing_of_a_state() -> None:
+    text = "Ostra ' s army shelled it . The group fled . The army left ."
+    assert named(text, "The group", "Ostra ' s army") is None
+    assert named(text, "The army", "Ostra ' s army") == "Ostra ' s army"
+
+
+def test_nobody_is_a_platform() -> None:
+    text = "It was told on Telegram . He left ."
+    assert named(text, "He", "Telegram") is None
+
+
+def test_a_naming_ends_before_a_cue() -> None:
+    text = "The army accused the League . It denied that ."
+    assert named(text, "It", "The army accused the League", cues=("accused",)) == "The army"
+    assert named(text, "It", "accused the League", cues=("accused",)) is None
