@@ -17,9 +17,12 @@ def reader() -> Reader:
     return load()
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture
 def code(reader: Reader) -> Code:
-    """Code sentences as they stand, one line each: no layout is guessed."""
+    """Code sentences as they stand, one line each: no layout is guessed.
+
+    Made for each test: kept longer, it would hold on to the reader of the folder whose tests ran first.
+    """
 
     def coded(*sentences: str, outlet: str | None = None) -> tuple[Claim, ...]:
         reading = laid_out(sentences, outlet=outlet)

@@ -38,11 +38,11 @@ def test_neither_confirmed_nor_denied_is_unclear(code: Code) -> None:
 
 def test_a_quotation_goes_on_after_its_inquit(code: Code) -> None:
     claims = code(
-        '"They burned the granary and took our cattle," the mayor of Tel Qamar told Northlight Wire.',
+        '"They burned the granary and took our cattle," the mayor of Tel Qamar told Reuters.',
         '"Then they shot the headman."',
     )
     assert {source for source, _, _ in said(claims)} == {"the mayor of Tel Qamar"}
-    assert [via.text for via in claims[0].via] == ["Northlight Wire"]
+    assert [via.text for via in claims[0].via] == ["Reuters"]
 
 
 def test_of_nested_speakers_the_innermost_is_the_source(code: Code) -> None:
