@@ -16,7 +16,7 @@ from reportedly.reconcile.chains import Chain
 from reportedly.reconcile.comparing import Profile, days_part, observed
 
 # Days are put together by so many, and a happening is recalled for so long.  Of the links between reports of the coded
-# incidents 12 in 100 are never compared, most of them as days told, or misread, lie too far apart (``bench/incidents.py``).
+# incidents 15 to 17 in 100 are never compared, most of them as days told, or misread, lie too far apart (``bench/incidents.py``).
 BUCKET_DAYS = 3
 RECALLED_DAYS = 15
 # Days told so far apart are two happenings', and a pair so parted counts this.
