@@ -129,6 +129,19 @@ def reasons(row: Control) -> str:
     return "; ".join(reason.what for reason in row.reasons)
 
 
+def test_what_lies_between_two_towns_is_neither() -> None:
+    text = "The bridge on the road between Idlib and Saraqib in Syria is held by the rebels."
+    road = "the road between Idlib and Saraqib"
+    told = report(
+        text,
+        event(HOLDS, "held", actor="the rebels", target=("The bridge", road), place=("Idlib", "Saraqib")),
+    )
+    assert not {row.place.name for row in rows(told) if row.place is not None} & {"Idlib", "Saraqib"}
+    front = "Clashes between rebels and the army in Saraqib in Syria left it in the hands of the rebels."
+    (row,) = rows(report(front, event(HOLDS, "hands", actor="the rebels", target="Saraqib", place="Saraqib")))
+    assert row.place.name == "Saraqib"
+
+
 def test_a_place_said_to_be_held_is_held_and_shows_its_vote() -> None:
     row = only(held("Saraqib", "the Syrian army"))
     assert (row.place.name, row.day, row.hold, who(row.holder)) == (

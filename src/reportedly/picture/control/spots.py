@@ -103,8 +103,19 @@ def _own(telling: Telling) -> list[Place]:
     return [
         place
         for place in dict.fromkeys(telling.places)
-        if place.use is Use.LITERAL and (left or not origins.search(before(place.span, telling)))
+        if place.use is Use.LITERAL
+        and (left or not origins.search(before(place.span, telling)))
+        and not _between(place, telling)
     ]
+
+
+def _between(place: Place, telling: Telling) -> bool:
+    """Whether a place is an end of what is told: of "the road between A and B" neither is meant."""
+    return _BETWEEN.search(before(place.span, telling) + place.span.text) is not None
+
+
+_NAME = r"(?:the\s+)?[A-Z][\w'’-]*(?:\s+[A-Z][\w'’-]*){0,3}"
+_BETWEEN = re.compile(rf"\bbetween\s+{_NAME}(?:\s+and\s+{_NAME})?$")
 
 
 def _innermost(places: Sequence[Place]) -> list[Place]:
@@ -175,6 +186,8 @@ def _part(
     share = _counted(span, telling)
     around = [one for one in own if one is not place and _named(one, telling)]
     back = telling.place
+    if back is not None and _between(back, telling):
+        back = None
     if not around and back is not None and back.id and covers(telling.claim.sentence, back.span):
         # Of "X in the north of Y" it is X that is spoken of.
         inner = [one for one in near if one.id and one.use is Use.LITERAL and _holds(back, one)]
