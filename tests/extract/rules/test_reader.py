@@ -42,6 +42,12 @@ def test_every_span_is_the_articles_own_characters(reader: Reader, words: list[s
         assert claim.events
 
 
+def test_two_commas_before_a_verb_of_saying_break_nothing(reader: Reader) -> None:
+    article = Article(id="commas", text="The town fell, the mayor,, said.")
+    (coded,) = reader.code([read(article)])
+    assert all(article.text[c.content.start : c.content.end] == c.content.text for c in coded.claims)
+
+
 def test_the_batch_changes_nothing(reader: Reader) -> None:
     sentences = [
         "The ministry said that 14 fighters were killed near the dam.",

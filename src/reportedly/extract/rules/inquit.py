@@ -205,7 +205,8 @@ def _name_apart(doc: Doc, verb: int) -> Run | None:
     for _ in range(MOST_APART):
         start = next((i + 1 for i in range(end - 1, -1, -1) if doc[i].text == ","), 0)
         part = doc[start:end]
-        if start == 0 or any(t.tag_ in _FINITE for t in part):
+        # Two commas in a row set nothing apart.
+        if start == 0 or start >= end or any(t.tag_ in _FINITE for t in part):
             break
         if _kind(part[0]) == "PROPN" or any(t.lower_ in speakers().all for t in part):
             named = found is not None and all(_kind(t) == "PROPN" for t in doc[found.start : found.end])
