@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reportedly.model import Claim
+from reportedly.model import Claim, EventType
 from tests.extract.conftest import Code
 
 
@@ -64,3 +64,12 @@ def test_one_happening_told_through_its_harm_is_one_claim(code: Code) -> None:
     )
     assert {event.type.value for event in claim.events} >= {"ASSAULT.kill", "ASSAULT.injure"}
     assert all(not event.actor for event in claim.events)
+
+
+def test_who_has_soldiers_killed_is_not_told_to_have_them(code: Code) -> None:
+    there, lost = code(
+        "The rebels have 300 fighters in the hills, residents said.",
+        "The army had 12 soldiers killed in the raid, a spokesman said.",
+    )
+    assert [event.type for event in there.events] == [EventType.STATE_STRENGTH]
+    assert EventType.STATE_STRENGTH not in [event.type for event in lost.events]

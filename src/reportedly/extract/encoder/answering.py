@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from reportedly.extract.encoder.light import PRONOUNS
 from reportedly.knowledge.negation import falsehood
 from reportedly.model import Claim, Event, EventType, Polarity, Reading, Span, Status
 
@@ -21,8 +22,6 @@ _BEFORE = frozenset(
 )
 # What tells behind such a noun what it says: "allegations of torture".
 _OPENING = frozenset("that of about over against by in on".split())
-# Pronouns that mean another in the mouth of one who denies.
-_PRONOUNS = frozenset("i we he she it they".split())
 
 
 def answered(claims: Sequence[Claim], reading: Reading) -> Iterator[Claim]:
@@ -96,7 +95,7 @@ def _same(one: Claim, other: Claim) -> bool:
 def _speaker(claim: Claim) -> set[str]:
     if claim.source is None:
         return set()
-    pronoun = claim.source.text.casefold() in _PRONOUNS
+    pronoun = claim.source.text.casefold() in PRONOUNS
     named = claim.source_ref if pronoun and claim.source_ref is not None else claim.source
     return set(_words(named.text)) - {"the"}
 
@@ -117,7 +116,7 @@ def _like(event: Event, told: Claim | None) -> Event:
 
 
 def _named(spans: Sequence[Span]) -> tuple[Span, ...]:
-    return tuple(span for span in spans if span.text.casefold() not in _PRONOUNS)
+    return tuple(span for span in spans if span.text.casefold() not in PRONOUNS)
 
 
 def _words(text: str) -> list[str]:

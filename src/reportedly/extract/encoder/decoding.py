@@ -15,7 +15,7 @@ from reportedly.extract.encoder.heads import Array, Run
 from reportedly.extract.encoder.hearsay import hearsay
 from reportedly.extract.encoder.introduced import introduced, introductions
 from reportedly.extract.encoder.joint import joined
-from reportedly.extract.encoder.light import LIGHT, lightened
+from reportedly.extract.encoder.light import LIGHT, PRONOUNS, lightened
 from reportedly.extract.encoder.negation import negated
 from reportedly.extract.encoder.network import sentence_of
 from reportedly.extract.encoder.references import references
@@ -24,13 +24,9 @@ from reportedly.extract.encoder.telling import Names, Page, told
 from reportedly.extract.encoder.undone import parted
 from reportedly.extract.encoder.uninvolved import uninvolved
 from reportedly.extract.encoder.weights import Weights
-from reportedly.extract.encoder.whole import Line, whole_arguments, whole_claims
+from reportedly.extract.encoder.whole import HYPHENS, Line, whole_arguments, whole_claims
 from reportedly.extract.encoder.windows import Window
 from reportedly.model import Claim, Derivation, Reading
-
-HYPHENS = frozenset("-‐‑")
-# Words by which a speaker tells of what the speaker did: "The RSF said it had taken the palace".
-PRONOUNS = frozenset("i we he she it they".split())
 
 
 def decoded(
@@ -49,7 +45,7 @@ def decoded(
     tags = having(heads.tags(words), low, counts, least=rules.trigger)
     seen = Seen(words, sentence, tags, heads.pointing(words), glued, hyphens, light)
     found = statements(heads, seen, list(counts), owned=window.owned, least=rules.trigger)
-    line = Line(low, glued, sentence)
+    line = Line.of(page.words, sentence)
     whole_arguments(found, line, list(counts))
     own_times(found, line)
     made = claims(found, sentence, rules=rules)

@@ -9,7 +9,9 @@ from reportedly.extract.encoder.statements import TRIGGER
 from reportedly.knowledge.losses import loss_words
 
 HAVING = frozenset("has have had".split())
-# How sure a form of "have" must be where a count of armed people is its object.
+# How sure a form of "have" must be where a count of armed people is its object.  Of seven sentences made for it the five that
+# tell of strength give 0.05 to 0.31, "had 12 soldiers killed" and "had 20 soldiers wounded" 0.003 at most; of the four such
+# phrases in the coded reports coders made three a trigger.
 LEAST = 0.02
 # How many words may stand between the number and the noun: "4,000 heavily armed soldiers".
 _BETWEEN = 2

@@ -16,6 +16,8 @@ LIGHT = frozenset(
     "al el an ash ad ar as az "
     "its their his her our my your whose such , : ; . \" “ ‘ « ( [ – — - / '".split()
 )
+# Words by which a speaker tells of what the speaker did: "The RSF said it had taken the palace"; in another's mouth, of another.
+PRONOUNS = frozenset("i we he she it they".split())
 # Words that name no event, besides.
 EMPTY = LIGHT | frozenset("all no not has have had been be is are was were will would".split())
 # What has an object is no auxiliary: who "has a base" has it.
