@@ -11,6 +11,7 @@ from safetensors.torch import load_file
 from torch import Tensor, nn
 from torch.nn import functional
 
+from train.dropout import Dropout
 from train.start import folder
 
 WIDTH, LAYERS, HEADS, INNER = 384, 6, 12, 1536
@@ -29,7 +30,7 @@ class Layer(nn.Module):
         self.attended = nn.LayerNorm(width, eps=1e-12)
         self.up, self.down = nn.Linear(width, inner), nn.Linear(inner, width)
         self.fed = nn.LayerNorm(width, eps=1e-12)
-        self.dropout = nn.Dropout(0.1)
+        self.dropout = Dropout(0.1)
 
     def forward(self, x: Tensor, mask: Tensor | None) -> Tensor:
         """``x``: batch × pieces × width; ``mask``: batch × 1 × 1 × pieces, true where there is a piece."""
@@ -63,7 +64,7 @@ class Encoder(nn.Module):
         for table in (self.shapes, self.marks, self.kinds):
             nn.init.normal_(table.weight, std=0.005)
         self.norm = nn.LayerNorm(width, eps=1e-12)
-        self.dropout = nn.Dropout(0.1)
+        self.dropout = Dropout(0.1)
         self.layers = nn.ModuleList(Layer(width, heads, inner) for _ in range(layers))
 
     def forward(

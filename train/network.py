@@ -14,6 +14,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from reportedly.extract.encoder.shape import ASKED, FAR, POINTED, SENTENCES_FAR, SPOKEN, TAGS, WIDE
+from train.dropout import Dropout
 from train.encoder import WIDTH, Encoder
 from train.examples import COUNTS, MODALITIES, POLARITIES, STATUSES, TYPES
 
@@ -34,7 +35,7 @@ class Pairs(nn.Module):
         # Few words are what is asked for: begin with "no", or the first steps tear up what the encoder knows.
         nn.init.constant_(self.out.bias, -4.0)
         nn.init.normal_(self.out.weight, std=0.02)
-        self.dropout = nn.Dropout(0.1)
+        self.dropout = Dropout(0.1)
 
     def forward(self, queries: Tensor, words: Tensor, far: Tensor, sentences: Tensor) -> Tensor:
         """``queries`` b × q × d, ``words`` b × n × width, ``far`` and ``sentences`` b × q × n: b × q × n × out."""
@@ -53,7 +54,7 @@ class Mixed(nn.Module):
     def __init__(self, given: int, out: int, hidden: int = 256) -> None:
         super().__init__()
         self.hidden, self.out = nn.Linear(given, hidden), nn.Linear(hidden, out)
-        self.dropout = nn.Dropout(0.1)
+        self.dropout = Dropout(0.1)
 
     def forward(self, x: Tensor) -> Tensor:
         """``… × given`` to ``… × out``."""
@@ -66,7 +67,7 @@ class Network(nn.Module):
     def __init__(self, encoder: Encoder) -> None:
         super().__init__()
         self.encoder = encoder
-        self.dropout = nn.Dropout(0.1)
+        self.dropout = Dropout(0.1)
         self.tags = nn.Linear(WIDTH, 3 * len(TAGS))
         self.types = Mixed(2 * WIDTH, len(TYPES))
         self.pairs = Pairs(2 * WIDTH, len(ASKED))
