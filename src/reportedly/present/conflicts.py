@@ -9,8 +9,8 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import combinations
 
 from reportedly.model import Account, Actor, Incident, Place, Slot, SlotValue, Telling
+from reportedly.reconcile.comparing import near
 from reportedly.reconcile.numbers import Told, meet
-from reportedly.reconcile.profiles import near
 from reportedly.reconcile.sides import known, side
 
 Pair = frozenset[str]

@@ -14,9 +14,9 @@ from itertools import combinations
 from reportedly.model import Reason
 from reportedly.reconcile import weights
 from reportedly.reconcile.clustering import clustered
-from reportedly.reconcile.comparing import Profile, days_part
+from reportedly.reconcile.days import days_part
 from reportedly.reconcile.mentions import Mention
-from reportedly.reconcile.profiles import profile
+from reportedly.reconcile.profiles import Profile, profile
 from reportedly.reconcile.unions import Unions
 from reportedly.reconcile.within import Placed, leads, placed, seen
 

@@ -4,38 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterator
 from dataclasses import dataclass
-from datetime import date
 
 from reportedly.knowledge.gazetteer.measures import distance_km
 from reportedly.knowledge.happenings import HARM, means
 from reportedly.model import CountKind, Place
-from reportedly.reconcile.mentions import Range, Window
+from reportedly.reconcile.days import THE_SAME, when
+from reportedly.reconcile.mentions import Range
+from reportedly.reconcile.profiles import Profile
 
 # The kinds of count that tell happenings apart.
 _TELLING = (CountKind.KILLED, CountKind.INJURED, CountKind.CAPTURED, CountKind.DISPLACED, CountKind.DESTROYED)
-# A spell this short tells the days of a happening.
-FEW_DAYS = 2
 # A town's own reach and what is said to be near it; beyond, two places are two.
 _NEAR_KM = 10.0
 # A place this wide is a town or less; wider ones contain.
 _TOWN_KM = 15.0
 _PROVINCE_KM = 130.0
-
-
-@dataclass(frozen=True, slots=True)
-class Profile:
-    """What one or several mentions tell of a happening together, as it is compared."""
-
-    means: frozenset[str]
-    window: Window
-    published: tuple[date, date] | None
-    places: tuple[Place, ...]
-    names: frozenset[str]
-    words: frozenset[str]
-    rare: frozenset[str]
-    actors: frozenset[str]
-    targets: frozenset[str]
-    counts: tuple[tuple[CountKind, Range], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,69 +59,6 @@ def _means(one: Profile, other: Profile) -> str:
     if frozenset((first, second)) in means().like:
         return "means put for each other"
     return "different means"
-
-
-def _when(one: Profile, other: Profile) -> str:
-    a, b = one.window, other.window
-    if a.told and b.told:
-        gap = _gap(a, b)
-        wide = max(_width(a), _width(b))
-        if gap > 0:
-            return "days: next to each other" if gap == 1 else "days: apart"
-        return (
-            "days: the same"
-            if wide <= 2
-            else "days: within a spell"
-            if wide <= 14
-            else "days: within a long spell"
-        )
-    if a.told or b.told:
-        told, open_ = (a, other) if a.told else (b, one)
-        if open_.published is None or told.earliest is None:
-            return "days: one not told"
-        lag = (open_.published[1] - told.earliest).days
-        if lag < -1:
-            return "days: after the report"
-        return (
-            "days: told, reported at once"
-            if lag <= 3
-            else "days: told, reported within a fortnight"
-            if lag <= 14
-            else "days: told, reported later"
-        )
-    if one.published is None or other.published is None:
-        return "days: none told"
-    apart = max((one.published[0] - other.published[1]).days, (other.published[0] - one.published[1]).days, 0)
-    return (
-        "days: none told, reports of one day"
-        if apart <= 1
-        else "days: none told, reports days apart"
-        if apart <= 4
-        else "days: none told, reports far apart"
-    )
-
-
-def _gap(a: Window, b: Window) -> int:
-    """Days between two told windows; 0 or less where they overlap."""
-    assert a.earliest and a.latest and b.earliest and b.latest
-    return max((a.earliest - b.latest).days, (b.earliest - a.latest).days)
-
-
-def days_part(one: Window, other: Window, *, spells: bool = False) -> bool | None:
-    """Whether the days told part two tellings by more than a night; ``None`` where not both tell a day or a few.
-
-    With ``spells`` a longer spell ("early in October") is parted from days that are none of its own.
-    """
-    if not (one.told and other.told and one.earliest and one.latest and other.earliest and other.latest):
-        return None
-    if max(_width(one), _width(other)) <= FEW_DAYS:
-        return _gap(one, other) > 1
-    return True if spells and _gap(one, other) > 0 else None
-
-
-def _width(window: Window) -> int:
-    assert window.earliest and window.latest
-    return (window.latest - window.earliest).days
 
 
 def _spots(told: Profile) -> Hashable:
@@ -183,6 +103,11 @@ def apart(a: Place, b: Place) -> str:
     if a.id == b.id and a.id:
         return "place: same area"
     return "place: one lies in the other" if km is not None and km <= wide + small else "place: apart"
+
+
+def near(one: Place, other: Place) -> bool:
+    """Whether two places can be one: each within the reach of the other, or of what is not known of it."""
+    return apart(one, other) != "place: apart"
 
 
 def _km(a: Place, b: Place) -> float | None:
@@ -269,20 +194,20 @@ TOGETHER = (
 )
 
 
-def together(how: str, when: str, where: str, names: str, *tolls: str) -> Iterator[str]:
+def together(how: str, then: str, where: str, names: str, *tolls: str) -> Iterator[str]:
     """What tells more together than one by one."""
     here = where in ("place: same town", "place: near") or names == "names: most in common"
-    then = when in ("days: the same", "days: told, reported at once")
-    if here and then:
+    same_days = then in THE_SAME
+    if here and same_days:
         yield TOGETHER[0]
     if how.startswith("same means"):
-        if then:
+        if same_days:
             yield TOGETHER[1]
         if here:
             yield TOGETHER[2]
     elif here and how in ("means put for each other", "harm of such a means", "means in common"):
         yield TOGETHER[3]
-    if where.startswith("place: told") and not then and not here:
+    if where.startswith("place: told") and not same_days and not here:
         yield TOGETHER[4]
     # Rockets on two districts: each has its own name and its own dead.
     if names == "names: none in common" and any(toll.endswith("different numbers") for toll in tolls):
@@ -292,7 +217,7 @@ def together(how: str, when: str, where: str, names: str, *tolls: str) -> Iterat
 # In the order they are told; of the first six some tell more together.
 LOOKS = (
     Look(lambda told: told.means, _means),
-    Look(lambda told: (told.window, told.published), _when),
+    Look(lambda told: (told.window, told.published), when),
     Look(_spots, _where),
     Look(lambda told: told.names, _named),
     Look(_counts, lambda one, other: _counted(one, other, CountKind.KILLED)),

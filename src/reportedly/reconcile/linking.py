@@ -13,7 +13,9 @@ from datetime import date, timedelta
 from reportedly.model import Reason
 from reportedly.reconcile import weights
 from reportedly.reconcile.chains import Chain
-from reportedly.reconcile.comparing import Profile, days_part, observed
+from reportedly.reconcile.comparing import observed
+from reportedly.reconcile.days import days_part
+from reportedly.reconcile.profiles import Profile
 
 # Days are put together by so many, and a happening is recalled for so long.  Of the links between reports of the coded
 # incidents 15 to 17 in 100 are never compared, most of them as days told, or misread, lie too far apart (``bench/incidents.py``).
@@ -100,7 +102,7 @@ def compared(one: Chain, other: Chain) -> tuple[Reason, ...]:
 
 
 def parted(one: Chain, other: Chain) -> bool | None:
-    """Whether the days told part two chains, as :func:`~reportedly.reconcile.comparing.days_part` has it."""
+    """Whether the days told part two chains, as :func:`~reportedly.reconcile.days.days_part` has it."""
     return days_part(one.profile.window, other.profile.window)
 
 

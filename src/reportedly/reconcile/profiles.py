@@ -3,13 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
 
-from reportedly.model import Place
-from reportedly.reconcile.comparing import Profile, apart
-from reportedly.reconcile.mentions import Mention, Window
+from reportedly.model import CountKind, Place
+from reportedly.reconcile.mentions import Mention, Range, Window
 
 # A place no longer known than this is a country or a sea.
 _UNKNOWN_KM = 1e4
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """What one or several mentions tell of a happening together, as it is compared.
+
+    ``published`` are the first and the last day their reports appeared.
+    """
+
+    means: frozenset[str]
+    window: Window
+    published: tuple[date, date] | None
+    places: tuple[Place, ...]
+    names: frozenset[str]
+    words: frozenset[str]
+    rare: frozenset[str]
+    actors: frozenset[str]
+    targets: frozenset[str]
+    counts: tuple[tuple[CountKind, Range], ...]
 
 
 def profile(mentions: Iterable[Mention]) -> Profile:
@@ -57,8 +77,3 @@ def _window(windows: list[Window]) -> Window:
 def _days(window: Window) -> int:
     assert window.earliest and window.latest
     return (window.latest - window.earliest).days
-
-
-def near(one: Place, other: Place) -> bool:
-    """Whether two places can be one: each within the reach of the other, or of what is not known of it."""
-    return apart(one, other) != "place: apart"

@@ -10,8 +10,9 @@ from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 
 from reportedly.reconcile import weights
 from reportedly.reconcile.chains import Chain
-from reportedly.reconcile.comparing import LOOKS, TOGETHER, Profile, together
+from reportedly.reconcile.comparing import LOOKS, TOGETHER, together
 from reportedly.reconcile.linking import APART, days_allow, in_reports, shared_words, standing
+from reportedly.reconcile.profiles import Profile
 
 # Sums of floats differ with their order: what lies so near the threshold is worked out in full.
 _SLACK = 1e-6

@@ -20,8 +20,8 @@ from reportedly.model import (
     Span,
     Status,
 )
+from reportedly.reconcile.comparing import near
 from reportedly.reconcile.numbers import Told, meet, tolls, words
-from reportedly.reconcile.profiles import near
 from reportedly.reconcile.sides import known, side
 from reportedly.reconcile.tellings import days_told
 

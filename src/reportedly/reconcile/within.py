@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from reportedly.reconcile.comparing import Profile, observed
+from reportedly.reconcile.comparing import observed
 from reportedly.reconcile.mentions import Mention
-from reportedly.reconcile.profiles import profile
+from reportedly.reconcile.profiles import Profile, profile
 
 # How many sentences with mentions further on "near" and "far" still are.  They cut the telling into classes that the fitting
 # weighs, as do the shares of words below: round numbers, not tried otherwise.
