@@ -8,6 +8,7 @@ import pytest
 
 from reportedly.extract.encoder.claims import Made
 from reportedly.extract.encoder.joint import joined
+from reportedly.extract.encoder.network import sentence_of
 from reportedly.extract.encoder.telling import Page
 from tests.extract.encoder.made import RULES, page, run_of, statement
 
@@ -18,7 +19,8 @@ def sources(on: Page, named: dict[str, float], least: float = 0.1) -> list[str]:
     chances = dict(zip(runs, named.values(), strict=True))
     part = statement(run_of(on, "hit"), content, size=len(on.words), sources={**chances})
     given = Made(content, None, runs, [], 1, 0, 0, 0.5, [part])
-    joined([given], [word.shown.lower() for word in on.words], rules=replace(RULES, source=least))
+    low = [word.shown.lower() for word in on.words]
+    joined([given], low, sentence_of(on.window), rules=replace(RULES, source=least))
     return [on.span(run).text for run in given.sources]
 
 
@@ -54,3 +56,25 @@ def test_of_rivals_the_surest_is_kept(text: str, named: dict[str, float], kept: 
 def test_one_that_is_left_must_be_sure_enough_by_itself() -> None:
     on = page("Medics said they knew shells hit Sarn.")
     assert sources(on, {"Medics": 0.4, "they": 0.4}, least=0.5) == []
+
+
+def test_a_list_within_one_run_is_parted() -> None:
+    on = page("Residents, activists and a medic said shells hit Sarn.")
+    given = {"Residents": 0.4, "activists and a medic": 0.4}
+    assert sources(on, given) == ["Residents", "activists", "a medic"]
+
+
+def test_speakers_that_share_the_chance_are_sure_together() -> None:
+    on = page("The mayor, the army and a medic said shells hit Sarn.")
+    content = run_of(on, "shells hit Sarn")
+    chances = {run_of(on, each): 0.3 for each in ("The mayor", "the army", "a medic")}
+    part = statement(run_of(on, "hit"), content, size=len(on.words), sources=chances)
+    given = Made(content, run_of(on, "said"), [], [], 1, 0, 0, 0.5, [part])
+    low = [word.shown.lower() for word in on.words]
+    joined([given], low, sentence_of(on.window), rules=replace(RULES, source=0.5))
+    assert [on.span(run).text for run in given.sources] == ["The mayor", "the army", "a medic"]
+
+
+def test_who_has_no_chance_is_of_no_list() -> None:
+    on = page("Amra met the mayor, the army and a medic said shells hit Sarn.")
+    assert sources(on, {"a medic": 0.6}) == ["a medic"]

@@ -55,7 +55,7 @@ def decoded(
     made = list(parted(made, low))
     negated(made, low, sentence, rules=rules)
     refuted(made, low, sentence)
-    joined(made, low, rules=rules)
+    joined(made, low, sentence, rules=rules)
     hearsay(made, low, sentence)
     made = at_one([*made, *denials(made, low, sentence)])
     whole_claims(made, line)

@@ -8,14 +8,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 from statistics import fmean
 
+import numpy as np
+
 from reportedly.extract.encoder.claims import Made, Rules
-from reportedly.extract.encoder.heads import Run
+from reportedly.extract.encoder.heads import Array, Places, Run
+from reportedly.extract.encoder.listed import around, listed
+from reportedly.extract.encoder.whole import APOSTROPHES, HYPHENS
+
+# How sure a further speaker must be, where the words alone tell that it is of a list with one that is.  Of twelve lists made for
+# it the further speakers have 0.035 to 0.4; who is of none has none of the chance.
+LISTED = 0.02
+_WITHIN = APOSTROPHES | HYPHENS | frozenset([",", "&"])
 
 _JOINING = frozenset(["and", "or", "&", "/", "nor", "plus", "both"])
 _RIVALS = frozenset("who whose which whom".split())
 
 
-def joined(made: Sequence[Made], words: Sequence[str], *, rules: Rules) -> None:
+def joined(made: Sequence[Made], words: Sequence[str], sentence: Places, *, rules: Rules) -> None:
     """Of several sources keep those that are joined by words to the surest; ``words`` are a window's in lower case.
 
     Those that are left must together be as sure as one source must be.
@@ -25,6 +34,35 @@ def joined(made: Sequence[Made], words: Sequence[str], *, rules: Rules) -> None:
             kept = _kept(claim, words)
             enough = kept == claim.sources or sum(_sure(claim, run) for run in kept) >= rules.source
             claim.sources = kept if enough else []
+        claim.sources = [part for run in claim.sources for part in listed(run, words)]
+        if claim.status:
+            claim.sources = _whole_list(claim, words, sentence, rules) or claim.sources
+
+
+def _whole_list(claim: Made, words: Sequence[str], sentence: Places, rules: Rules) -> list[Run]:
+    """All speakers of the list that the surest one is of; nothing where it is of none, or they are not sure enough together."""
+    chances: Array = np.mean([part.source[0, :-1] for part in claim.parts], axis=0)
+    surest = max((run[0] for run in claim.sources), key=lambda at: chances[at], default=int(chances.argmax()))
+    found = around(surest, words, _reach(surest, claim, words, sentence))
+    added = [run for run in found if all(run[0] > last or run[1] < first for first, last in claim.sources)]
+    if not found or any(chances[run[0]] < LISTED for run in added):
+        return []
+    return found if claim.sources or sum(chances[run[0]] for run in found) >= rules.source else []
+
+
+def _reach(at: int, claim: Made, words: Sequence[str], sentence: Places) -> Run:
+    """How far a list of speakers may reach around a word: to the sentence's ends, a mark but a comma, or the claim's cue."""
+    cue = range(claim.cue[0], claim.cue[1] + 1) if claim.cue else range(0)
+    first = last = at
+    while first > 0 and sentence[first - 1] == sentence[at] and _passes(first - 1, words, cue):
+        first -= 1
+    while last + 1 < len(words) and sentence[last + 1] == sentence[at] and _passes(last + 1, words, cue):
+        last += 1
+    return first, last
+
+
+def _passes(at: int, words: Sequence[str], cue: range) -> bool:
+    return at not in cue and (words[at] in _WITHIN or any(letter.isalnum() for letter in words[at]))
 
 
 def _kept(claim: Made, words: Sequence[str]) -> list[Run]:
