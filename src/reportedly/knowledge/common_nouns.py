@@ -22,3 +22,12 @@ def common_nouns() -> frozenset[str]:
     nouns = {form for name in _CLASSES for word in raw[name]["words"] for form in noun_forms(word)}
     peoples = {word.lower() for state in states().values() for word in (*state.adjectives, *state.peoples)}
     return frozenset(nouns | peoples)
+
+
+@cache
+def place_nouns() -> frozenset[str]:
+    """The nouns for places and settlements, lower-cased, singular and plural."""
+    raw = load_yaml("nouns.yaml")
+    return frozenset(
+        form for name in ("place", "settlement") for word in raw[name]["words"] for form in noun_forms(word)
+    )

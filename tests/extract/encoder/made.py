@@ -7,8 +7,8 @@ from collections.abc import Mapping
 import numpy as np
 
 from reportedly.extract.encoder.calibration import Calibration
-from reportedly.extract.encoder.claims import Rules
-from reportedly.extract.encoder.heads import Array, Heads, Run
+from reportedly.extract.encoder.claims import Made, Rules
+from reportedly.extract.encoder.heads import Array, Heads, Places, Run
 from reportedly.extract.encoder.shape import ROLES_ASKED
 from reportedly.extract.encoder.statements import Statement
 from reportedly.extract.encoder.telling import Page
@@ -102,3 +102,57 @@ def run_of(page: Page, text: str) -> Run:
     start = page.reading.article.text.index(text)
     inside = [i for i, word in enumerate(page.words) if start <= word.start and word.end <= start + len(text)]
     return inside[0], inside[-1]
+
+
+def sentences(page: Page) -> Places:
+    """The sentence that each word of a page stands in."""
+    return np.array([order for order, unit in enumerate(page.window.units) for _ in unit.words])
+
+
+def low(page: Page) -> list[str]:
+    """A page's words in small letters."""
+    return [word.shown.lower() for word in page.words]
+
+
+def claimed(
+    page: Page,
+    content: str,
+    *triggers: str,
+    source: str | None = None,
+    cue: str | None = None,
+    status: Status | None = None,
+    polarity: Polarity = Polarity.POSITIVE,
+    roles: Mapping[str, str] | None = None,
+    type: EventType = EventType.ASSAULT_KILL,
+) -> Made:
+    """A claim of a page, reported where it has a source; every trigger has the ``roles``."""
+    run = run_of(page, content)
+    given = {role: [run_of(page, words)] for role, words in (roles or {}).items()}
+    parts = [
+        statement(run_of(page, trigger), run, size=len(page.words), roles=dict(given), type=type)
+        for trigger in triggers
+    ]
+    stands = status or (Status.STATED if source is None else Status.REPORTED)
+    return Made(
+        content=run,
+        cue=None if cue is None else run_of(page, cue),
+        sources=[] if source is None else [run_of(page, source)],
+        via=[],
+        status=list(Status).index(stands),
+        polarity=list(Polarity).index(polarity),
+        modality=0,
+        sure=0.5,
+        parts=parts,
+    )
+
+
+def shown(page: Page, claim: Made) -> tuple[str | None, str | None, str, str]:
+    """A claim's source, cue, status and content."""
+    source = page.span(claim.sources[0]).text if claim.sources else None
+    cue = page.span(claim.cue).text if claim.cue else None
+    return source, cue, list(Status)[claim.status].value, page.span(claim.content).text
+
+
+def roles_of(page: Page, part: Statement, role: str) -> list[str]:
+    """The words of a role."""
+    return [page.span(run).text for run in part.roles[role]]

@@ -183,3 +183,44 @@ def test_what_was_said_to_be_goes_before_what_was_said_not_to() -> None:
     truce = claim(on, "no truce held", held, source="Amra", status=Status.REPORTED)
     truce = replace(truce, polarity=Polarity.NEGATIVE)
     assert last(on, shelled(on), truce, denial(on, "this"))[0] is EventType.ASSAULT_SHELLING
+
+
+@pytest.mark.parametrize("owner", ["Amra's", "the Amra's"])
+def test_whose_account_it_is_says_what_is_denied(owner: str) -> None:
+    on = laid_out(
+        [
+            "Amra said Sarn shelled the mill.",
+            "A trader counted nine bodies.",
+            f"Halden denied {owner} account.",
+        ]
+    )
+    told = shelled(on)
+    bodies = claim(
+        on,
+        "nine bodies",
+        event(on, "bodies", EventType.ASSAULT_KILL),
+        source="A trader",
+        status=Status.REPORTED,
+    )
+    assert last(on, told, bodies, denial(on, f"{owner} account", trigger="account")) == (
+        EventType.ASSAULT_SHELLING,
+        ["Sarn", "the mill"],
+    )
+
+
+def test_a_capital_stands_for_its_state() -> None:
+    on = laid_out(
+        ["Ukraine said Sarn shelled the mill.", "A trader said it.", "Moscow denied Kyiv's version."]
+    )
+    told = shelled(on, source="Ukraine")
+    other = claim(
+        on, "it", event(on, "it", EventType.ASSAULT_KILL), source="A trader", status=Status.REPORTED
+    )
+    kind, _ = last(on, told, other, denial(on, "Kyiv's version", source="Moscow", trigger="version"))
+    assert kind is EventType.ASSAULT_SHELLING
+
+
+def test_an_account_that_is_not_told_is_of_nothing_known() -> None:
+    on = laid_out(["A trader said Sarn shelled the mill.", "Halden denied Amra's account."])
+    told = shelled(on, source="A trader")
+    assert last(on, told, denial(on, "Amra's account", trigger="account")) == (EventType.OTHER, [])

@@ -81,3 +81,43 @@ def test_a_verb_that_is_a_claims_cue_denies_that_alone() -> None:
     on = page("Amra accused the army of looting, which the mayor denied was true.")
     theirs = claim(on, "was true", source="the mayor", cue="denied")
     assert denied(on, claim(on, "the army of looting"), theirs) == []
+
+
+@pytest.mark.parametrize(
+    ("rest", "who", "cue"),
+    [
+        (", a claim the army rejects.", "the army", "rejects"),
+        (", a charge that the army has called baseless.", "the army", "called baseless"),
+        (" – an allegation which officials dispute.", "officials", "dispute"),
+        (", something the army denies.", "the army", "denies"),
+    ],
+)
+def test_a_noun_for_what_was_said_takes_it_up_as_well(rest: str, who: str, cue: str) -> None:
+    on = page(f"Amra said shells hit the mill{rest}")
+    given = claim(on, "shells hit the mill", cue="said")
+    assert denied(on, given) == [(who, cue, "shells hit the mill")]
+
+
+def test_the_denier_does_not_say_it() -> None:
+    on = page("Shells hit the mill, a claim the army rejects.")
+    given = claim(on, "Shells hit the mill", source="the army", cue="rejects")
+    assert denied(on, given) == [("the army", "rejects", "Shells hit the mill")]
+    assert (given.sources, STATUSES[given.status]) == ([], Status.STATED)
+
+
+def test_what_was_read_of_the_noun_alone_is_of_what_it_takes_up() -> None:
+    on = page("Shells hit the mill, a claim the army rejects.")
+    told = claim(on, "Shells hit the mill", source="the army", cue="claim")
+    echo = claim(on, "a claim", source="the army", cue="rejects")
+    echo.status, echo.polarity = STATUSES.index(Status.DENIED), 1
+    assert denied(on, told, echo) == []
+    assert on.span(echo.content).text == "Shells hit the mill"
+    assert STATUSES[told.status] is Status.STATED
+
+
+def test_who_said_it_by_another_word_stays_unknown_not_the_article() -> None:
+    on = page("There are accusations that Lorn used gas, which Lorn denies.")
+    given = claim(on, "Lorn used gas", source="Lorn", cue="accusations")
+    given.sources = [(9, 9)]
+    assert denied(on, given) == [("Lorn", "denies", "Lorn used gas")]
+    assert (given.sources, STATUSES[given.status]) == ([], Status.ACCUSED)

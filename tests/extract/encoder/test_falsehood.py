@@ -103,3 +103,37 @@ def test_who_is_cited_within_keeps_the_word() -> None:
     on = page("Amra dismissed the reports that shells hit Sarn, where, according to Sarn, two died.")
     given = claim(on, "two died", "died", source="according to", cue="according to")
     assert told(on, given)[:2] == (Status.CLAIMED, Polarity.POSITIVE)
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "cue"),
+    [
+        ("The mayor refuted a claim by the band that rebels burned the mill.", "The mayor", "refuted"),
+        ("The mayor debunked the army's statement that rebels burned the mill.", "The mayor", "debunked"),
+    ],
+)
+def test_whose_it_was_may_stand_between(text: str, who: str, cue: str) -> None:
+    on = page(text)
+    given = claim(on, "rebels burned the mill", "burned", source="the band" if "band" in text else None)
+    assert told(on, given) == (*DENIED, who, cue, "rebels burned the mill")
+
+
+@pytest.mark.parametrize(
+    ("text", "cue"),
+    [
+        ("It is not true that rebels burned the mill, the mayor said.", "not true"),
+        ("It is not the case that rebels burned the mill, the mayor said.", "not the case"),
+        ("It is a lie that rebels burned the mill, the mayor said.", "lie"),
+        ("There is no truth to claims that rebels burned the mill, the mayor said.", "no truth"),
+    ],
+)
+def test_who_says_that_it_is_not_true_denies_it(text: str, cue: str) -> None:
+    on = page(text)
+    given = claim(on, text.split(",", maxsplit=1)[0], "burned", source="the mayor", cue="said")
+    assert told(on, given) == (*DENIED, "the mayor", cue, "rebels burned the mill")
+
+
+def test_of_the_lie_that_was_told_nothing_is_denied_so() -> None:
+    on = page("The mayor repeated the lie that rebels burned the mill.")
+    given = claim(on, "rebels burned the mill", "burned", source="The mayor", cue="repeated")
+    assert told(on, given)[0] is Status.CLAIMED

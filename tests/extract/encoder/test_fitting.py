@@ -82,3 +82,9 @@ def test_a_naming_ends_before_a_cue() -> None:
     text = "The army accused the League . It denied that ."
     assert named(text, "It", "The army accused the League", cues=("accused",)) == "The army"
     assert named(text, "It", "accused the League", cues=("accused",)) is None
+
+
+def test_an_organisation_in_capitals_is_no_pronoun() -> None:
+    text = "The Red Crescent counted nine . The World Health Organization agreed . The WHO named ten ."
+    assert named(text, "The WHO", "The Red Crescent") is None
+    assert named(text, "The WHO", "The World Health Organization") == "The World Health Organization"

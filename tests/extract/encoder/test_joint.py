@@ -78,3 +78,20 @@ def test_speakers_that_share_the_chance_are_sure_together() -> None:
 def test_who_has_no_chance_is_of_no_list() -> None:
     on = page("Amra met the mayor, the army and a medic said shells hit Sarn.")
     assert sources(on, {"a medic": 0.6}) == ["a medic"]
+
+
+@pytest.mark.parametrize(
+    "named", [{"the State in Amra and the Levant": 0.6}, {"the army": 0.4, "medics": 0.4}]
+)
+def test_what_the_network_found_keeps_its_bounds(named: dict[str, float]) -> None:
+    """In a text that lost its commas what stands before a speaker is none of them."""
+    on = page(
+        "Shells hit Sarn on Sunday the army and medics said; the State in Amra and the Levant denied it."
+    )
+    content, runs = run_of(on, "Shells hit Sarn"), [run_of(on, each) for each in named]
+    chances = dict(zip(runs, named.values(), strict=True))
+    part = statement(run_of(on, "hit"), content, size=len(on.words), sources=chances)
+    given = Made(content, run_of(on, "said"), list(runs), [], 1, 0, 0, 0.5, [part])
+    low = [word.shown.lower() for word in on.words]
+    joined([given], low, sentence_of(on.window), rules=replace(RULES, source=0.1))
+    assert [on.span(run).text for run in given.sources] == list(named)

@@ -46,6 +46,8 @@ def polarity(on: Page, given: Made) -> Polarity:
         ("The raid will not go unanswered.", "raid"),
         ("No sooner had shelling begun than it ended.", "shelling"),
         ("No fewer than 12 men were killed.", "killed"),
+        ("No more than 12 men were killed.", "killed"),
+        ("Nothing less than 12 men were killed.", "killed"),
         ("Not only was the mill shelled.", "shelled"),
         ("The toll of the raid is not final.", "raid"),
     ],

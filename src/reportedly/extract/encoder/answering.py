@@ -6,16 +6,20 @@ The network reads a type off "this" or "the report"; what stands there does not 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import cache
 
 from reportedly.extract.encoder.light import PRONOUNS
+from reportedly.knowledge.actor_states import states
 from reportedly.knowledge.negation import falsehood
 from reportedly.model import Claim, Event, EventType, Polarity, Reading, Span, Status
 
 # How many sentences back that may stand which is denied.
 BACK = 2
 _WORD = re.compile(r"\w+")
+# The last words of a naming, before the mark of a possessive.
+_OWNED = re.compile(r"([\w-]+(?: [\w-]+){0,3})(?:['’]s?|(?<=s)['’])\s+\w*\s*\w+\W*$")
 _POINTING = frozenset("this that it these those such".split())
 _BEFORE = frozenset(
     "the a an all any both his her its their our such this that these those earlier latest".split()
@@ -74,6 +78,10 @@ def _denied(claim: Claim, before: Sequence[Claim], order: dict[int, int]) -> Cla
         and not all(event.type is EventType.REJECT for event in other.events)
         and (noun not in falsehood().figures or any(event.counts for event in other.events))
     ]
+    owners = _owners(claim)
+    if owners:
+        # "The army's account" is what the army told; where none that is near is theirs, nobody can tell which is meant.
+        near = [other for other in near if not owners.isdisjoint(_known(_speaker(other)))]
     near = [other for other in near if other.polarity is Polarity.POSITIVE] or near
     attributed = [other for other in near if other.status is not Status.STATED]
     accused = [other for other in near if other.status is Status.ACCUSED and noun in falsehood().accusing]
@@ -81,6 +89,32 @@ def _denied(claim: Claim, before: Sequence[Claim], order: dict[int, int]) -> Cla
     # What the network takes "the report" for is believed where it was told.
     alike = [other for other in told if any(event.type is claim.events[0].type for event in other.events)]
     return next(reversed(alike or told), None)
+
+
+def _owners(claim: Claim) -> frozenset[str]:
+    """Whose account a denial is of, by the words before its noun: "the army's account", "Kyiv's version"."""
+    trigger = claim.events[0].trigger
+    before = claim.content.text[: max(0, trigger.start - claim.content.start)]
+    owners = _OWNED.search(before + trigger.text)
+    return _known(set(_words(owners[1])) - _BEFORE) if owners else frozenset()
+
+
+def _known(words: Iterable[str]) -> frozenset[str]:
+    """The words, and with every word for a state, its people or its capital the state."""
+    given = frozenset(words)
+    return given | {_state_words()[word] for word in given if word in _state_words()}
+
+
+@cache
+def _state_words() -> Mapping[str, str]:
+    return {
+        word.casefold(): state.id
+        for state in states().values()
+        for word in filter(
+            None, (*state.names, *state.adjectives, *state.peoples, state.capital, *state.seats)
+        )
+        if " " not in word
+    }
 
 
 def _same(one: Claim, other: Claim) -> bool:

@@ -4,23 +4,33 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from reportedly.extract.encoder.asking import unasked
+from reportedly.extract.encoder.blaming import blamed
 from reportedly.extract.encoder.citing import cited
 from reportedly.extract.encoder.claims import Made, at_one, claims, cued
 from reportedly.extract.encoder.clauses import own_times
+from reportedly.extract.encoder.compared import compared
+from reportedly.extract.encoder.contrary import contrary
+from reportedly.extract.encoder.datelined import datelined
 from reportedly.extract.encoder.denying import denials
 from reportedly.extract.encoder.falsehood import refuted
 from reportedly.extract.encoder.fitting import Written, fitted
 from reportedly.extract.encoder.having import having
 from reportedly.extract.encoder.heads import Array, Run
 from reportedly.extract.encoder.hearsay import hearsay
+from reportedly.extract.encoder.inserted import inserted
 from reportedly.extract.encoder.introduced import introduced, introductions
 from reportedly.extract.encoder.joint import joined
 from reportedly.extract.encoder.light import LIGHT, PRONOUNS, lightened
+from reportedly.extract.encoder.losing import losing
 from reportedly.extract.encoder.negation import negated
 from reportedly.extract.encoder.network import sentence_of
 from reportedly.extract.encoder.references import references
 from reportedly.extract.encoder.statements import Seen, statements
+from reportedly.extract.encoder.supplied import supplied
+from reportedly.extract.encoder.taken import taken
 from reportedly.extract.encoder.telling import Names, Page, told
+from reportedly.extract.encoder.unclaimed import unclaimed
 from reportedly.extract.encoder.undone import parted
 from reportedly.extract.encoder.uninvolved import uninvolved
 from reportedly.extract.encoder.weights import Weights
@@ -48,6 +58,16 @@ def decoded(
     line = Line.of(page.words, sentence)
     whole_arguments(found, line, list(counts))
     own_times(found, line)
+    datelined(
+        found,
+        _shown(reading, page),
+        [word.spaced for word in page.words],
+        _opening(reading, window),
+        sentence,
+    )
+    losing(found, line)
+    taken(found, line)
+    supplied(found, line)
     made = claims(found, sentence, rules=rules)
     lightened(made, low, counts)
     introduced(made, introductions(reading, window, seen.tags, sentence), sentence)
@@ -56,8 +76,15 @@ def decoded(
     negated(made, low, sentence, rules=rules)
     refuted(made, low, sentence)
     joined(made, low, sentence, rules=rules)
+    contrary(made, low, sentence)
+    made = list(inserted(made, low, sentence))
+    capital = [word[:1].isupper() for word in _shown(reading, page)]
+    made += list(compared(made, low, capital, list(counts), sentence))
+    unclaimed(made, low)
     hearsay(made, low, sentence)
-    made = at_one([*made, *denials(made, low, sentence)])
+    made += list(denials(made, low, sentence))
+    made = at_one([*made, *blamed(made, low, sentence)])
+    made = list(unasked(made, low, sentence))
     whole_claims(made, line)
     acting = [run for claim in made for run in _actors(claim) if run[0] == run[1] and low[run[0]] in PRONOUNS]
     speaking = [run for claim in made for run in claim.sources]
@@ -73,12 +100,24 @@ def _actors(made: Made) -> Iterator[Run]:
     return (run for part in made.parts for run in part.roles["actor"])
 
 
+def _shown(reading: Reading, page: Page) -> list[str]:
+    """A window's words as the article has them."""
+    return [reading.article.text[word.start : word.end] for word in page.words]
+
+
+def _opening(reading: Reading, window: Window) -> Iterator[int]:
+    """Of a window's sentences those that begin a line of the article, by their order there."""
+    text = reading.article.text
+    for order, unit in enumerate(window.units):
+        if text[: unit.words[0].start].rstrip(" \t")[-1:] in ("", "\n"):
+            yield order
+
+
 def _written(reading: Reading, page: Page, window: Window, made: Sequence[Made]) -> Written:
     """A window's words as the article has them: what stands in for them in the network's sight is nobody's name."""
-    text = reading.article.text
     starts: set[int] = set()
     at = 0
     for unit in window.units:
         starts.add(at)
         at += len(unit.words)
-    return Written([text[word.start : word.end] for word in page.words], starts, cued(made))
+    return Written(_shown(reading, page), starts, cued(made))

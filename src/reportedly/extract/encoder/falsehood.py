@@ -21,6 +21,7 @@ _OPENING = frozenset("that of about on over".split())
 _COPULAS = frozenset("is are was were be been being".split())
 _TURNING = frozenset("turned proved proven turns proves turn prove".split())
 _WITHIN = frozenset("out to be all both also a an simply just pure sheer mere outright".split())
+_WHOSE = frozenset("by from made in on circulating".split())
 # Between a verb that denies and the noun for what was said: "dismissed as groundless earlier media".
 _FAR = 6
 _STOPS = frozenset([",", ";", ":", '"', "“", "”", "–", "—", "(", ")", "and", "but", "that"])
@@ -28,9 +29,10 @@ _STOPS = frozenset([",", ";", ":", '"', "“", "”", "–", "—", "(", ")", "a
 
 @dataclass(frozen=True, slots=True)
 class Called:
-    """That a noun of saying at ``noun`` is called wrong by the words ``cue``; its content may last to ``last``."""
+    """That a noun of saying at ``noun`` is called wrong by the words ``cue``; its content lies behind ``opening``, to ``last`` at most."""
 
     noun: int
+    opening: int
     cue: Run
     last: int
     before: bool
@@ -42,23 +44,73 @@ def refuted(made: Sequence[Made], words: Sequence[str], sentence: Places) -> Non
         for claim in made:
             if sentence[claim.content[0]] == sentence[called.noun] and _of(claim, called):
                 _deny(claim, called, words, sentence)
+    for cue, opening in _untrue(words):
+        for claim in made:
+            if sentence[claim.content[0]] == sentence[opening] and claim.sources and _behind(claim, opening):
+                claim.status, claim.polarity, claim.negative, claim.cue = DENIED, NEGATIVE, 1.0, cue
+                claim.content = max(claim.content[0], opening + 1), claim.content[1]
+
+
+def _untrue(words: Sequence[str]) -> Iterator[tuple[Run, int]]:
+    """Words that deny the clause behind them – "not true", "a lie", "no truth" – and where what opens it stands."""
+    for at, word in enumerate(words):
+        if word == "not" or list(words[at : at + 2]) in (["'", "t"], ["’", "t"]):
+            first = at if word == "not" else max(at - 1, 0)
+            after = at + 1 if word == "not" else at + 2
+            for size, told in ((1, ["true"]), (2, ["the", "case"]), (1, ["so"])):
+                if list(words[after : after + size]) == told and words[after + size : after + size + 1] == [
+                    "that"
+                ]:
+                    yield (first, after + size - 1), after + size
+        elif word in falsehood().falsehoods and words[at + 1 : at + 2] == ["that"]:
+            # "Is false that", "is a lie that": not "the lie that".
+            before = (
+                at - 1
+                if words[at - 1] in ("a", "an", "totally", "completely", "absolutely", "simply")
+                else at
+            )
+            if before > 0 and words[before - 1] in _COPULAS:
+                yield (at, at), at + 1
+        elif word == "truth" and at > 0 and words[at - 1] == "no":
+            for noun in range(at + 1, min(at + _FAR, len(words) - 1)):
+                if words[noun] in falsehood().sayings and words[noun + 1] in _OPENING:
+                    yield (at - 1, at), noun + 1
+
+
+def _behind(claim: Made, opening: int) -> bool:
+    """Whether all that a claim tells, and who says it where that is in its midst, stands behind a word."""
+    return bool(claim.parts) and all(part.trigger[0] > opening for part in claim.parts)
 
 
 def _called(words: Sequence[str], sentence: Places) -> Iterator[Called]:
     """Every noun of saying with a content after it that is called wrong, behind that content or before the noun."""
     for at, word in enumerate(words[:-1]):
-        if word not in falsehood().sayings or words[at + 1] not in _OPENING:
-            continue
         start, stop = (
             int(sentence.searchsorted(sentence[at])),
             int(sentence.searchsorted(sentence[at], "right")),
         )
+        opening = _opening(words, at, stop) if word in falsehood().sayings else None
+        if opening is None:
+            continue
         verb = _denied_by(words, at, start)
-        predicate = _predicate(words, at, stop)
+        predicate = _predicate(words, at, opening, stop)
         if verb is not None:
-            yield Called(at, (verb, verb), stop - 1, before=True)
+            yield Called(at, opening, (verb, verb), stop - 1, before=True)
         elif predicate is not None:
             yield predicate
+
+
+def _opening(words: Sequence[str], noun: int, stop: int) -> int | None:
+    """The word that opens a noun's content: the next one, or a "that" behind whose it is: "the claims by Amra that"."""
+    if noun + 1 < stop and words[noun + 1] in _OPENING:
+        return noun + 1
+    if words[noun + 1 : noun + 2] and words[noun + 1] in _WHOSE:
+        for at in range(noun + 2, min(noun + _FAR + 2, stop)):
+            if words[at] == "that":
+                return at
+            if words[at] in _STOPS or words[at] in _COPULAS or words[at] in _saying():
+                break
+    return None
 
 
 def _denied_by(words: Sequence[str], noun: int, start: int) -> int | None:
@@ -78,9 +130,9 @@ def _negated(words: Sequence[str], at: int, start: int) -> bool:
     )
 
 
-def _predicate(words: Sequence[str], noun: int, stop: int) -> Called | None:
+def _predicate(words: Sequence[str], noun: int, opening: int, stop: int) -> Called | None:
     """The words behind a noun's content that call it wrong: "were baseless", "turned out to be false", "is not true"."""
-    for at in range(noun + 2, stop):
+    for at in range(opening + 1, stop):
         if words[at] in falsehood().sayings or words[at] in _saying():
             return None
         if words[at] not in _COPULAS and words[at] not in _TURNING:
@@ -93,7 +145,7 @@ def _predicate(words: Sequence[str], noun: int, stop: int) -> Called | None:
         cue = (last, last + 1) if words[last] == "not" else (last, last)
         false = words[last] in falsehood().falsehoods or list(words[last : last + 2]) == ["not", "true"]
         if false and _over(words, cue[1] + 1, stop):
-            return Called(noun, cue, at - 1, before=False)
+            return Called(noun, opening, cue, at - 1, before=False)
     return None
 
 
@@ -109,17 +161,17 @@ def _of(claim: Made, called: Called) -> bool:
     heard = [*claim.sources, *([claim.cue] if claim.cue else [])]
     if called.before and claim.status == DENIED:
         return False
-    if any(called.noun + 1 < first <= called.last for first, _ in heard):
+    if any(called.opening < first <= called.last for first, _ in heard):
         # Another is cited within: "the allegations that shells fell, which by the mayor's word killed two".
         return False
-    inside = [called.noun + 1 < part.trigger[0] <= part.trigger[1] <= called.last for part in claim.parts]
+    inside = [called.opening < part.trigger[0] <= part.trigger[1] <= called.last for part in claim.parts]
     others = [part for part, within in zip(claim.parts, inside, strict=True) if not within]
     return any(inside) and all(part.trigger == (called.noun, called.noun) for part in others)
 
 
 def _deny(claim: Made, called: Called, words: Sequence[str], sentence: Places) -> None:
-    claim.parts = [part for part in claim.parts if part.trigger[0] > called.noun]
-    first = max(claim.content[0], called.noun + 2)
+    claim.parts = [part for part in claim.parts if part.trigger[0] > called.opening]
+    first = max(claim.content[0], called.opening + 1)
     if called.before:
         source = _subject(words, called.cue[0], int(sentence.searchsorted(sentence[called.noun])))
         mine = [run for run in claim.sources if run[1] < called.cue[0]]

@@ -111,7 +111,10 @@ def _namesake(speaker: Run, others: Sequence[Run], written: Written) -> Run | No
 def _surname(speaker: Run, written: Written) -> str | None:
     """The name that a speaker's only word is; ``None`` where a sentence's beginning may be all that made it a capital."""
     at, last = speaker
-    word = written.words[at]
+    word = written.words[last]
+    if word.isupper() and len(word) > _ACRONYM and all(low == "the" for low in written.low((at, last))[:-1]):
+        # "The WHO" is no "who".
+        return word
     if at != last or not word[0].isupper() or word.lower() in _PRONOUNS | speakers().all:
         return None
     if at not in written.starts:

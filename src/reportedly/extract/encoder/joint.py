@@ -44,10 +44,26 @@ def _whole_list(claim: Made, words: Sequence[str], sentence: Places, rules: Rule
     chances: Array = np.mean([part.source[0, :-1] for part in claim.parts], axis=0)
     surest = max((run[0] for run in claim.sources), key=lambda at: chances[at], default=int(chances.argmax()))
     found = around(surest, words, _reach(surest, claim, words, sentence))
-    added = [run for run in found if all(run[0] > last or run[1] < first for first, last in claim.sources)]
-    if not found or any(chances[run[0]] < LISTED for run in added):
+    parted = [[piece for piece in found if _meet(piece, run)] for run in claim.sources]
+    if any(
+        len(pieces) > 1 and "and" in words[run[0] : run[1] + 1]
+        for run, pieces in zip(claim.sources, parted, strict=True)
+    ):
+        # What the network holds for one name across an "and" is one.
         return []
-    return found if claim.sources or sum(chances[run[0]] for run in found) >= rules.source else []
+    # Of a member that the network has found it knows the bounds; a list that lost its commas does not.
+    own = {pieces[0]: run for run, pieces in zip(claim.sources, parted, strict=True) if len(pieces) == 1}
+    added = [piece for piece in found if not any(piece in pieces for pieces in parted)]
+    if any(chances[piece[0]] < LISTED for piece in added):
+        return []
+    if not claim.sources and sum(chances[piece[0]] for piece in found) < rules.source:
+        return []
+    outside = [run for run, pieces in zip(claim.sources, parted, strict=True) if not pieces]
+    return sorted([*outside, *(own.get(piece, piece) for piece in found)])
+
+
+def _meet(one: Run, other: Run) -> bool:
+    return one[0] <= other[1] and other[0] <= one[1]
 
 
 def _reach(at: int, claim: Made, words: Sequence[str], sentence: Places) -> Run:

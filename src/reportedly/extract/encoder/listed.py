@@ -27,7 +27,7 @@ def listed(run: Run, words: Sequence[str]) -> Iterator[Run]:
     """The speakers that a run of words lists, the run itself where it is no list; ``words`` are a window's in lower case."""
     first, last = run
     for at in range(first + 1, last):
-        if words[at] not in _AND or not _is_naming((at + 1, last), words):
+        if words[at] not in _AND or not _opens_naming((at + 1, last), words):
             continue
         # An Oxford comma is the list's.
         before = (first, at - 2 if words[at - 1] == "," else at - 1)
@@ -63,9 +63,9 @@ def around(at: int, words: Sequence[str], within: Run) -> list[Run]:
         begin -= 1
     members = pieces[begin : end + 1]
     # What stands before a list, set off by a comma, is none of it: "On Monday, the army and the police".
-    while members and not _ends_well(members[0], words):
+    while members and not is_naming(members[0], words):
         members = members[1:]
-    good = len(members) > 1 and all(_ends_well(member, words) for member in members)
+    good = len(members) > 1 and all(is_naming(member, words) for member in members)
     pairs = all(_pair(one, other, words) for one, other in pairwise(members))
     return members if good and pairs and members[0][0] <= at else []
 
@@ -87,9 +87,9 @@ def _pieces(words: Sequence[str], within: Run) -> tuple[list[Run], list[str]]:
     return pieces, joints
 
 
-def _ends_well(run: Run, words: Sequence[str]) -> bool:
+def is_naming(run: Run, words: Sequence[str]) -> bool:
     """Whether a run is a naming and nothing follows its noun but what hangs on it: no "the army shelled the town"."""
-    if not _is_naming(run, words):
+    if not _opens_naming(run, words):
         return False
     head = _head(run, words)
     return _is_state(run, words) or head == run[1] or (head is not None and words[head + 1] in _HANGING)
@@ -110,7 +110,7 @@ def _is_left(run: Run, words: Sequence[str]) -> bool:
     if run[1] < run[0]:
         return False
     hangs = not _HANGING.isdisjoint(words[run[0] : run[1] + 1])
-    return _is_state(run, words) or (not hangs and words[run[1]] in _heads() and _is_naming(run, words))
+    return _is_state(run, words) or (not hangs and words[run[1]] in _heads() and _opens_naming(run, words))
 
 
 def _pair(one: Run, other: Run, words: Sequence[str]) -> bool:
@@ -119,7 +119,7 @@ def _pair(one: Run, other: Run, words: Sequence[str]) -> bool:
     return opens or not _is_state(one, words) or _is_state(other, words)
 
 
-def _is_naming(run: Run, words: Sequence[str]) -> bool:
+def _opens_naming(run: Run, words: Sequence[str]) -> bool:
     """Whether a run is the naming of a speaker by itself."""
     if run[1] < run[0]:
         return False
@@ -154,7 +154,7 @@ def _is_state(run: Run, words: Sequence[str]) -> bool:
 
 @cache
 def _heads() -> frozenset[str]:
-    return speakers().all | speakers().many
+    return speakers().all | speakers().many | speakers().sides
 
 
 @cache

@@ -61,7 +61,7 @@ def undone(claim: Made, at: int, words: Sequence[str], sentence: Places) -> bool
     if words[at] in undoing().spared and not _negator(at, words):
         return all(int(part.types.argmax()) not in HARMS for part in claim.parts)
     return (
-        tuple(words[at : at + 2]) in undoing().assertive
+        any(tuple(words[at : at + size]) in undoing().assertive for size in (2, 3))
         or _turned(at, words)
         or _goes_on(claim, at, words)
         or _aside(claim, at, words, sentence)

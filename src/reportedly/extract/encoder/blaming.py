@@ -1,0 +1,154 @@
+"""Blaming: "the bombing, for which Amra blames the rebels" accuses the rebels of it, by Amra's word.
+
+Every trigger makes one claim, so the network can tell of the bombing what the article says or that somebody is accused of it,
+and it takes the accused for who says it.  The accusation is made here, by its words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+
+from reportedly.extract.encoder.claims import Made
+from reportedly.extract.encoder.denying import AUXILIARIES, LONGEST
+from reportedly.extract.encoder.heads import Places, Run
+from reportedly.extract.encoder.statements import Statement
+from reportedly.knowledge.inflection import verb_forms
+from reportedly.model import Status
+
+STATED, ACCUSED = tuple(Status).index(Status.STATED), tuple(Status).index(Status.ACCUSED)
+_STOPS = frozenset(
+    [",", ";", ".", ":", "and", "but", "–", "—", "(", ")", "which", "who", "that", "in", "on", "at"]
+)
+_LEADING = frozenset(", and or in to of for by with after during from at on over as against".split())
+_BEING = frozenset("is are was were be been being".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Blame:
+    """Who is blamed by whom, if by anybody, with what words, in a clause that takes up what stands before it."""
+
+    clause: Run
+    source: Run | None
+    cue: Run
+    blamed: Run
+
+
+def blamed(made: Sequence[Made], words: Sequence[str], sentence: Places) -> Iterator[Made]:
+    """An accusation for each content that a following "for which … blame" takes up; ``words`` are a window's in lower case."""
+    for blame in _blames(words, sentence):
+        told = _told(made, blame, sentence)
+        if told is None:
+            continue
+        claim, part = told
+        said = _said(claim, blame)
+        for other in made:
+            if sentence[other.content[0]] == sentence[blame.clause[0]] and not (said and other is claim):
+                _freed(other, blame, words)
+        if said:
+            part.roles["actor"] = [blame.blamed]
+            continue
+        roles = {**part.roles, "actor": [blame.blamed]}
+        last = blame.clause[0] - 1
+        while last > claim.content[0] and words[last] in (",", "–", "—"):
+            last -= 1
+        yield replace(
+            claim,
+            content=(_begin(claim, part, words), last),
+            sources=[blame.source] if blame.source else [],
+            via=[],
+            cue=blame.cue,
+            status=ACCUSED,
+            parts=[replace(part, roles=roles)],
+        )
+
+
+def _blames(words: Sequence[str], sentence: Places) -> Iterator[Blame]:
+    for at, word in enumerate(words):
+        if word != "which" or at == 0:
+            continue
+        stop = int(sentence.searchsorted(sentence[at], "right"))
+        first = at - 1 if words[at - 1] in ("for", "of") else at
+        for verb in range(at + 1, min(at + LONGEST + 3, stop)):
+            if words[verb] in _blaming():
+                found = _clause(words, first, at, verb, stop)
+                if found is not None:
+                    yield found
+                break
+            if words[verb] in (",", ";", ":", "not", "nor"):
+                break
+
+
+def _clause(words: Sequence[str], first: int, at: int, verb: int, stop: int) -> Blame | None:
+    """The blame told by a verb: "for which A blames B", "of which A accuses B", "for which B is blamed", "which A blames on B"."""
+    last = verb - 1
+    while last > at and (words[last] in AUXILIARIES | _BEING or words[last].endswith("ly")):
+        last -= 1
+    if last == at:
+        return None
+    before = at + 1, last
+    passive = any(word in _BEING for word in words[last + 1 : verb])
+    if passive and first < at:
+        return Blame((first, verb), None, (verb, verb), before)
+    if passive:
+        return None
+    on = first == at and words[verb] in verb_forms("blame")
+    if first == at and not on:
+        return None
+    begin = verb + 1
+    if on:
+        begin = next((n + 1 for n in range(verb + 1, min(verb + 4, stop)) if words[n] == "on"), stop)
+    end = begin
+    while end < stop and words[end] not in _STOPS:
+        end += 1
+    if not begin < end <= begin + LONGEST:
+        return None
+    return Blame((first, end - 1), before, (verb, verb), (begin, end - 1))
+
+
+def _told(made: Sequence[Made], blame: Blame, sentence: Places) -> tuple[Made, Statement] | None:
+    """The happening that is told last before a clause in its sentence, and the claim that tells it."""
+    before = [
+        (claim, part)
+        for claim in made
+        for part in claim.parts
+        if part.trigger[1] < blame.clause[0] and sentence[part.trigger[0]] == sentence[blame.clause[0]]
+    ]
+    return max(before, key=lambda told: told[1].trigger, default=None)
+
+
+def _said(claim: Made, blame: Blame) -> bool:
+    """Whether a claim is the accusation already: its source blames, by the same words."""
+    heard = [run for run in claim.sources if blame.source is not None and run == blame.source]
+    return claim.status == ACCUSED and bool(heard) and claim.cue is not None and claim.cue[1] >= blame.cue[0]
+
+
+def _begin(claim: Made, part: Statement, words: Sequence[str]) -> int:
+    """Where what is blamed begins: with the claim, but of "died in a raid" and "a reply to the raid" behind the word that leads to the raid."""
+    first = min(claim.content[0], part.trigger[0])
+    before = [each.trigger[1] + 1 for each in claim.parts if each.trigger[1] < part.trigger[0]]
+    if not before or words[part.trigger[1]].endswith("ed"):
+        return first
+    leading = [at for at in range(max(before), part.trigger[0]) if words[at] in _LEADING]
+    return leading[0] + 1 if leading else first
+
+
+def _freed(claim: Made, blame: Blame, words: Sequence[str]) -> None:
+    """Take from a claim the words that tell of the blame alone: as its speakers, and where its content begins."""
+    first, last = blame.clause
+    heard = [*claim.sources, *([claim.cue] if claim.cue else [])]
+    triggers = [part.trigger for part in claim.parts]
+    behind = bool(triggers) and all(begin > last for begin, _ in triggers)
+    if any(first <= run[0] <= last for run in heard) and (behind or claim.content[0] < first):
+        claim.status, claim.sources, claim.via, claim.cue = STATED, [], [], None
+    if behind and claim.content[0] >= first:
+        begin = max(claim.content[0], last + 1)
+        while begin < min(triggers)[0] and words[begin] in _STOPS:
+            begin += 1
+        claim.content = begin, claim.content[1]
+
+
+@cache
+def _blaming() -> frozenset[str]:
+    return frozenset(form for verb in ("blame", "accuse") for form in verb_forms(verb))

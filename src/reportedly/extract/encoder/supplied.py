@@ -1,0 +1,60 @@
+"""Supplied: a howitzer "supplied by Amra" that others fire at a camp was not fired by Amra, and not supplied to the camp."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from reportedly.extract.encoder.heads import Run
+from reportedly.extract.encoder.statements import Statement
+from reportedly.extract.encoder.whole import Line
+from reportedly.model import EventType
+
+_AID = tuple(EventType).index(EventType.AID_MILITARY)
+_GIVEN = frozenset(
+    "supplied provided delivered donated gifted furnished sold sent given bought purchased acquired".split()
+)
+_BY = frozenset(["by", "from"])
+_TO = frozenset(["to", "for"])
+_DETERMINERS = frozenset("a an the its his her their our my".split())
+
+
+def supplied(found: Iterable[Statement], line: Line) -> None:
+    """Of each thing told to be supplied by somebody, make that somebody its supplier, and nothing else's doer."""
+    parts = list(found)
+    for part in parts:
+        end = part.trigger[1]
+        if line.low[end] not in _GIVEN or line.word(end + 1, end) not in _BY:
+            continue
+        supplier = _named(parts, end + 2, line.low)
+        if supplier is None:
+            continue
+        kind = int(part.types.argmax())
+        if any(run[1] == part.trigger[0] - 1 for run in part.roles["materiel"]):
+            part.types = part.types.copy()
+            part.types[[kind, _AID]] = part.types[[_AID, kind]]
+            kind = _AID
+        if kind == _AID:
+            attacked = [run for other in parts if other is not part for run in other.roles["target"]]
+            given = [run for run in part.roles["target"] if _is_given(run, supplier, line.low)]
+            part.roles["actor"] = [supplier]
+            part.roles["target"] = [run for run in given if run not in attacked]
+        for other in parts:
+            if other is not part:
+                other.roles["actor"] = [run for run in other.roles["actor"] if run != supplier]
+
+
+def _named(parts: Sequence[Statement], at: int, low: Sequence[str]) -> Run | None:
+    """The actor of some happening that is named from a word on, or behind its determiner."""
+    starts = {at, at + 1} if at < len(low) and low[at] in _DETERMINERS else {at}
+    actors = (run for part in parts for run in part.roles["actor"])
+    return next((run for run in actors if run[0] in starts), None)
+
+
+def _is_given(target: Run, supplier: Run, low: Sequence[str]) -> bool:
+    """Whether a target may be who is supplied: it stands before, or behind a "to" of the supplying."""
+    if target[0] < supplier[0]:
+        return True
+    before = target[0] - 1
+    while before > supplier[1] and low[before] in _DETERMINERS:
+        before -= 1
+    return low[before] in _TO
