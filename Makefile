@@ -60,7 +60,7 @@ docs: setup ## Write the generated pages anew
 bench: setup ## Print every figure the docs quote (needs ../shared)
 	$(BIN)/python bench/all.py
 
-train: setup ## Make the shipped weights anew (needs ../shared and the train extra; two hours)
+train: setup ## Make the shipped weights anew (needs ../shared and the train extra; two and a half to four hours)
 	$(PYTHON) -m pip --python $(BIN)/python install --quiet --disable-pip-version-check --editable '.[train]'
 	$(BIN)/python -m train
 

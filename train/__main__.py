@@ -7,10 +7,10 @@ usage: python -m train [--seed N] [--out DIR] [--kept DIR] [--trainings N]
 3. Calibration: what the reader's sureness was worth on the folds it had not seen (:mod:`train.calibrate`).
 4. The shipped weights: from the base, the last pass with the whole dev part, made int8, with a card.
 
-With ``--trainings 2`` the base's second stage and the last pass are run twice, in another order each time, and the folds and the
-shipped weights are the mean of both (:mod:`train.mean`).
+The base's second stage and the last pass are run twice, in another order each time, and the folds and the
+shipped weights are the mean of both (:mod:`train.mean`); ``--trainings 1`` makes one alone, in half the time.
 
-On two cores about two hours, four with two trainings; ``README.md`` beside this file tells what it needs.  What is broken off goes
+On two cores two and a half to four hours; ``README.md`` beside this file tells what it needs.  What is broken off goes
 on, when it is run again, after the last stage of the base or the last fold that was finished; what is kept in ``build`` must be
 removed after a change of the corpora.
 """
@@ -95,7 +95,7 @@ def main() -> None:
         default=pathlib.Path("build"),
         help="where each stage is kept, and used where it is there",
     )
-    parser.add_argument("--trainings", type=int, default=1, help="so many, and the mean of them")
+    parser.add_argument("--trainings", type=int, default=2, help="so many, and the mean of them")
     options = parser.parse_args()
     if options.trainings < 1:
         parser.error(f"--trainings {options.trainings}: give 1 or more")

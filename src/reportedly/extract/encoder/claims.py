@@ -23,8 +23,8 @@ STATUSES, POLARITIES = len(Status), len(Polarity)
 class Rules:
     """How sure is sure enough; each value carries the measurement that set it in ``docs/reader.md``."""
 
-    trigger: float = 0.4
-    same: float = 0.55
+    trigger: float = 0.3
+    same: float = 0.6
     over: float = 3.0
     attributed: float = 0.35
     joint: float = 0.25
