@@ -8,6 +8,7 @@ from reportedly.extract.encoder.claims import Made
 from reportedly.extract.encoder.compared import compared
 from reportedly.extract.encoder.statements import Counted
 from reportedly.extract.encoder.telling import Page
+from reportedly.model import EventType
 from tests.extract.encoder.made import claimed, low, page, roles_of, run_of, sentences, shown
 
 
@@ -55,6 +56,19 @@ def test_a_name_stands_beside_a_name() -> None:
     ]
     on = page("Police say nine men were killed in Sarn, Lorn 23.")
     assert tolls(on, first(on, "nine men were killed in Sarn", "killed", "nine", "Police", "say")) == []
+    on = page("Police say nine men were killed in Sarn; the Red Cross speaks of 23.")
+    given = first(on, "nine men were killed in Sarn", "killed", "nine", "Police", "say")
+    assert tolls(on, given) == [("the Red Cross", "speaks", "23")]
+
+
+def test_what_the_network_told_by_the_number_alone_is_of_the_kind_of_the_first() -> None:
+    on = page("Police say nine men were killed; the mayor says 23.")
+    given = first(on, "nine men were killed", "killed", "nine", "Police", "say")
+    theirs = claimed(on, "23", "23", source="the mayor", cue="says", type=EventType.DISPLACE)
+    theirs.parts[0].counts.append(Counted(run_of(on, "23"), 3, None))
+    numbers = [run for run, _ in on.numbers()]
+    assert list(compared([given, theirs], low(on), [False] * len(on.words), numbers, sentences(on))) == []
+    assert list(EventType)[int(theirs.parts[0].types.argmax())] is EventType.ASSAULT_KILL
 
 
 def test_who_tells_the_second_toll_is_not_counted_in_the_first() -> None:

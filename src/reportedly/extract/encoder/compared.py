@@ -38,6 +38,15 @@ class Second:
     number: Run
 
 
+@dataclass(frozen=True, slots=True)
+class _Text:
+    """Words, which of them have a capital, and whether the first toll is told by a name."""
+
+    words: Sequence[str]
+    capital: Sequence[bool]
+    named: bool
+
+
 def compared(
     made: Sequence[Made],
     words: Sequence[str],
@@ -66,20 +75,25 @@ def compared(
             for first, last in claim.sources
             for at in range(first, last + 1)
         )
-        found = list(_seconds(words, capital if named else (), numbers, counted.run, sentence))
+        found = list(_seconds(_Text(words, capital, named), numbers, counted.run, sentence))
         if not found:
             continue
         begin = found[0].begin
         _keep_to(claim, begin)
         for second in found:
-            if not any(_tells(other, second) for other in given if other is not claim):
-                yield _told(claim, part, counted, second)
+            told = _told(claim, part, counted, second)
+            others = [other for other in given if other is not claim and _tells(other, second)]
+            for other in others:
+                if other.content == told.content:
+                    # Told by its number alone, it is of the kind of the first.
+                    other.parts = told.parts
+            if not others:
+                yield told
 
 
-def _seconds(
-    words: Sequence[str], capital: Sequence[bool], numbers: Sequence[Run], first: Run, sentence: Places
-) -> Iterator[Second]:
+def _seconds(text: _Text, numbers: Sequence[Run], first: Run, sentence: Places) -> Iterator[Second]:
     """The tolls behind a first one, each set off by a comma or a word that joins."""
+    words = text.words
     stop = int(sentence.searchsorted(sentence[first[0]], "right"))
     for number in numbers:
         if not first[1] < number[0] < stop:
@@ -96,21 +110,17 @@ def _seconds(
         cited = at
         while cited > first[1] and words[cited] not in _CITING:
             cited -= 1
-        if cited > first[1] and words[at] == "," and words[cited - 1] == ",":
-            second = _second(words, capital, cited - 2, (number[0], number[1]), first, gap=at + 1)
-        else:
-            second = _second(words, capital, number[0] - 1, number, first, gap=number[0])
-        if second is not None:
-            yield second
+        inserted = cited > first[1] and words[at] == "," and words[cited - 1] == ","
+        last, gap = (cited - 2, at + 1) if inserted else (number[0] - 1, number[0])
+        if all(words[n] in _BETWEEN for n in range(gap, number[0])):
+            second = _second(text, last, number, first)
+            if second is not None:
+                yield second
 
 
-def _second(
-    words: Sequence[str], capital: Sequence[bool], last: int, number: Run, first: Run, *, gap: int
-) -> Second | None:
-    """The toll whose speaker's words end at ``last`` or before; between ``gap`` and the number only words of telling stand."""
-    if any(words[at] not in _BETWEEN for at in range(gap, number[0])):
-        return None
-    cue = None
+def _second(text: _Text, last: int, number: Run, first: Run) -> Second | None:
+    """The toll whose speaker's words, and words of telling, end at ``last``."""
+    words, cue = text.words, None
     while last > first[1] and (words[last] in _BETWEEN or words[last] in _telling()):
         if words[last] in _telling():
             cue = last, last
@@ -121,8 +131,9 @@ def _second(
     if begin <= first[1] + 1 or last < begin:
         return None
     name = begin, last
-    proper = bool(capital) and all(capital[at] for at in range(begin, last + 1))
-    if not (is_naming(name, words) or proper):
+    proper = all(text.capital[at] for at in range(begin + (words[begin] == "the"), last + 1))
+    # A name without a word of telling may be a place's: "nine were killed in Sarn, Lorn 23".
+    if not (is_naming(name, words) or (proper and (text.named or cue is not None))):
         return None
     while begin - 1 > first[1] and words[begin - 1] in _JOINTS:
         begin -= 1
