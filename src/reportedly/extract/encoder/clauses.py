@@ -22,8 +22,9 @@ BETWEEN, BEHIND = 20, 10
 
 def own_times(found: Sequence[Statement], line: Line) -> None:
     """Take from each trigger the times of a later one in a clause of its own, which have been given to both."""
-    for outer in found:
-        for inner in found:
+    timed = [statement for statement in found if statement.roles["time"]]
+    for outer in timed:
+        for inner in timed:
             if inner is outer:
                 continue
             shared = [run for run in outer.roles["time"] if run in inner.roles["time"]]

@@ -31,7 +31,7 @@ def _same(claim: Made, run: Run, sentence: Places) -> bool:
 def _opposed(words: Sequence[str], sentence: Places) -> Iterator[Run]:
     """Phrases before a comma that set what follows against what somebody said."""
     for at, word in enumerate(words):
-        opens = word == "despite" or list(words[at : at + 2]) == ["contrary", "to"]
+        opens = word == "despite" or (word == "contrary" and words[at + 1 : at + 2] == ["to"])
         if not opens or (at and sentence[at - 1] == sentence[at] and words[at - 1] not in (",", ";", "that")):
             continue
         stop = int(sentence.searchsorted(sentence[at], "right"))

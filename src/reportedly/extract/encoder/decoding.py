@@ -50,6 +50,7 @@ def decoded(
     glued = [not word.spaced for word in page.words]
     hyphens = [word.shown in HYPHENS for word in page.words]
     low = [word.shown.lower() for word in page.words]
+    shown = _shown(reading, page)
     light = [word in LIGHT for word in low]
     heads = weights.heads
     tags = having(heads.tags(words), low, counts, least=rules.trigger)
@@ -58,13 +59,8 @@ def decoded(
     line = Line.of(page.words, sentence)
     whole_arguments(found, line, list(counts))
     own_times(found, line)
-    datelined(
-        found,
-        _shown(reading, page),
-        [word.spaced for word in page.words],
-        _opening(reading, window),
-        sentence,
-    )
+    spaced = [word.spaced for word in page.words]
+    datelined(found, shown, spaced, _opening(reading, window), sentence)
     losing(found, line)
     taken(found, line)
     supplied(found, line)
@@ -78,7 +74,7 @@ def decoded(
     joined(made, low, sentence, rules=rules)
     contrary(made, low, sentence)
     made = list(inserted(made, low, sentence))
-    capital = [word[:1].isupper() for word in _shown(reading, page)]
+    capital = [word[:1].isupper() for word in shown]
     made += list(compared(made, low, capital, list(counts), sentence))
     unclaimed(made, low)
     hearsay(made, low, sentence)
@@ -89,7 +85,7 @@ def decoded(
     acting = [run for claim in made for run in _actors(claim) if run[0] == run[1] and low[run[0]] in PRONOUNS]
     speaking = [run for claim in made for run in claim.sources]
     named = references(heads, seen, [*speaking, *acting])
-    written = _written(reading, page, window, made)
+    written = _written(shown, window, made)
     named = fitted(named, speaking, written)
     made = uninvolved(made, named, speaking, written)
     names = Names(named, {run: named[run] for run in acting if run in named})
@@ -113,11 +109,11 @@ def _opening(reading: Reading, window: Window) -> Iterator[int]:
             yield order
 
 
-def _written(reading: Reading, page: Page, window: Window, made: Sequence[Made]) -> Written:
+def _written(shown: Sequence[str], window: Window, made: Sequence[Made]) -> Written:
     """A window's words as the article has them: what stands in for them in the network's sight is nobody's name."""
     starts: set[int] = set()
     at = 0
     for unit in window.units:
         starts.add(at)
         at += len(unit.words)
-    return Written(_shown(reading, page), starts, cued(made))
+    return Written(shown, starts, cued(made))

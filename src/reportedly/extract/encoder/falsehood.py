@@ -53,8 +53,9 @@ def refuted(made: Sequence[Made], words: Sequence[str], sentence: Places) -> Non
 
 def _untrue(words: Sequence[str]) -> Iterator[tuple[Run, int]]:
     """Words that deny the clause behind them – "not true", "a lie", "no truth" – and where what opens it stands."""
+    falsehoods = falsehood().falsehoods
     for at, word in enumerate(words):
-        if word == "not" or list(words[at : at + 2]) in (["'", "t"], ["’", "t"]):
+        if word == "not" or (word in ("'", "’") and words[at + 1 : at + 2] == ["t"]):
             first = at if word == "not" else max(at - 1, 0)
             after = at + 1 if word == "not" else at + 2
             for size, told in ((1, ["true"]), (2, ["the", "case"]), (1, ["so"])):
@@ -62,7 +63,7 @@ def _untrue(words: Sequence[str]) -> Iterator[tuple[Run, int]]:
                     "that"
                 ]:
                     yield (first, after + size - 1), after + size
-        elif word in falsehood().falsehoods and words[at + 1 : at + 2] == ["that"]:
+        elif word in falsehoods and words[at + 1 : at + 2] == ["that"]:
             # "Is false that", "is a lie that": not "the lie that".
             before = (
                 at - 1
@@ -84,12 +85,15 @@ def _behind(claim: Made, opening: int) -> bool:
 
 def _called(words: Sequence[str], sentence: Places) -> Iterator[Called]:
     """Every noun of saying with a content after it that is called wrong, behind that content or before the noun."""
+    sayings = falsehood().sayings
     for at, word in enumerate(words[:-1]):
+        if word not in sayings:
+            continue
         start, stop = (
             int(sentence.searchsorted(sentence[at])),
             int(sentence.searchsorted(sentence[at], "right")),
         )
-        opening = _opening(words, at, stop) if word in falsehood().sayings else None
+        opening = _opening(words, at, stop)
         if opening is None:
             continue
         verb = _denied_by(words, at, start)

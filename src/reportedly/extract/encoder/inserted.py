@@ -22,9 +22,10 @@ def inserted(made: Sequence[Made], words: Sequence[str], sentence: Places) -> It
 
     ``words`` are a window's in lower case.  Where another is cited before the insertion, all is left as the network has it.
     """
+    insertions = list(_insertions(words, sentence))
     for claim in made:
         heard = [*claim.sources, *([claim.cue] if claim.cue else [])]
-        run = next((each for each in _insertions(words, sentence) if _is_within(heard, each)), None)
+        run = next((each for each in insertions if _is_within(heard, each)), None)
         if run is None or claim.content[0] >= run[0] or _cited_before(made, run, sentence):
             yield claim
             continue

@@ -32,12 +32,14 @@ class Line:
 
     low: Sequence[str]
     glued: Sequence[bool]
-    sentence: Places
+    sentence: Sequence[int]
 
     @classmethod
     def of(cls, words: Sequence[Word], sentence: Places) -> Line:
         """The line of a window's words."""
-        return cls([word.shown.lower() for word in words], [not word.spaced for word in words], sentence)
+        return cls(
+            [word.shown.lower() for word in words], [not word.spaced for word in words], sentence.tolist()
+        )
 
     def word(self, at: int, beside: int) -> str:
         """The word at a place of the same sentence as the word ``beside``; empty outside it."""
@@ -53,6 +55,9 @@ def whole_arguments(found: Iterable[Statement], line: Line, numbers: Sequence[Ru
     """Mend what hangs on each trigger; ``numbers`` are the runs that the grammar of numbers reads as counts."""
     for statement in found:
         for role, runs in statement.roles.items():
+            # Most roles are empty.
+            if not runs:
+                continue
             mended = (unquoted(named(run, line), line) for run in runs)
             statement.roles[role] = _apart(lasting(run, line) if role == "time" else run for run in mended)
         statement.counts = [_counted(counted, line, numbers) for counted in statement.counts]
