@@ -9,7 +9,7 @@ those beside it.  Thresholds and the linkage were chosen on these cross-validate
 
 ``--tune`` prints what they were chosen by: linkages, thresholds of groups and chains, the weight of one report telling both.  ``--copies`` prints what
 thresholds of near-copies join, with N of the least alike pairs of each.  The first run reads and resolves the 804 reports
-(five minutes); what comes of it is kept under ``build/incidents``.
+and encodes them again (five minutes); what comes of it is kept under ``build/incidents``.
 """
 
 from __future__ import annotations
@@ -17,19 +17,23 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT))
 
-from bench.joining import baselines, blocking, tolls  # noqa: E402 - bench/ and train/ are no installed packages
+from bench.joining import baselines, blocking, own, tolls  # noqa: E402 - bench/ and train/ are no installed packages
 from bench.joining.months import Month, Prepared, given, grouped, joined, joined_given, months, prepared  # noqa: E402
 from bench.joining.scoring import HEAD, Figures, Words, as_lines, of_groups, only, score  # noqa: E402
 from train.incidents.archive import Archive, archive  # noqa: E402
-from train.incidents.fitting import JOINS_CHAIN, JOINS_INCIDENT, TOLD_APART, read  # noqa: E402
+from train.incidents.embedding import embedded  # noqa: E402
+from train.incidents.fitting import JOINS_CHAIN, JOINS_INCIDENT, TOLD_APART, Labelled, read  # noqa: E402
 from train.incidents.gold import Gold, gold  # noqa: E402
+from train.incidents.vectors import Vectors, vectors  # noqa: E402
 from train.published import fakes  # noqa: E402
 
+from reportedly.extract.encoder.weights import weights  # noqa: E402
 from reportedly.model import Incident  # noqa: E402
 from reportedly.reconcile import clustering, incidents  # noqa: E402
 from reportedly.reconcile.chains import Chain  # noqa: E402
@@ -37,15 +41,15 @@ from reportedly.reconcile.chains import Chain  # noqa: E402
 # The share of pairs that a linkage looks at – one pair (single), the best quarter or half, all (average) – and thresholds to
 # try it at: fewer pairs fit better.
 LINKAGES = (
-    ("single", 1e-9, (-1.0, -0.5, 0.0, 0.5)),
-    ("best quarter", 0.25, (-3.0, -2.5, -2.25, -2.0, -1.75, -1.5, -1.25, -1.0, -0.5)),
-    ("best half", 0.5, (-3.0, -2.5, -2.0, -1.5)),
-    ("average", 1.0, (-4.0, -3.5, -3.0, -2.5)),
+    ("single", 1e-9, (-1.5, -1.0, -0.5, 0.0)),
+    ("best quarter", 0.25, (-3.0, -2.75, -2.5, -2.25, -2.0, -1.75, -1.5, -1.0)),
+    ("best half", 0.5, (-3.5, -3.0, -2.5, -2.0)),
+    ("average", 1.0, (-4.5, -4.0, -3.5, -3.0)),
 )
 ABOVE = LINKAGES[1][2]
-APARTS = (0.0, -2.0, -4.0, -6.0)
+APARTS = (0.0, -1.0, -2.0, -4.0)
 # Thresholds of chains to try, at the linkage and the threshold of groups that ship.
-CHAINS = (-1.5, -1.0, -0.75, -0.5, 0.0)
+CHAINS = (-1.25, -1.0, -0.75, -0.5, -0.25)
 
 
 def main() -> int:
@@ -73,14 +77,17 @@ def main() -> int:
     if options.copies is not None:
         print("\n".join(blocking.copies(told, show=options.copies)))
         return 0
-    parted = months(told, read(told, coded), coded)
+    rows = vectors(options.shared, told)
+    labelled = read(told, coded, rows)
+    parted = months(told, labelled, coded)
     if options.tune:
-        _tune([prepared(month, told) for month in parted], coded, options.shared)
-        _tune_chains(parted, told, options.shared)
+        _tune([prepared(month, told) for month in parted], coded, options.shared, labelled)
+        _tune_chains(parted, told, options.shared, coded, labelled)
         return 0
     print(f"{len(coded.incidents)} coded incidents, {len(coded.accounts)} accounts, {len(told)} reports\n")
     print(HEAD)
-    _end_to_end(told, parted, coded, options)
+    _end_to_end(told, rows, parted, coded, options)
+    _by_own(told, parted, coded, labelled)
     titles = {name: raw["title"] or "" for name, raw in reports.items()}
     published = {name: raw["published"] for name, raw in reports.items()}
     keep = given(told, coded)
@@ -94,11 +101,30 @@ def main() -> int:
     return 0
 
 
-def _end_to_end(told: Archive, parted: Sequence[Month], coded: Gold, options: argparse.Namespace) -> None:
+def _by_own(told: Archive, parted: Sequence[Month], coded: Gold, labelled: Labelled) -> None:
+    """With and without what embeddings count, by weights that have not seen the month."""
+    plain = months(told, replace(labelled, vectors={}), coded)
+    print(own.HEAD)
+    for name, those in (("by our own labels", parted), ("the same without embeddings", plain)):
+        made = [prepared(month, told) for month in those]
+        print(_of_own(made, coded, labelled).row(name), flush=True)
+    print()
+
+
+def _of_own(unseen: Sequence[Prepared], coded: Gold, labelled: Labelled, **tried: float) -> own.Figures:
+    groups = ((each.month.name, each.month.reports, list(grouped(each, **tried))) for each in unseen)
+    return own.own(groups, labelled, coded)
+
+
+def _end_to_end(
+    told: Archive, rows: Vectors, parted: Sequence[Month], coded: Gold, options: argparse.Namespace
+) -> None:
     unseen = [(month, joined(month, told)) for month in parted]
     figures = _by_months(unseen, options)
     print(figures.row("end to end, weights that have not seen the month"), flush=True)
-    shipped = list(incidents(one for each in told.values() for one in each))
+    every = [one for each in told.values() for one in each]
+    projection = weights().projection
+    shipped = list(incidents(embedded(every, projection, rows) if projection else every))
     print(
         score(as_lines(shipped), options.shared).row(
             "end to end, the weights that ship (they have seen all)"
@@ -114,8 +140,8 @@ def _end_to_end(told: Archive, parted: Sequence[Month], coded: Gold, options: ar
     )
     print("\n".join(figures.errors))
     print()
-    every = [incident for month, made in unseen for incident in _of_month(month, made)]
-    print("\n".join(tolls.lines("not seen", tolls.outcomes(coded, every))))
+    found = [incident for month, made in unseen for incident in _of_month(month, made)]
+    print("\n".join(tolls.lines("not seen", tolls.outcomes(coded, found))))
     print("\n".join(tolls.lines("shipped", tolls.outcomes(coded, shipped))))
     print(blocking.lost(coded, (prepared(month, told) for month in parted)) + "\n")
 
@@ -132,26 +158,32 @@ def _of_month(month: Month, made: Sequence[Incident]) -> Iterator[Incident]:
     )
 
 
-def _tune(unseen: Sequence[Prepared], coded: Gold, shared: Path) -> None:
+def _tune(unseen: Sequence[Prepared], coded: Gold, shared: Path, labelled: Labelled) -> None:
     print(blocking.lost(coded, unseen))
-    print(HEAD)
+    print(HEAD + "   by our own labels: in a report, of a month, links")
+
+    def line(name: str, **tried: float) -> None:
+        told = _scored(unseen, shared, **tried).row(name)
+        print(told + _of_own(unseen, coded, labelled, **tried).row("").lstrip().rjust(64), flush=True)
+
     for name, best, aboves in LINKAGES:
         for above in aboves:
             mark = " *" if (best, above) == (clustering.BEST, JOINS_INCIDENT) else ""
-            told = _scored(unseen, shared, above=above, best=best)
-            print(told.row(f"{name}, joins above {above}{mark}"), flush=True)
+            line(f"{name}, joins above {above}{mark}", above=above, best=best)
     for apart in APARTS:
         mark = " *" if apart == TOLD_APART else ""
-        told = _scored(unseen, shared, apart=apart)
-        print(told.row(f"one report tells both: fitted {apart:+g}{mark}"), flush=True)
+        line(f"one report tells both: fitted {apart:+g}{mark}", apart=apart)
     print(_chosen_elsewhere(unseen, shared).row("the threshold best on the other months (B-cubed)"))
 
 
-def _tune_chains(parted: Sequence[Month], told: Archive, shared: Path) -> None:
+def _tune_chains(
+    parted: Sequence[Month], told: Archive, shared: Path, coded: Gold, labelled: Labelled
+) -> None:
     for joins in CHAINS:
         mark = " *" if joins == JOINS_CHAIN else ""
         unseen = [prepared(month, told, joins_chain=joins) for month in parted]
-        print(_scored(unseen, shared).row(f"mentions of a report join above {joins}{mark}"), flush=True)
+        figures = _scored(unseen, shared).row(f"mentions of a report join above {joins}{mark}")
+        print(figures + _of_own(unseen, coded, labelled).row("").lstrip().rjust(64), flush=True)
 
 
 def _chosen_elsewhere(unseen: Sequence[Prepared], shared: Path) -> Figures:

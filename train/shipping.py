@@ -9,7 +9,7 @@ from typing import Any
 
 from reportedly.extract.encoder.calibration import Calibration
 from reportedly.extract.encoder.claims import Rules
-from reportedly.extract.encoder.weights import SHIPPED
+from reportedly.extract.encoder.weights import SHIPPED, WORDING
 from train.export import export
 from train.network import Network
 from train.reading import AS_IT_IS, LABELS
@@ -27,8 +27,12 @@ def ship(
     events: Calibration = AS_IT_IS,
     taught: dict[str, Any] | None = None,
 ) -> None:
-    """Write ``encoder.onnx``, ``heads.npz``, ``vocab.txt`` and ``card.json``; ``taught`` says on what it was trained."""
+    """Write ``encoder.onnx``, ``heads.npz``, ``vocab.txt`` and ``card.json``; ``taught`` says on what it was trained.
+
+    A projection to embeddings that is there was another encoder's and goes; ``python -m train.incidents`` makes the new one.
+    """
     export(net, folder)
+    (folder / WORDING).unlink(missing_ok=True)
     (folder / "vocab.txt").write_text("".join(f"{piece}\n" for piece in pieces()), encoding="utf-8")
     card = {
         "version": version,

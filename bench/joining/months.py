@@ -7,6 +7,7 @@ incident has accounts of two months.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
@@ -15,6 +16,7 @@ from train.incidents.archive import Archive
 from train.incidents.fitting import JOINS_CHAIN, JOINS_INCIDENT, TOLD_APART, Labelled, Weights, learnt, using
 from train.incidents.gold import Gold, overlap
 
+from reportedly.extract.encoder.reader import cores
 from reportedly.model import Grounded, Incident
 from reportedly.reconcile import clustering, incidents
 from reportedly.reconcile.chains import Chain, by_report
@@ -44,15 +46,16 @@ def months(archive: Archive, labelled: Labelled, gold: Gold) -> list[Month]:
     """The months, each with the weights that the labels of all others teach."""
     days = {article: day for article, told in archive.items() if (day := _day(told)) is not None}
     coded = sorted({_name(days[account.article]) for account in gold.accounts})
-    return [
-        Month(
-            name,
-            frozenset(article for article, day in days.items() if _name(day) == name),
-            frozenset(article for article, day in days.items() if _apart(day, name) < _WINDOW_DAYS),
-            learnt(labelled.without(name)),
-        )
-        for name in coded
-    ]
+    with ProcessPoolExecutor(cores()) as pool:
+        return [
+            Month(
+                name,
+                frozenset(article for article, day in days.items() if _name(day) == name),
+                frozenset(article for article, day in days.items() if _apart(day, name) < _WINDOW_DAYS),
+                taught,
+            )
+            for name, taught in zip(coded, pool.map(learnt, map(labelled.without, coded)), strict=True)
+        ]
 
 
 def _day(told: Sequence[Grounded]) -> date | None:
@@ -71,7 +74,13 @@ def _apart(day: date, month: str) -> int:
 def joined(month: Month, archive: Mapping[str, Sequence[Grounded]]) -> list[Incident]:
     """The incidents of a month and its surroundings, by weights that have not seen it."""
     with using(month.weights):
-        return list(incidents(told for article in sorted(month.around) for told in archive.get(article, ())))
+        return list(incidents(_told(month, archive)))
+
+
+def _told(month: Month, archive: Mapping[str, Sequence[Grounded]]) -> list[Grounded]:
+    """The claims of a month and its surroundings, with the embeddings that its weights are for."""
+    told = [one for article in sorted(month.around) for one in archive.get(article, ())]
+    return month.weights.embedder.claims(told) if month.weights.embedder else told
 
 
 def joined_given(month: Month, archive: Archive, keep: frozenset[str]) -> list[Incident]:
@@ -80,7 +89,7 @@ def joined_given(month: Month, archive: Archive, keep: frozenset[str]) -> list[I
     Of the groups the other mentions are left out.
     """
     with using(month.weights):
-        told = list(mentions(one for article in sorted(month.around) for one in archive.get(article, ())))
+        told = list(mentions(_told(month, archive)))
         wanted = (chain for chain in by_report(told) if any(each.id in keep for each in chain.mentions))
         chains = sorted(wanted, key=lambda chain: chain.id)
         score = Scores(chains)
@@ -131,8 +140,7 @@ def prepared(month: Month, archive: Archive, *, joins_chain: float = JOINS_CHAIN
     ``joins_chain`` is the threshold above which mentions of a report are one chain.
     """
     with using(replace(month.weights, joins_chain=joins_chain)):
-        told = mentions(one for article in sorted(month.around) for one in archive.get(article, ()))
-        chains = sorted(by_report(list(told)), key=lambda chain: chain.id)
+        chains = sorted(by_report(list(mentions(_told(month, archive)))), key=lambda chain: chain.id)
         scores = {(one, other): scored(chains[one], chains[other]) for one, other in pairs(chains)}
     score = remembered(lambda one, other: scored(chains[one], chains[other]), scores)
     return Prepared(month, tuple(chains), scores, score)

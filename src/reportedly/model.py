@@ -252,6 +252,8 @@ class Claim:
     ``article``, ``outlet`` and ``published`` are the article's own.  ``source_ref`` is the fullest earlier
     naming where ``source`` does not name; ``via`` lists intermediaries, innermost first.
     ``confidence`` is a probability in [0, 1] that the claim stands in the text as coded.
+    ``embedding`` is the reader's own mark of the wording, which only claims of one report are compared by: the name of what
+    made it, a colon, and signed bytes in base64.
     """
 
     article: str
@@ -270,6 +272,7 @@ class Claim:
     outlet: str | None
     published: str | None
     derived_by: Derivation
+    embedding: str | None = None
 
     def spans(self) -> Iterator[Span]:
         """Yield every span of the claim, its events and their counts: all it says of the article's characters."""

@@ -62,7 +62,8 @@ def shape(claim: Claim, word: str) -> Any:
     said = (claim.content, claim.source, claim.source_ref, claim.cue, *claim.via)
     texts = [span.text.replace(word, "{}") if span is not None else None for span in said]
     events = [event_shape(event, word) for event in claim.events]
-    return texts, claim.status, claim.polarity, claim.modality, claim.confidence, events
+    how = claim.status, claim.polarity, claim.modality, claim.confidence, claim.embedding
+    return texts, *how, events
 
 
 def event_shape(event: Event, word: str) -> Any:

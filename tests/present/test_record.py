@@ -49,7 +49,7 @@ claims = st.builds(
 
 CONTRACT = (
     *("article", "id", "sentence", "content", "source", "source_ref", "via", "cue", "status", "polarity"),
-    *("modality", "confidence", "events", "outlet", "published", "derived_by"),
+    *("modality", "confidence", "events", "outlet", "published", "derived_by", "embedding"),
 )
 EVENT = ("trigger", "type", "confidence", "actor", "target", "place", "time", "materiel", "counts")
 

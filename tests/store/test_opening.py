@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
@@ -16,7 +17,7 @@ from sqlalchemy import URL, Engine, text
 from reportedly.errors import ReportedlyError
 from reportedly.model import Coded
 from reportedly.store import Casebook
-from reportedly.store.engine import Mode, connected
+from reportedly.store.engine import Mode, connected, located
 from reportedly.store.opening import migrations, opened
 from reportedly.store.schema import REVISION, VERSION_TABLE, metadata
 
@@ -47,6 +48,25 @@ def test_the_migrations_make_the_tables_the_code_expects(where: str) -> None:
         assert compare_metadata(context, metadata) == []
         assert ScriptDirectory.from_config(migrations(conn)).get_current_head() == REVISION
     engine.dispose()
+
+
+def test_claims_of_an_earlier_version_have_no_embedding(where: str) -> None:
+    engine = connected(located(where))
+    with engine.connect().execution_options(writes=True) as conn, conn.begin():
+        command.upgrade(migrations(conn), "0006")
+        conn.exec_driver_sql("INSERT INTO articles (key, id, text) VALUES (1, 'a', 'It rained.')")
+        conn.exec_driver_sql(
+            "INSERT INTO claims (key, article_key, n, id, start, status, polarity, modality, confidence, reader, version)"
+            " VALUES (1, 1, 0, 'a:0-9', 0, 'stated', 'positive', 'actual', 0.5, 'encoder', '0.1.0')"
+        )
+        for role in ("sentence", "content"):
+            conn.exec_driver_sql(
+                f"INSERT INTO spans (claim_key, role, n, start, stop, text) VALUES (1, '{role}', 0, 0, 9, 'It rained')"
+            )
+    engine.dispose()
+    with Casebook.open(where, create=False) as casebook:
+        (claim,) = casebook.coded("a").claims
+    assert claim.embedding is None
 
 
 def test_one_made_by_a_newer_version_is_left_alone(where: str) -> None:

@@ -75,6 +75,7 @@ def claims_of(article: Article) -> st.SearchStrategy[Claim]:
         outlet=st.just(article.outlet),
         published=st.just(article.published),
         derived_by=st.builds(Derivation, words, words),
+        embedding=maybe,
     )
 
 

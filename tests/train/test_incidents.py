@@ -5,18 +5,34 @@ from __future__ import annotations
 import hashlib
 import json
 import re
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
-from train.incidents.fitting import APART, TOLD_APART, Labelled, Weights, learnt, using
+from train.incidents.embedding import Embedder
+from train.incidents.fitting import (
+    APART,
+    JOINS_CHAIN,
+    JOINS_WORDED,
+    TOLD_APART,
+    Labelled,
+    Weights,
+    learnt,
+    using,
+)
 from train.incidents.labels import FOLDER, Happening, in_order, labelled, labels, parts
 from train.incidents.regression import Fitted, Rows, fitted
-from train.incidents.writing import WHERE, written
+from train.incidents.wording import Pairs, Wording, worded
+from train.incidents.writing import WHERE, write_projection, written
 from train.published import fakes
 
+from reportedly.extract.encoder.embedding import read_projection
+from reportedly.extract.encoder.weights import weights as reader_weights
 from reportedly.model import Grounded
 from reportedly.reconcile import weights
+from reportedly.reconcile.wording import odds
 from tests.reconcile.reports import read
 
 # A day, a month or a year, a few words of our own.
@@ -158,12 +174,21 @@ def test_the_same_labels_give_the_same_file(made: tuple[Labelled, Weights]) -> N
     assert told["WITHIN_BIAS"] == pytest.approx(taught.within.bias, abs=0.005)
 
 
+def shipped_embedder() -> Embedder:
+    projection = reader_weights().projection
+    assert projection is not None
+    product, apart = np.array(weights.WORDING_PRODUCT), np.array(weights.WORDING_APART)
+    bias = weights.WORDING_BIAS - weights.JOINS_CHAIN + JOINS_WORDED
+    return Embedder(Wording(projection.matrix, projection.offset, product, apart, bias), projection, {})
+
+
 def test_what_ships_written_anew_is_what_ships() -> None:
     shipped = Weights(
         Fitted(weights.WITHIN, weights.WITHIN_BIAS),
         Fitted(weights.ACROSS, weights.ACROSS_BIAS),
         weights.JOINS_CHAIN,
         weights.JOINS_INCIDENT,
+        shipped_embedder(),
     )
     module = WHERE.read_text(encoding="utf-8")
     assert written(module, shipped) == module
@@ -217,3 +242,78 @@ def test_the_regression_finds_what_rows_were_drawn_by() -> None:
     assert found.bias == pytest.approx(0.0, abs=1e-3)
     assert found.weights["wet"] == pytest.approx(2.197, abs=1e-3)
     assert 0 < fitted(Rows.of(rows), penalty=10.0).weights["wet"] < found.weights["wet"]
+
+
+def test_with_vectors_embeddings_are_made_and_counted_by_what_was_learnt() -> None:
+    reports = given()
+    chance = np.random.default_rng(3)
+    mentions = [each.mention for report in reports.reports for each in report.keyed]
+    vectors = {each.id: chance.standard_normal(12).astype(np.float16) for each in mentions}
+    taught = learnt(replace(reports, vectors=vectors))
+    embedder = taught.embedder
+    assert embedder is not None
+    rows = np.stack([vectors[each.id] for each in mentions]).astype(np.float32)
+    told = embedder.wording.embeddings(rows)
+    with using(taught):
+        found = odds(embedder.mentions(mentions))
+    # One threshold is for pairs with and without embeddings: the difference is taken off.
+    wanted = embedder.wording.odds(told[:1].repeat(len(told), 0), told) + JOINS_CHAIN - JOINS_WORDED
+    assert found[0] == pytest.approx(wanted, abs=0.05)
+
+
+def test_a_claim_without_a_vector_has_no_embedding() -> None:
+    mentions = [each.mention for each in given().reports[0].keyed]
+    embedder = replace(shipped_embedder(), vectors={mentions[0].id: np.zeros(768, dtype=np.float16)})
+    told = [mention.told.claim.embedding for mention in embedder.mentions(mentions)]
+    assert told[0] is not None and set(told[1:]) == {None}
+
+
+def test_without_vectors_nothing_is_made_of_embeddings(made: tuple[Labelled, Weights]) -> None:
+    _, taught = made
+    assert taught.embedder is None
+    with using(taught):
+        assert weights.WORDING_OF == "" and weights.WORDING_PRODUCT == ()
+
+
+def drawn(count: int = 60_000) -> tuple[Any, Pairs]:
+    """Vectors of two kinds, and pairs of them that are one where the kinds are."""
+    chance = np.random.default_rng(7)
+    kinds = chance.integers(0, 2, 200)
+    vectors = chance.standard_normal((200, 20)).astype(np.float32)
+    vectors[:, 4] += 3 * kinds
+    one, other = chance.integers(0, 200, count), chance.integers(0, 200, count)
+    same = (kinds[one] == kinds[other]).astype(np.float32)
+    return vectors, Pairs(one, other, np.zeros(count, np.float32), same, np.ones(count, np.float32))
+
+
+def test_the_projection_finds_by_what_pairs_are_one_and_finds_it_again() -> None:
+    vectors, pairs = drawn()
+    found = worded(vectors, pairs, size=4)
+    told = found.embeddings(vectors)
+    right = (found.odds(told[pairs.one], told[pairs.other]) > 0) == (pairs.same > 0)
+    assert right.mean() > 0.8
+    again = worded(vectors, pairs, size=4)
+    assert (again.matrix == found.matrix).all() and again.bias == found.bias
+
+
+def test_what_observations_tell_already_is_not_learnt_again() -> None:
+    vectors, pairs = drawn()
+    told = replace(pairs, odds=np.where(pairs.same > 0, 8.0, -8.0).astype(np.float32))
+    found = worded(vectors, told, size=4)
+    embedded = found.embeddings(vectors)
+    assert np.abs(found.odds(embedded[pairs.one], embedded[pairs.other])).max() < 2.0
+
+
+def test_a_projection_is_kept_as_it_is_read(tmp_path: Path) -> None:
+    shipped = shipped_embedder().projection
+    write_projection(shipped, tmp_path / "wording.npz")
+    read_again = read_projection(tmp_path / "wording.npz")
+    assert read_again.name == shipped.name
+    assert (read_again.matrix == shipped.matrix).all()
+
+
+def test_what_embeddings_count_is_for_the_projection_that_ships() -> None:
+    projection = reader_weights().projection
+    assert projection is not None
+    assert projection.name == weights.WORDING_OF
+    assert projection.matrix.shape[1] == len(weights.WORDING_PRODUCT) == len(weights.WORDING_APART)

@@ -10,6 +10,7 @@ from itertools import groupby
 from pathlib import Path
 
 from reportedly import run
+from reportedly.extract.encoder.weights import WORDING
 from reportedly.model import Article, Grounded
 from reportedly.run.grounding import ground
 from reportedly.store import Casebook, Query
@@ -25,7 +26,7 @@ Archive = dict[str, list[Grounded]]
 def archive(shared: Path, *, kept: Path = KEPT) -> Archive:
     """The grounded claims of each report, by its id.  The first run reads them all: about three minutes."""
     kept.mkdir(parents=True, exist_ok=True)
-    where = kept / f"fakes-{_reader()}.db"
+    where = kept / f"fakes-{reader()}.db"
     if not where.exists():
         for old in kept.glob("fakes-*"):
             old.unlink()
@@ -33,14 +34,15 @@ def archive(shared: Path, *, kept: Path = KEPT) -> Archive:
         unfinished = where.with_suffix(".part")
         print(f"reading the reports into {where}", file=sys.stderr)
         with Casebook.open(unfinished) as casebook:
-            for coded in run.code(_articles(shared)):
+            for coded in run.code(articles(shared)):
                 casebook.add(coded)
         unfinished.rename(where)
     found = groupby(ground(where, Query()), key=lambda told: told.claim.article)
     return dict(sorted((article, list(told)) for article, told in found))
 
 
-def _articles(shared: Path) -> Iterator[Article]:
+def articles(shared: Path) -> Iterator[Article]:
+    """The reports, as the reader takes them."""
     for raw in fakes(shared / "data"):
         yield Article(
             id=raw["id"],
@@ -51,7 +53,7 @@ def _articles(shared: Path) -> Iterator[Article]:
         )
 
 
-def _reader() -> str:
+def reader() -> str:
     """A digest of what reading rests on: the reader's code and words, and its weights."""
     spec = importlib.util.find_spec("reportedly")
     assert spec is not None and spec.origin is not None
@@ -63,4 +65,7 @@ def _reader() -> str:
 
 
 def _decides(file: Path) -> bool:
-    return file.is_file() and file.suffix != ".pyc" and "__pycache__" not in file.parts
+    # The projection is learnt from the archive: it decides nothing of what is read there.
+    return (
+        file.is_file() and file.suffix != ".pyc" and "__pycache__" not in file.parts and file.name != WORDING
+    )

@@ -44,6 +44,11 @@ class Fitted:
     bias: float
 
 
+def odds(rows: Rows, given: Fitted) -> Floats:
+    """The log-odds of each row."""
+    return np.array([given.bias + sum(given.weights.get(name, 0.0) for name in seen) for seen in rows.seen])
+
+
 def fitted(rows: Rows, *, penalty: float = PENALTY) -> Fitted:
     """The weights under which the rows are likeliest, the penalty taken off."""
     names = sorted({name for seen in rows.seen for name in seen})

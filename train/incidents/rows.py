@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from itertools import combinations
 from math import sqrt
 
@@ -20,22 +21,34 @@ from train.incidents.labels import Loose, Report
 from train.incidents.regression import Rows
 
 
-def within(report: Report, loose: Loose) -> Rows:
+@dataclass(frozen=True, slots=True)
+class Within:
+    """The rows of pairs of mentions of one report, and which mentions each is of, by their ids."""
+
+    rows: Rows
+    ids: tuple[tuple[str, str], ...]
+
+
+def within(report: Report, loose: Loose) -> Within:
     """Any two labelled mentions of a report.
 
     A happening with many mentions has more pairs by their square: each counts less by the root of the number of mentions.
     """
-    return Rows.of(_within(report, loose))
+    told = tuple(_within(report, loose))
+    return Within(Rows.of(row for row, _ in told), tuple(ids for _, ids in told))
 
 
-def _within(report: Report, loose: Loose) -> Iterator[tuple[tuple[str, ...], bool, float]]:
+def _within(
+    report: Report, loose: Loose
+) -> Iterator[tuple[tuple[tuple[str, ...], bool, float], tuple[str, str]]]:
     keys = {each.mention.id: each.key for each in report.keyed}
     size = Counter(keys.values())
     for earlier, later in combinations(placed(each.mention for each in report.keyed), 2):
         one, other = keys[earlier.mention.id], keys[later.mention.id]
         if one is not None and other is not None and frozenset((one, other)) not in loose:
             same = one == other
-            yield seen_within(earlier, later), same, 1 / sqrt(size[one]) if same else 1.0
+            row = seen_within(earlier, later), same, 1 / sqrt(size[one]) if same else 1.0
+            yield row, (earlier.mention.id, later.mention.id)
 
 
 def across(chains: Sequence[Chain], reports: Sequence[Report], loose: Loose) -> Rows:

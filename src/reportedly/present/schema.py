@@ -39,6 +39,9 @@ _FIELDS: dict[str, dict[str, dict[str, Any]]] = {
             "description": "When the article was published, an ISO 8601 date or date-time as given; null: not known."
         },
         "derived_by": {"description": "The reader that derived the record."},
+        "embedding": {
+            "description": "The reader's own mark of the wording, by which claims of one report are compared: a name, a colon, signed bytes in base64; null: none."
+        },
     },
     "Event": {
         "trigger": {"description": "The shortest words that name it."},

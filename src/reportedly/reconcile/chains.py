@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from reportedly.model import Reason
-from reportedly.reconcile import weights
+from reportedly.reconcile import weights, wording
 from reportedly.reconcile.clustering import clustered
 from reportedly.reconcile.days import days_part
 from reportedly.reconcile.mentions import Mention
@@ -53,7 +53,8 @@ def chains(mentions: Iterable[Mention], ruled: Ruled | None = None) -> Iterator[
     told = placed(mentions)
     pairs = list(combinations(range(len(told)), 2))
     found = {(one, other): seen(told[one], told[other]) for one, other in pairs}
-    scores = {pair: _score(what) for pair, what in found.items()}
+    said = wording.odds([each.mention for each in told])
+    scores = {pair: _score(what) + float(said[pair]) for pair, what in found.items()}
     same, never = _ruled(told, ruled)
     groups = clustered(
         [each.mention.id for each in told],
@@ -75,12 +76,17 @@ def chains(mentions: Iterable[Mention], ruled: Ruled | None = None) -> Iterator[
             for n, later in enumerate(group)
             if n
         )
-        why = ((), *(weights.reasons(found[pair], weights.WITHIN, weights.WITHIN_BIAS) for pair in best))
+        why = ((), *(_reasons(found[pair], float(said[pair])) for pair in best))
         yield Chain(members, profile(members), why, leads(told[group[0]]))
 
 
 def _score(found: Iterable[str]) -> float:
     return weights.WITHIN_BIAS + sum(weights.WITHIN.get(what, 0.0) for what in found)
+
+
+def _reasons(found: Iterable[str], said: float) -> tuple[Reason, ...]:
+    seen = weights.reasons(found, weights.WITHIN, weights.WITHIN_BIAS)
+    return (*seen, Reason(wording.WHAT, round(said, 2))) if said else seen
 
 
 def _ruled(

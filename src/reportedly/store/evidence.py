@@ -52,8 +52,10 @@ def _check_claim(article: Article, claim: Claim) -> None:
     of = f"claim {claim.id!r}"
     if (claim.article, claim.outlet, claim.published) != (article.id, article.outlet, article.published):
         raise _fault(article, f"{of} gives another article, outlet or date than the article has")
-    if not all(map(storable, (claim.id, claim.derived_by.reader, claim.derived_by.version))):
-        raise _fault(article, f"{of} has an id or a reader that is no text")
+    if not all(
+        map(storable, (claim.id, claim.derived_by.reader, claim.derived_by.version, claim.embedding or ""))
+    ):
+        raise _fault(article, f"{of} has an id, a reader or an embedding that is no text")
     for number in (claim.confidence, *(event.confidence for event in claim.events)):
         if not 0 <= number <= 1:
             raise _fault(article, f"{of} has a confidence of {number}, which is no probability")

@@ -113,6 +113,7 @@ def _claim(head: Row[Any], parts: _Parts) -> Claim:
         outlet=head.outlet,
         published=head.published,
         derived_by=Derivation(head.reader, head.version),
+        embedding=head.embedding,
     )
 
 

@@ -49,6 +49,7 @@ def claim_row(article_key: int, n: int, claim: Claim) -> Row:
         "confidence": claim.confidence,
         "reader": claim.derived_by.reader,
         "version": claim.derived_by.version,
+        "embedding": claim.embedding,
     }
 
 

@@ -23,7 +23,7 @@ from sqlalchemy import (
 )
 
 # The newest migration: a casebook at it needs none, so that opening one need not load the migration tool.
-REVISION: Final = "0006"
+REVISION: Final = "0007"
 # The table in which the migrations note how far they came; having it marks a database as a casebook.
 VERSION_TABLE: Final = "casebook_version"
 
@@ -101,6 +101,7 @@ claims = Table(
     _measure("confidence"),
     _text("reader"),
     _text("version"),
+    _text("embedding", nullable=True),
     UniqueConstraint("article_key", "id", name="uq_claims_id"),
     Index("ix_claims_status", "status"),
 )

@@ -61,7 +61,7 @@ def test_a_claim_is_the_record(desk: TestClient, coded: Coded) -> None:
     claim = told["items"][0]
     assert list(claim) == [
         *("article", "id", "sentence", "content", "source", "source_ref", "via", "cue", "status", "polarity"),
-        *("modality", "confidence", "events", "outlet", "published", "derived_by"),
+        *("modality", "confidence", "events", "outlet", "published", "derived_by", "embedding"),
     ]
     source = coded.claims[0].source
     assert source is not None

@@ -1921,6 +1921,8 @@ export interface components {
          *     ``article``, ``outlet`` and ``published`` are the article's own.  ``source_ref`` is the fullest earlier
          *     naming where ``source`` does not name; ``via`` lists intermediaries, innermost first.
          *     ``confidence`` is a probability in [0, 1] that the claim stands in the text as coded.
+         *     ``embedding`` is the reader's own mark of the wording, which only claims of one report are compared by: the name of what
+         *     made it, a colon, and signed bytes in base64.
          */
         Claim: {
             /** Article */
@@ -1946,6 +1948,8 @@ export interface components {
             /** Published */
             published: string | null;
             derived_by: components["schemas"]["Derivation"];
+            /** Embedding */
+            embedding: string | null;
         };
         /**
          * ClaimAt

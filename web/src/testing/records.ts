@@ -81,6 +81,7 @@ function claim(
     outlet,
     published,
     derived_by: { reader: "rules", version: "0.1.0" },
+    embedding: null,
   };
 }
 

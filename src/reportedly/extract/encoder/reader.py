@@ -16,6 +16,7 @@ from threadpoolctl import threadpool_limits
 from reportedly.extract.encoder import NAME
 from reportedly.extract.encoder.answering import answered
 from reportedly.extract.encoder.decoding import decoded
+from reportedly.extract.encoder.embedding import embedded
 from reportedly.extract.encoder.heads import Array
 from reportedly.extract.encoder.network import Network
 from reportedly.extract.encoder.weights import Weights, tokenizer, weights
@@ -69,7 +70,9 @@ class EncoderReader:
 
     def _read(self, reading: Reading, window: Window) -> list[Claim]:
         words = self._network.run(window)
-        return list(decoded(reading, window, words, weights=self._weights, derivation=self.derivation))
+        found = list(decoded(reading, window, words, weights=self._weights, derivation=self.derivation))
+        told = self._weights.projection
+        return found if told is None else list(embedded(found, window, words, told))
 
 
 def _coded(reading: Reading, found: Iterable[Future[list[Claim]]]) -> Coded:

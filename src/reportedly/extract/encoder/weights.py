@@ -17,10 +17,13 @@ from tokenizers.normalizers import BertNormalizer
 
 from reportedly.extract.encoder.calibration import Calibration
 from reportedly.extract.encoder.claims import Rules
+from reportedly.extract.encoder.embedding import Projection, read_projection
 from reportedly.extract.encoder.heads import Heads
 from reportedly.model import CountKind, EventType, Modality, Polarity, Status
 
 SHIPPED = files("reportedly.extract.encoder") / "shipped"
+# The projection to embeddings; it is learnt after the encoder, so that one newly trained has none yet.
+WORDING = "wording.npz"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +49,7 @@ class Weights:
     claims: Calibration
     events: Calibration
     version: str
+    projection: Projection | None = None
 
 
 @cache
@@ -55,7 +59,7 @@ def weights() -> Weights:
 
 
 def read_weights(folder: Traversable) -> Weights:
-    """The weights kept in a folder: ``card.json``, ``encoder.onnx``, ``heads.npz`` and ``vocab.txt``."""
+    """The weights kept in a folder: ``card.json``, ``encoder.onnx``, ``heads.npz``, ``vocab.txt``, and maybe ``wording.npz``."""
     told = json.loads((folder / "card.json").read_text(encoding="utf-8"))
     arrays = np.load(io.BytesIO((folder / "heads.npz").read_bytes()))
     return Weights(
@@ -67,6 +71,7 @@ def read_weights(folder: Traversable) -> Weights:
         claims=Calibration(**told["calibration"]["claims"]),
         events=Calibration(**told["calibration"]["events"]),
         version=told["version"],
+        projection=read_projection(folder / WORDING) if (folder / WORDING).is_file() else None,
     )
 
 
