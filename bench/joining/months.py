@@ -11,6 +11,7 @@ from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
+from multiprocessing import get_context
 
 from train.incidents.archive import Archive
 from train.incidents.fitting import JOINS_CHAIN, JOINS_INCIDENT, TOLD_APART, Labelled, Weights, learnt, using
@@ -46,7 +47,8 @@ def months(archive: Archive, labelled: Labelled, gold: Gold) -> list[Month]:
     """The months, each with the weights that the labels of all others teach."""
     days = {article: day for article, told in archive.items() if (day := _day(told)) is not None}
     coded = sorted({_name(days[account.article]) for account in gold.accounts})
-    with ProcessPoolExecutor(cores()) as pool:
+    # Not forked: where the reports were read just now, the reader's threads are still there.
+    with ProcessPoolExecutor(cores(), mp_context=get_context("spawn")) as pool:
         return [
             Month(
                 name,

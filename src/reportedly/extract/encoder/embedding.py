@@ -1,8 +1,8 @@
 """Embedding: a claim's words as a few whole numbers, by which claims of one report are compared later.
 
-The vectors of the encoder know more of "the blast" and "the bombing" than their letters do.  The mean over a claim's triggers and
-that over its content are projected to 32 numbers, learnt so that claims of one happening can be told from others
-(``python -m train.incidents``).  The network never sees the names of parties, so neither do these.
+The mean of the encoder's vectors over a claim's triggers and that over its content are projected to 32 numbers, learnt so that
+claims of one happening can be told from others (``python -m train.incidents``).  States, peoples and labels for sides are levelled
+before the encoder sees them (``knowledge/alike.yaml``), so swapping them changes no embedding.
 """
 
 from __future__ import annotations
