@@ -39,7 +39,7 @@ describeDesk("the incidents", ({ open, ask, shot, faults, page: shown }) => {
     await tabTo("row", /./);
     const row = focused();
     expect(await row.textContent()).toContain("4 outlets");
-    expect(await row.textContent()).toMatch(/contradicted: whether it happened/);
+    expect(await row.textContent()).toMatch(/denied: who did it/);
     await shot("incidents-row");
     const listed = page.url();
 
