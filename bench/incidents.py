@@ -28,7 +28,14 @@ from bench.joining.months import Month, Prepared, given, grouped, joined, joined
 from bench.joining.scoring import HEAD, Figures, Words, as_lines, of_groups, only, score  # noqa: E402
 from train.incidents.archive import Archive, archive  # noqa: E402
 from train.incidents.embedding import embedded  # noqa: E402
-from train.incidents.fitting import JOINS_CHAIN, JOINS_INCIDENT, TOLD_APART, Labelled, read  # noqa: E402
+from train.incidents.fitting import (  # noqa: E402
+    JOINS_INCIDENT,
+    JOINS_WORDED,
+    SHRUNK,
+    TOLD_APART,
+    Labelled,
+    read,
+)
 from train.incidents.gold import Gold, gold  # noqa: E402
 from train.incidents.vectors import Vectors, vectors  # noqa: E402
 from train.published import fakes  # noqa: E402
@@ -48,8 +55,11 @@ LINKAGES = (
 )
 ABOVE = LINKAGES[1][2]
 APARTS = (0.0, -1.0, -2.0, -4.0)
-# Thresholds of chains to try, at the linkage and the threshold of groups that ship.
-CHAINS = (-1.25, -1.0, -0.75, -0.5, -0.25)
+# Thresholds of chains to try, at the linkage and the threshold of groups that ship: without embeddings, and with what
+# embeddings count shrunk to a share.
+CHAINS = (-1.0, -0.75, -0.5)
+WORDED = ((1.0, 0.0), (1.0, 0.25), (0.85, 0.1), (0.85, 0.25), (0.75, 0.0), (0.65, 0.0))
+PLAIN = (-2.5, -2.25, -2.0, -1.5)
 
 
 def main() -> int:
@@ -81,8 +91,7 @@ def main() -> int:
     labelled = read(told, coded, rows)
     parted = months(told, labelled, coded)
     if options.tune:
-        _tune([prepared(month, told) for month in parted], coded, options.shared, labelled)
-        _tune_chains(parted, told, options.shared, coded, labelled)
+        _tune(told, parted, coded, options.shared, labelled)
         return 0
     print(f"{len(coded.incidents)} coded incidents, {len(coded.accounts)} accounts, {len(told)} reports\n")
     print(HEAD)
@@ -158,32 +167,33 @@ def _of_month(month: Month, made: Sequence[Incident]) -> Iterator[Incident]:
     )
 
 
-def _tune(unseen: Sequence[Prepared], coded: Gold, shared: Path, labelled: Labelled) -> None:
-    print(blocking.lost(coded, unseen))
+def _tune(told: Archive, parted: Sequence[Month], coded: Gold, shared: Path, labelled: Labelled) -> None:
     print(HEAD + "   by our own labels: in a report, of a month, links")
 
-    def line(name: str, **tried: float) -> None:
-        told = _scored(unseen, shared, **tried).row(name)
-        print(told + _of_own(unseen, coded, labelled, **tried).row("").lstrip().rjust(64), flush=True)
+    def line(name: str, unseen: Sequence[Prepared], **tried: float) -> None:
+        figures = _scored(unseen, shared, **tried).row(name)
+        print(f"{figures}   {_of_own(unseen, coded, labelled, **tried).row('').strip()}", flush=True)
 
+    for shrunk, joins in WORDED:
+        mark = " *" if (shrunk, joins) == (SHRUNK, JOINS_WORDED) else ""
+        unseen = [prepared(month, told, shrunk=shrunk, joins_worded=joins) for month in parted]
+        line(f"embeddings shrunk to {shrunk}, joined above {joins}{mark}", unseen)
+    unseen = [prepared(month, told) for month in parted]
     for name, best, aboves in LINKAGES:
         for above in aboves:
             mark = " *" if (best, above) == (clustering.BEST, JOINS_INCIDENT) else ""
-            line(f"{name}, joins above {above}{mark}", above=above, best=best)
+            line(f"{name}, joins above {above}{mark}", unseen, above=above, best=best)
     for apart in APARTS:
         mark = " *" if apart == TOLD_APART else ""
-        line(f"one report tells both: fitted {apart:+g}{mark}", apart=apart)
+        line(f"one report tells both: fitted {apart:+g}{mark}", unseen, apart=apart)
     print(_chosen_elsewhere(unseen, shared).row("the threshold best on the other months (B-cubed)"))
-
-
-def _tune_chains(
-    parted: Sequence[Month], told: Archive, shared: Path, coded: Gold, labelled: Labelled
-) -> None:
+    plain = months(told, replace(labelled, vectors={}), coded)
+    unseen = [prepared(month, told) for month in plain]
+    for above in PLAIN:
+        line(f"no embeddings, joins above {above}", unseen, above=above)
     for joins in CHAINS:
-        mark = " *" if joins == JOINS_CHAIN else ""
-        unseen = [prepared(month, told, joins_chain=joins) for month in parted]
-        figures = _scored(unseen, shared).row(f"mentions of a report join above {joins}{mark}")
-        print(figures + _of_own(unseen, coded, labelled).row("").lstrip().rjust(64), flush=True)
+        unseen = [prepared(month, told, joins_chain=joins) for month in plain]
+        line(f"no embeddings, mentions of a report join above {joins}", unseen)
 
 
 def _chosen_elsewhere(unseen: Sequence[Prepared], shared: Path) -> Figures:

@@ -14,7 +14,7 @@ from datetime import date
 from multiprocessing import get_context
 
 from train.incidents.archive import Archive
-from train.incidents.fitting import JOINS_CHAIN, JOINS_INCIDENT, TOLD_APART, Labelled, Weights, learnt, using
+from train.incidents.fitting import JOINS_INCIDENT, TOLD_APART, Labelled, Weights, learnt, using
 from train.incidents.gold import Gold, overlap
 
 from reportedly.extract.encoder.reader import cores
@@ -136,12 +136,12 @@ class Prepared:
     score: Score
 
 
-def prepared(month: Month, archive: Archive, *, joins_chain: float = JOINS_CHAIN) -> Prepared:
+def prepared(month: Month, archive: Archive, **tried: float) -> Prepared:
     """The chains of a month and its surroundings, and the scores, by weights that have not seen it.
 
-    ``joins_chain`` is the threshold above which mentions of a report are one chain.
+    ``tried`` are thresholds of chains to try, by their names in :class:`~train.incidents.fitting.Weights`.
     """
-    with using(replace(month.weights, joins_chain=joins_chain)):
+    with using(replace(month.weights, **tried)):  # type: ignore[arg-type]
         chains = sorted(by_report(list(mentions(_told(month, archive)))), key=lambda chain: chain.id)
         scores = {(one, other): scored(chains[one], chains[other]) for one, other in pairs(chains)}
     score = remembered(lambda one, other: scored(chains[one], chains[other]), scores)

@@ -1,9 +1,9 @@
-"""Own labels: how well mentions are joined by what our own labels say of 647 reports, more and of more happenings than the coded ones."""
+"""Own labels: how well mentions are joined by what our own labels say, more and of more happenings than the coded ones."""
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -25,7 +25,6 @@ class Figures:
     happening counts about as much as it is told and not by the square of that.
     """
 
-    mentions: int
     chains: Three
     groups: Three
     links: Three
@@ -62,7 +61,7 @@ def own(
                         within.append(
                             (chain.article, f"{chain.article} {chain.id}", f"{chain.article} {key}")
                         )
-    return Figures(len(told), _b_cubed(within), _b_cubed(told), _links(told, labelled))
+    return Figures(_b_cubed(within), _b_cubed(told), _links(told, labelled))
 
 
 def _b_cubed(told: Sequence[_Told]) -> Three:
@@ -76,10 +75,9 @@ def _b_cubed(told: Sequence[_Told]) -> Three:
 def _links(told: Sequence[_Told], labelled: Labelled) -> Three:
     size = Counter(key for _, _, key in told)
     kept = [pair for pair in _together(told) if not _loose(pair, labelled)]
-    weight: Mapping[_Told, float] = {each: 1 / size[each[2]] for each in told}
 
     def total(pairs: Iterable[tuple[_Told, _Told]]) -> float:
-        return sum(min(weight[one], weight[other]) for one, other in pairs)
+        return sum(1 / max(size[one[2]], size[other[2]]) for one, other in pairs)
 
     right = total(pair for pair in kept if pair[0][1:] == pair[1][1:])
     made = total(pair for pair in kept if pair[0][1] == pair[1][1])

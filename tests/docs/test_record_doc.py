@@ -92,7 +92,7 @@ def test_the_example_is_what_the_reader_gives() -> None:
 def _sure(record: dict[str, Any]) -> dict[str, Any]:
     """The record without how sure it is, measured anew with every change of the rules, and its embedding but for the name.
 
-    A number of that may be a step more or less on another processor.
+    Its numbers may differ a little on another processor.
     """
     events = [
         {key: value for key, value in event.items() if key != "confidence"} for event in record["events"]

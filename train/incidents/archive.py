@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import importlib.util
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import groupby
 from pathlib import Path
 
@@ -25,20 +25,30 @@ Archive = dict[str, list[Grounded]]
 
 def archive(shared: Path, *, kept: Path = KEPT) -> Archive:
     """The grounded claims of each report, by its id.  The first run reads them all: about three minutes."""
-    kept.mkdir(parents=True, exist_ok=True)
-    where = kept / f"fakes-{reader()}.db"
-    if not where.exists():
-        for old in kept.glob("fakes-*"):
-            old.unlink()
-        # Written beside it first: a run that is cut off leaves no half of an archive.
-        unfinished = where.with_suffix(".part")
-        print(f"reading the reports into {where}", file=sys.stderr)
+
+    def write(unfinished: Path) -> None:
         with Casebook.open(unfinished) as casebook:
             for coded in run.code(articles(shared)):
                 casebook.add(coded)
-        unfinished.rename(where)
+
+    where = made_once(kept, "fakes", ".db", write)
     found = groupby(ground(where, Query()), key=lambda told: told.claim.article)
     return dict(sorted((article, list(told)) for article, told in found))
+
+
+def made_once(kept: Path, stem: str, suffix: str, write: Callable[[Path], None]) -> Path:
+    """A file that hangs on the reader alone, written where there is none of this reader's; those of others go."""
+    kept.mkdir(parents=True, exist_ok=True)
+    where = kept / f"{stem}-{_reader()}{suffix}"
+    if not where.exists():
+        for old in kept.glob(f"{stem}-*"):
+            old.unlink()
+        # Written beside it first: a run that is cut off leaves no half of a file.
+        unfinished = where.with_suffix(".part")
+        print(f"reading the reports into {where}", file=sys.stderr)
+        write(unfinished)
+        unfinished.rename(where)
+    return where
 
 
 def articles(shared: Path) -> Iterator[Article]:
@@ -53,7 +63,7 @@ def articles(shared: Path) -> Iterator[Article]:
         )
 
 
-def reader() -> str:
+def _reader() -> str:
     """A digest of what reading rests on: the reader's code and words, and its weights."""
     spec = importlib.util.find_spec("reportedly")
     assert spec is not None and spec.origin is not None

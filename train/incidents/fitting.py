@@ -45,6 +45,8 @@ class Weights:
     joins_chain: float = JOINS_CHAIN
     joins_incident: float = JOINS_INCIDENT
     embedder: Embedder | None = None
+    shrunk: float = SHRUNK
+    joins_worded: float = JOINS_WORDED
 
 
 @contextmanager
@@ -54,7 +56,7 @@ def using(given: Weights) -> Iterator[None]:
         "WITHIN": given.within.weights,
         "WITHIN_BIAS": given.within.bias,
         "JOINS_CHAIN": given.joins_chain,
-        **counted(given.embedder),
+        **counted(given),
         "ACROSS": given.across.weights,
         "ACROSS_BIAS": given.across.bias,
         "JOINS_INCIDENT": given.joins_incident,
@@ -69,16 +71,16 @@ def using(given: Weights) -> Iterator[None]:
             setattr(weights, name, value)
 
 
-def counted(embedder: Embedder | None) -> dict[str, Any]:
+def counted(given: Weights) -> dict[str, Any]:
     """What embeddings count, as ``reconcile/weights.py`` names it."""
-    if embedder is None:
+    if given.embedder is None:
         return {"WORDING_OF": "", "WORDING_BIAS": 0.0, "WORDING_PRODUCT": (), "WORDING_APART": ()}
-    told = embedder.wording
+    told, shrunk = given.embedder.wording, given.shrunk
     return {
-        "WORDING_OF": embedder.projection.name,
-        "WORDING_BIAS": SHRUNK * told.bias + JOINS_CHAIN - JOINS_WORDED,
-        "WORDING_PRODUCT": tuple(SHRUNK * float(weight) for weight in told.product),
-        "WORDING_APART": tuple(SHRUNK * float(weight) for weight in told.apart),
+        "WORDING_OF": given.embedder.projection.name,
+        "WORDING_BIAS": shrunk * told.bias + JOINS_CHAIN - given.joins_worded,
+        "WORDING_PRODUCT": tuple(shrunk * float(weight) for weight in told.product),
+        "WORDING_APART": tuple(shrunk * float(weight) for weight in told.apart),
     }
 
 

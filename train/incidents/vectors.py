@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -14,24 +13,20 @@ from reportedly.extract.encoder.embedding import vectors as claim_vectors
 from reportedly.extract.encoder.reader import cores, load
 from reportedly.model import Article, Claim, Grounded
 from reportedly.read import read
-from train.incidents.archive import KEPT, articles, reader
+from train.incidents.archive import KEPT, articles, made_once
 
 Vectors = Mapping[str, npt.NDArray[np.float16]]
 
 
 def vectors(shared: Path, told: Mapping[str, Sequence[Grounded]], *, kept: Path = KEPT) -> Vectors:
     """The vector of each claim, by its article and id as mentions have them.  The first run encodes the reports: two minutes."""
-    where = kept / f"vectors-{reader()}.npz"
-    if not where.exists():
-        for old in kept.glob("vectors-*"):
-            old.unlink()
-        print(f"encoding the reports into {where}", file=sys.stderr)
+
+    def write(unfinished: Path) -> None:
         found = dict(_all(shared, told))
-        unfinished = where.with_suffix(".part")
         with unfinished.open("wb") as stream:
             np.savez(stream, ids=np.array(list(found)), rows=np.stack(list(found.values())))
-        unfinished.rename(where)
-    with np.load(where) as held:
+
+    with np.load(made_once(kept, "vectors", ".npz", write)) as held:
         return dict(zip(map(str, held["ids"]), held["rows"], strict=True))
 
 

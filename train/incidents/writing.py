@@ -21,7 +21,7 @@ def written(module: str, given: Weights) -> str:
         ("WITHIN_BIAS", f"{given.within.bias:.2f}"),
         ("WITHIN", _table(given.within.weights)),
         ("JOINS_CHAIN", str(given.joins_chain)),
-        *((name, _plain(value)) for name, value in counted(given.embedder).items()),
+        *((name, _plain(value)) for name, value in counted(given).items()),
         ("ACROSS_BIAS", f"{given.across.bias:.2f}"),
         ("ACROSS", _table(given.across.weights)),
         ("JOINS_INCIDENT", str(given.joins_incident)),

@@ -12,6 +12,7 @@ from reportedly.extract.encoder.reader import EncoderReader, load
 from reportedly.extract.encoder.weights import weights
 from reportedly.extract.encoder.windows import Window
 from reportedly.model import Claim, Reading
+from reportedly.reconcile import wording
 from tests.extract.conftest import laid_out
 
 TEXT = "Rebels said that a car bomb had killed nine people at a market near the dam."
@@ -84,6 +85,10 @@ def test_numbers_go_from_minus_one_to_one_in_whole_steps() -> None:
     projection = Projection.of(np.eye(2, dtype=np.float32), np.zeros(2, dtype=np.float32))
     (found,) = projection.embeddings(np.array([[50.0, -50.0]], dtype=np.float32))
     assert np.frombuffer(b64decode(found.partition(":")[2]), dtype=np.int8).tolist() == [ONE, -ONE]
+
+
+def test_what_is_one_when_written_is_one_when_compared() -> None:
+    assert ONE == wording.ONE
 
 
 def test_another_projection_has_another_name() -> None:
