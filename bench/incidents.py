@@ -16,15 +16,15 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT))
 
-from bench.joining import baselines, blocking, own, tolls  # noqa: E402 - bench/ and train/ are no installed packages
-from bench.joining.months import Month, Prepared, given, grouped, joined, joined_given, months, prepared  # noqa: E402
+from bench.joining import baselines, blocking, given, own, tolls  # noqa: E402 - bench/ and train/ are no installed packages
+from bench.joining.months import Month, Prepared, grouped, joined, months, prepared  # noqa: E402
 from bench.joining.scoring import HEAD, Figures, Words, as_lines, of_groups, only, score  # noqa: E402
 from train.incidents.archive import Archive, archive  # noqa: E402
 from train.incidents.embedding import embedded  # noqa: E402
@@ -54,6 +54,8 @@ LINKAGES = (
     ("average", 1.0, (-4.5, -4.0, -3.5, -3.0)),
 )
 ABOVE = LINKAGES[1][2]
+# Accounts given as they are coded are less in doubt.
+GIVEN = (-3.5, -3.25, *ABOVE)
 APARTS = (0.0, -1.0, -2.0, -4.0)
 # Thresholds of chains to try, at the linkage and the threshold of groups that ship: without embeddings, and with what
 # embeddings count shrunk to a share.
@@ -99,12 +101,9 @@ def main() -> int:
     _by_own(told, parted, coded, labelled)
     titles = {name: raw["title"] or "" for name, raw in reports.items()}
     published = {name: raw["published"] for name, raw in reports.items()}
-    keep = given(told, coded)
-    few = {
-        article: [one for one in each if f"{article}/{one.claim.id}" in keep]
-        for article, each in told.items()
-    }
     print("with the accounts given:")
+    _given(told, parted, coded, options.shared)
+    few = {article: [one.mention.told for one in each] for article, each in given.words(told, coded).items()}
     for line in baselines.all_of(coded, few, published, titles, options.shared):
         print("  " + line, flush=True)
     return 0
@@ -140,19 +139,36 @@ def _end_to_end(
         ),
         flush=True,
     )
-    keep = given(told, coded)
-    print(
-        _by_months([(month, joined_given(month, told, keep)) for month in parted], options).row(
-            "accounts given, weights that have not seen the month"
-        ),
-        flush=True,
-    )
     print("\n".join(figures.errors))
     print()
     found = [incident for month, made in unseen for incident in _of_month(month, made)]
     print("\n".join(tolls.lines("not seen", tolls.outcomes(coded, found))))
     print("\n".join(tolls.lines("shipped", tolls.outcomes(coded, shipped))))
     print(blocking.lost(coded, (prepared(month, told) for month in parted)) + "\n")
+
+
+def _given(told: Archive, parted: Sequence[Month], coded: Gold, shared: Path) -> None:
+    """With the accounts given: their words alone, and as they are coded, without their type and with it."""
+    for what, those in (
+        ("their words", given.words(told, coded)),
+        ("their governorate and tolls", given.as_coded(told, coded, typed=False)),
+        ("their governorate, tolls and type", given.as_coded(told, coded, typed=True)),
+    ):
+        tried = {
+            (month.name, above): _named(month.name, given.groups(month, told, those, above=above))
+            for month in parted
+            for above in GIVEN
+        }
+        shipped = [line for month in parted for line in tried[month.name, JOINS_INCIDENT]]
+        print("  " + score(shipped, shared).row(f"by {what}"), flush=True)
+        print(
+            "  " + _chosen_elsewhere(tried, shared).row("- the threshold best on the other months"),
+            flush=True,
+        )
+
+
+def _named(month: str, groups: Iterable[list[Words]]) -> list[str]:
+    return of_groups({f"{month} {number}": words for number, words in enumerate(groups)})
 
 
 def _by_months(unseen: Sequence[tuple[Month, list[Incident]]], options: argparse.Namespace) -> Figures:
@@ -186,7 +202,12 @@ def _tune(told: Archive, parted: Sequence[Month], coded: Gold, shared: Path, lab
     for apart in APARTS:
         mark = " *" if apart == TOLD_APART else ""
         line(f"one report tells both: fitted {apart:+g}{mark}", unseen, apart=apart)
-    print(_chosen_elsewhere(unseen, shared).row("the threshold best on the other months (B-cubed)"))
+    tried = {
+        (each.month.name, above): of_groups(dict(_groups(each, above=above)))
+        for each in unseen
+        for above in ABOVE
+    }
+    print(_chosen_elsewhere(tried, shared).row("the threshold best on the other months (B-cubed)"))
     plain = months(told, replace(labelled, vectors={}), coded)
     unseen = [prepared(month, told) for month in plain]
     for above in PLAIN:
@@ -196,22 +217,20 @@ def _tune(told: Archive, parted: Sequence[Month], coded: Gold, shared: Path, lab
         line(f"no embeddings, mentions of a report join above {joins}", unseen)
 
 
-def _chosen_elsewhere(unseen: Sequence[Prepared], shared: Path) -> Figures:
-    """With the threshold, too, chosen without the month: what choosing it on all of them flatters."""
-    tried = {
-        (each.month.name, above): of_groups(dict(_groups(each, above=above)))
-        for each in unseen
-        for above in ABOVE
-    }
-    chosen = []
-    for each in unseen:
-        others = [other.month.name for other in unseen if other is not each]
+def _chosen_elsewhere(tried: Mapping[tuple[str, float], list[str]], shared: Path) -> Figures:
+    """With the threshold, too, chosen without the month, by B-cubed: what choosing it on all of them flatters.
+
+    ``tried`` gives the groups of a month at a threshold.
+    """
+    names, aboves, chosen = sorted({name for name, _ in tried}), sorted({above for _, above in tried}), []
+    for name in names:
+        others = [other for other in names if other != name]
         figures = {
             above: score([line for other in others for line in tried[other, above]], shared)
-            for above in ABOVE
+            for above in aboves
         }
-        best = max(ABOVE, key=lambda above: figures[above].b_cubed[2])
-        chosen += tried[each.month.name, best]
+        best = max(aboves, key=lambda above: figures[above].b_cubed[2])
+        chosen += tried[name, best]
     return score(chosen, shared)
 
 

@@ -29,18 +29,27 @@ def by_key(gold: Gold, key: Callable[[Told], object], shared: Path) -> Figures:
     return score(of_groups(groups), shared)
 
 
-def published_there(gold: Gold, published: dict[str, str | None], shared: Path) -> Figures:
-    """Published on one day, in one governorate, the coded one."""
-    governorate = {incident["incident"]: incident["admin1"] for incident in gold.incidents}
-    return by_key(
-        gold, lambda told: ((published[told.article] or "")[:10], governorate[told.incident]), shared
-    )
+def published_there(
+    gold: Gold, published: dict[str, str | None], shared: Path, *, typed: bool = False
+) -> Figures:
+    """Published on one day, in one governorate, the coded one; ``typed``: of one type, too, the coded one."""
+    day: Callable[[Told], str] = lambda told: (published[told.article] or "")[:10]  # noqa: E731
+    return by_key(gold, _with(gold, day, typed), shared)
 
 
-def happened_there(gold: Gold, shared: Path) -> Figures:
-    """The true day and governorate: an oracle, as no report tells them so."""
-    true = {incident["incident"]: (incident["date"], incident["admin1"]) for incident in gold.incidents}
-    return by_key(gold, lambda told: true[told.incident], shared)
+def happened_there(gold: Gold, shared: Path, *, typed: bool = False) -> Figures:
+    """The true day and governorate, and the type: oracles, as no report tells them so."""
+    true = {incident["incident"]: incident["date"] for incident in gold.incidents}
+    return by_key(gold, _with(gold, lambda told: true[told.incident], typed), shared)
+
+
+def _with(gold: Gold, day: Callable[[Told], str], typed: bool) -> Callable[[Told], object]:
+    """A key of the day with what was coded of the incident: its governorate, and its type where that is asked for."""
+    coded = {
+        incident["incident"]: (incident["admin1"], incident["type"] if typed else "")
+        for incident in gold.incidents
+    }
+    return lambda told: (day(told), *coded[told.incident])
 
 
 def windows(archive: Archive, km: float, shared: Path) -> Figures:
@@ -127,6 +136,10 @@ def all_of(
         "published on one day, one governorate (the coded one)"
     )
     yield happened_there(gold, shared).row("the true day and governorate (an oracle)")
+    yield published_there(gold, published, shared, typed=True).row(
+        "published on one day, one governorate and type"
+    )
+    yield happened_there(gold, shared, typed=True).row("the true day, governorate and type (an oracle)")
     alike = alike_titles(gold, titles, shared)
     if alike is None:
         yield "titles alike: left out, it needs the weights of the train extra (pip install -e '.[train]')"

@@ -15,18 +15,15 @@ from multiprocessing import get_context
 
 from train.incidents.archive import Archive
 from train.incidents.fitting import JOINS_INCIDENT, TOLD_APART, Labelled, Weights, learnt, using
-from train.incidents.gold import Gold, overlap
+from train.incidents.gold import Gold
 
 from reportedly.extract.encoder.reader import cores
 from reportedly.model import Grounded, Incident
 from reportedly.reconcile import clustering, incidents
 from reportedly.reconcile.chains import Chain, by_report
 from reportedly.reconcile.clustering import Score, clustered, remembered
-from reportedly.reconcile.incidents import assembled, neighbours
-from reportedly.reconcile.incidents import grouped as into_groups
 from reportedly.reconcile.linking import pairs, parted, scored
 from reportedly.reconcile.mentions import mentions
-from reportedly.reconcile.scoring import Scores
 from reportedly.reconcile.tellings import published, tellings
 
 # Reports of the months beside it are given, too: among them there is more to confuse.
@@ -76,51 +73,13 @@ def _apart(day: date, month: str) -> int:
 def joined(month: Month, archive: Mapping[str, Sequence[Grounded]]) -> list[Incident]:
     """The incidents of a month and its surroundings, by weights that have not seen it."""
     with using(month.weights):
-        return list(incidents(_told(month, archive)))
+        return list(incidents(embedded(month, archive)))
 
 
-def _told(month: Month, archive: Mapping[str, Sequence[Grounded]]) -> list[Grounded]:
+def embedded(month: Month, archive: Mapping[str, Sequence[Grounded]]) -> list[Grounded]:
     """The claims of a month and its surroundings, with the embeddings that its weights are for."""
     told = [one for article in sorted(month.around) for one in archive.get(article, ())]
     return month.weights.embedder.claims(told) if month.weights.embedder else told
-
-
-def joined_given(month: Month, archive: Archive, keep: frozenset[str]) -> list[Incident]:
-    """The same with the accounts given: reports are read whole, but only chains with a mention in ``keep`` are grouped.
-
-    Of the groups the other mentions are left out.
-    """
-    with using(month.weights):
-        told = list(mentions(_told(month, archive)))
-        wanted = (chain for chain in by_report(told) if any(each.id in keep for each in chain.mentions))
-        chains = sorted(wanted, key=lambda chain: chain.id)
-        score = Scores(chains)
-        near = dict(neighbours(chains, score))
-        groups = into_groups(chains, near, score)
-        cut = [_only(chain, keep) for chain in chains]
-        return list(assembled([each for each in told if each.id in keep], cut, near, groups))
-
-
-def _only(chain: Chain, keep: frozenset[str]) -> Chain:
-    numbers = [number for number, each in enumerate(chain.mentions) if each.id in keep]
-    return replace(
-        chain,
-        mentions=tuple(chain.mentions[number] for number in numbers),
-        reasons=tuple(chain.reasons[number] for number in numbers),
-    )
-
-
-def given(archive: Archive, gold: Gold) -> frozenset[str]:
-    """The mentions that are coded accounts: of those that overlap an account the one that does most."""
-    keep = set()
-    for account in gold.accounts:
-        fits = [
-            (overlap(account, mention), mention.id) for mention in mentions(archive.get(account.article, ()))
-        ]
-        size, best = max(fits, default=(0, ""))
-        if size > 0:
-            keep.add(best)
-    return frozenset(keep)
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +101,7 @@ def prepared(month: Month, archive: Archive, **tried: float) -> Prepared:
     ``tried`` are thresholds of chains to try, by their names in :class:`~train.incidents.fitting.Weights`.
     """
     with using(replace(month.weights, **tried)):  # type: ignore[arg-type]
-        chains = sorted(by_report(list(mentions(_told(month, archive)))), key=lambda chain: chain.id)
+        chains = sorted(by_report(list(mentions(embedded(month, archive)))), key=lambda chain: chain.id)
         scores = {(one, other): scored(chains[one], chains[other]) for one, other in pairs(chains)}
     score = remembered(lambda one, other: scored(chains[one], chains[other]), scores)
     return Prepared(month, tuple(chains), scores, score)

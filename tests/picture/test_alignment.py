@@ -73,6 +73,14 @@ def test_the_backer_is_the_source_whichever_way_round_the_words_stand() -> None:
     )
     for one in (active, turned, nearest, backer):
         assert ties(one) == backs
+    equipped = tied(
+        "The Bolivian army is equipped with field kitchens by Peru.",
+        "equipped",
+        "AID.military",
+        actor=["Peru"],
+        target=["The Bolivian army"],
+    )
+    assert {each[::2] for each in ties(equipped)} == {("per-gov", "bol-mil")}
 
 
 def test_a_quality_in_a_partys_words_is_a_tie() -> None:

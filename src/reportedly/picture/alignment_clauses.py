@@ -50,6 +50,8 @@ _NOUN_BEFORE = re.compile(
 )
 # Words before a tie among which one tells that it is no more.
 _ONCE = 4
+# "Supplied with drones by Amra": whatever stands before it is supplied.
+_WITH_BY = re.compile(r"\s+(?:\w+ly\s+)?with\s+(?:[\w’'-]+\s+){1,6}?by\b")
 _IN = re.compile(r"\bin\s+(?:\w+\s+)?\Z", re.IGNORECASE)
 _WITH = re.compile(r"\b(?:with|thanks to|despite|without|from)\s+(?:\w+\s+){0,2}\Z", re.IGNORECASE)
 
@@ -122,7 +124,7 @@ def _oriented(telling: Telling, form: Form, ends: Ends) -> tuple[Sequence[Actor]
         return (ends.after if FROM.search(after) else ()), ends.before
     if form is Form.WHOLE:
         return ends.after, ends.before[-1:]
-    if form is Form.VERB and BY.match(after):
+    if form is Form.VERB and (BY.match(after) or _WITH_BY.match(after)):
         return _of(ends.after, ends.actors), _of(ends.before, ends.targets) or ends.carried(ends.targets)
     if form is Form.VERB:
         return _active(telling, ends)

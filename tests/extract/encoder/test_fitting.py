@@ -46,6 +46,32 @@ def test_an_acronym_may_stand_for_its_words() -> None:
     assert named(text, "OVO", "The Ostra Valley Observatory") == "The Ostra Valley Observatory"
 
 
+def test_an_acronym_stands_for_no_other_words() -> None:
+    text = "Junta spokesman Major Adan Weir denied it . The MVDA said it took nine . Later OVO added two ."
+    assert named(text, "The MVDA", "Junta spokesman Major Adan Weir") is None
+    text = "The Harbour Organisation counted nine . OVO called for calm ."
+    assert named(text, "OVO", "The Harbour Organisation") is None
+
+
+def test_a_lone_name_begins_a_sentence_as_well() -> None:
+    text = "An officer who asked for silence spoke . Weir called for calm ."
+    assert named(text, "Weir", "An officer who asked for silence") is None
+
+
+def test_who_is_told_of_anew_stands_for_nobody_before() -> None:
+    text = "The Hill Observatory said so . The army took it , a rebel commander said ."
+    assert named(text, "a rebel commander", "The Hill Observatory") is None
+    text = "A monitoring group said so . The Hill Observatory counts the dead ."
+    assert named(text, "A monitoring group", "The Hill Observatory") == "The Hill Observatory"
+
+
+def test_he_is_the_last_person_who_spoke() -> None:
+    text = "An officer said so . Spokesman Adan Weir called for calm . They will pay , he warned ."
+    assert named(text, "he", "An officer", "An officer", "Spokesman Adan Weir") == "Spokesman Adan Weir"
+    text = "General Adan Weir said so . The council disagreed . They will pay , he warned ."
+    assert named(text, "he", "General Adan Weir", "General Adan Weir", "The council") == "General Adan Weir"
+
+
 def test_a_body_stands_for_no_person() -> None:
     text = "Adan Weir , an elder in the town , fled . The group claimed it . The Hill League denied it ."
     assert named(text, "The group", "Adan Weir , an elder in the town") is None

@@ -46,3 +46,18 @@ def test_a_supply_by_nobody_named_is_left() -> None:
     aid = part(on, "provided", EventType.AID_MILITARY, actor=("The band",))
     supplied([aid], Line.of(on.words, sentences(on)))
     assert roles_of(on, aid, "actor") == ["The band"]
+
+
+def test_who_is_armed_by_somebody_arms_nobody() -> None:
+    on = page("The band is armed with long rockets by Amra.")
+    aid = part(on, "armed", EventType.STATE_STRENGTH, actor=("The band", "Amra"))
+    supplied([aid], Line.of(on.words, sentences(on)))
+    assert (roles_of(on, aid, "actor"), roles_of(on, aid, "target")) == (["Amra"], ["The band"])
+    assert list(EventType)[int(aid.types.argmax())] is EventType.AID_MILITARY
+
+
+def test_who_is_armed_and_comes_by_night_is_armed_by_nobody() -> None:
+    on = page("The band, armed with rockets, came by night.")
+    aid = part(on, "armed", EventType.STATE_STRENGTH, actor=("The band",))
+    supplied([aid], Line.of(on.words, sentences(on)))
+    assert (roles_of(on, aid, "actor"), roles_of(on, aid, "target")) == (["The band"], [])

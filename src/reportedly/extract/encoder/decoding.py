@@ -30,6 +30,7 @@ from reportedly.extract.encoder.statements import Seen, statements
 from reportedly.extract.encoder.supplied import supplied
 from reportedly.extract.encoder.taken import taken
 from reportedly.extract.encoder.telling import Names, Page, told
+from reportedly.extract.encoder.themselves import themselves
 from reportedly.extract.encoder.unclaimed import unclaimed
 from reportedly.extract.encoder.undone import parted
 from reportedly.extract.encoder.uninvolved import uninvolved
@@ -88,7 +89,8 @@ def decoded(
     written = _written(shown, window, made)
     named = fitted(named, speaking, written)
     made = uninvolved(made, named, speaking, written)
-    names = Names(named, {run: named[run] for run in acting if run in named})
+    selves = themselves(made, low, sentence)
+    names = Names(named, {run: named[run] for run in acting if run in named} | selves)
     yield from told(page, made, names, counts, weights=weights, derivation=derivation)
 
 

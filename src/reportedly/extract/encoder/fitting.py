@@ -1,7 +1,7 @@
 """Fitting: of the namings that the network points at for a speaker, those that its words do not rule out.
 
-A surname stands for somebody of that name, a body for no person, a group for nothing of a state, nobody for a platform; and a
-naming ends before a cue.
+A surname stands for somebody of that name, a body for no person, a group for nothing of a state, nobody for a platform; "a
+commander" for nobody told before; "he" for the last person who spoke; and a naming ends before a cue.
 """
 
 from __future__ import annotations
@@ -16,6 +16,8 @@ from reportedly.knowledge.speakers import speakers
 _ENDS = frozenset([",", "(", "of", "for", "in", "at", "from", "to", "with", "who", "which", "near", "on"])
 _MARKS = frozenset("'’")
 _PRONOUNS = frozenset("i we you he she it they this that these those who".split())
+# Who is told of by these was not told of before.
+_NEW = frozenset(["a", "an", "another"])
 _NEUTER, _PERSONS = frozenset(["it"]), frozenset(["he", "she"])
 # A shorter acronym may be a word in capitals.
 _ACRONYM = 2
@@ -37,16 +39,35 @@ class Written:
 def fitted(named: Mapping[Run, Run], others: Sequence[Run], written: Written) -> dict[Run, Run]:
     """The namings of speakers that can be theirs.
 
-    Where a surname's cannot, the last of ``others`` before it that has the name in it is taken.
+    Where a surname's cannot, the last of ``others`` before it that has the name in it is taken; where another person has spoken
+    between "he" and the naming, that person.
     """
     found: dict[Run, Run] = {}
-    for speaker, naming in named.items():
+    for speaker, naming in sorted(named.items()):
         whole = _uncued(naming, written)
         if whole is None or _ruled_out(speaker, whole, written):
             whole = _namesake(speaker, others, written)
+        if whole is not None and written.low(speaker)[-1] in _PERSONS:
+            last = _last_person(whole[1] + 1, speaker[0], named, others, written)
+            whole = found.get(last, last) if last is not None else whole
         if whole is not None:
             found[speaker] = whole
     return found
+
+
+def _last_person(
+    first: int, end: int, named: Mapping[Run, Run], others: Sequence[Run], written: Written
+) -> Run | None:
+    """The last person who speaks between two places: of 31 "he" and "she" that speak in the corpus 28 are the last named speaker."""
+    between = [
+        other
+        for other in others
+        if first <= other[0]
+        and other[1] < end
+        and not set(written.low(other)) & _PRONOUNS
+        and is_person(other, named, others, written)
+    ]
+    return max(between, default=None)
 
 
 def _uncued(naming: Run, written: Written) -> Run | None:
@@ -86,6 +107,8 @@ def _ruled_out(speaker: Run, naming: Run, written: Written) -> bool:
     surname = _surname(speaker, written)
     if surname is not None:
         return not _bears(surname, naming, written)
+    if written.low(speaker)[0] in _NEW and naming[1] < speaker[0]:
+        return True
     if all(word in speakers().platforms for word in written.low(naming)):
         return True
     own, told = _head(written.low(speaker)), _head(written.low(naming))
@@ -117,7 +140,8 @@ def _surname(speaker: Run, written: Written) -> str | None:
         return word
     if at != last or not word[0].isupper() or word.lower() in _PRONOUNS | speakers().all:
         return None
-    if at not in written.starts:
+    # "Weir said": without an article only several ("Herders") begin a sentence that are no name.
+    if at not in written.starts or not word.endswith("s"):
         return word
     elsewhere = (n for n, other in enumerate(written.words) if other == word and n not in written.starts)
     return word if next(elsewhere, None) is not None else None
@@ -128,7 +152,13 @@ def _bears(name: str, naming: Run, written: Written) -> bool:
     words = written.words[naming[0] : naming[1] + 1]
     if name in words:
         return True
-    return len(name) > _ACRONYM and name.isupper() and any(word[0] == name[0] for word in words)
+    return len(name) > _ACRONYM and name.isupper() and _abbreviates(name.lower(), written.low(naming))
+
+
+def _abbreviates(acronym: str, words: Sequence[str]) -> bool:
+    """Whether the letters of an acronym begin words, in their order, with others between them."""
+    firsts = iter(word[0] for word in words)
+    return all(letter in firsts for letter in acronym)
 
 
 def _person(naming: Run, written: Written) -> bool:

@@ -1,4 +1,7 @@
-"""Supplied: a howitzer "supplied by Amra" that others fire at a camp was not fired by Amra, and not supplied to the camp."""
+"""Supplied: a howitzer "supplied by Amra" that others fire at a camp was not fired by Amra, and not supplied to the camp.
+
+Who is "armed with rockets by Amra" arms nobody.
+"""
 
 from __future__ import annotations
 
@@ -10,9 +13,15 @@ from reportedly.extract.encoder.whole import Line
 from reportedly.model import EventType
 
 _AID = tuple(EventType).index(EventType.AID_MILITARY)
+_STRENGTH, _ALIGNED = (
+    tuple(EventType).index(kind) for kind in (EventType.STATE_STRENGTH, EventType.STATE_ALIGNMENT)
+)
 _GIVEN = frozenset(
     "supplied provided delivered donated gifted furnished sold sent given bought purchased acquired".split()
 )
+_EQUIPPED = frozenset("armed equipped supplied provided furnished backed helped reinforced".split())
+# "With six hundred rockets and a howitzer by": so many words on.
+_FURTHEST = 8
 _BY = frozenset(["by", "from"])
 _TO = frozenset(["to", "for"])
 _DETERMINERS = frozenset("a an the its his her their our my".split())
@@ -23,6 +32,7 @@ def supplied(found: Iterable[Statement], line: Line) -> None:
     parts = list(found)
     for part in parts:
         end = part.trigger[1]
+        _equipped(part, line)
         if line.low[end] not in _GIVEN or line.word(end + 1, end) not in _BY:
             continue
         supplier = _named(parts, end + 2, line.low)
@@ -41,6 +51,23 @@ def supplied(found: Iterable[Statement], line: Line) -> None:
         for other in parts:
             if other is not part:
                 other.roles["actor"] = [run for run in other.roles["actor"] if run != supplier]
+
+
+def _equipped(part: Statement, line: Line) -> None:
+    """Of who is told to be armed with something by somebody make who is armed: the network takes both for doers."""
+    end = part.trigger[1]
+    if line.low[end] not in _EQUIPPED or line.word(end + 1, end) != "with":
+        return
+    by = next((at for at in range(end + 2, end + 2 + _FURTHEST) if line.word(at, end) == "by"), None)
+    giver = _named([part], by + 1, line.low) if by is not None else None
+    if giver is None:
+        return
+    got = [run for run in (*part.roles["actor"], *part.roles["target"]) if run[1] < part.trigger[0]]
+    part.roles["actor"], part.roles["target"] = [giver], list(dict.fromkeys(got))
+    kind = int(part.types.argmax())
+    if kind in (_STRENGTH, _ALIGNED):
+        part.types = part.types.copy()
+        part.types[[kind, _AID]] = part.types[[_AID, kind]]
 
 
 def _named(parts: Sequence[Statement], at: int, low: Sequence[str]) -> Run | None:
