@@ -114,7 +114,9 @@ def _over(telling: Telling) -> bool:
 def _described(telling: Telling) -> bool:
     """Whether a participle describes a party and tells of nobody: "its armed wing"."""
     participle = telling.event.trigger.text.lower() in alignment_words().adjectival
-    return participle and not (BY.match(words_after(telling)) or not _OF_A.search(words_before(telling)))
+    after = words_after(telling)
+    by = BY.match(after) or _WITH_BY.match(after)
+    return participle and not by and _OF_A.search(words_before(telling)) is not None
 
 
 def _oriented(telling: Telling, form: Form, ends: Ends) -> tuple[Sequence[Actor], Sequence[Actor]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from reportedly.knowledge.actor_entries import TieKind
+from reportedly.knowledge.actor_entries import Tie, TieKind
 from reportedly.knowledge.actors import actors
 from reportedly.knowledge.gazetteer.folding import folded
 from reportedly.model import Actor, ActorKind
@@ -30,13 +30,20 @@ def known(actor: Actor) -> bool:
 
 @cache
 def _whole(actor: str) -> str:
-    """The body an actor is a part of, at the end of its ties, itself where there is none."""
+    """The body an actor is a part of, at the end of its ties, itself where there is none.
+
+    What was a part once and is so no longer is a side of its own, in reports from before, too.
+    """
     seen = {actor}
     while True:
         entry = actors().entries.get(actor)
-        above = sorted(tie.to for tie in entry.ties if tie.kind is TieKind.PART_OF) if entry else []
+        above = sorted(tie.to for tie in entry.ties if _is_part(tie)) if entry else []
         above = [whole for whole in above if whole in actors().entries and whole not in seen]
         if not above:
             return actor
         actor = above[0]
         seen.add(actor)
+
+
+def _is_part(tie: Tie) -> bool:
+    return tie.kind is TieKind.PART_OF and tie.period.until is None

@@ -56,6 +56,14 @@ def test_an_antecedent_must_be_the_only_one(who: Who) -> None:
     assert who("The group", both, others=("The Marwan Front", "the Hill League")).id is None
 
 
+def test_the_ministry_is_the_last_one_named(who: Who) -> None:
+    text = "The Peruvian defence ministry said so. Chad's army left Chad. N'Djamena in Chad is calm. The ministry denied it."
+    found = who("The ministry", text, others=("The Peruvian defence ministry", "Chad's army"), role="source")
+    assert found.id == "per-gov"
+    text = "Chad's army left Chad. N'Djamena in Chad is calm. The ministry denied it."
+    assert who("The ministry", text, others=("Chad's army",), role="source").id == "tcd-gov"
+
+
 def test_scare_quotes_are_noted(who: Who) -> None:
     text = 'They fought the "rebels" and the farmers.'
     assert who("rebels", text).scare_quotes
@@ -151,3 +159,44 @@ def test_a_country_in_passing_tells_of_nobody_else(who: Who, begins: str) -> Non
     text = f"{before}{begins} two men said the army fired."
     sentence = Span(len(before), len(text), text[len(before) :])
     assert who("the army", text, sentence=sentence).id == "sdn-mil"
+
+
+def test_its_forces_are_the_speakers(who: Who) -> None:
+    text = "The Marwan Front said that its fighters had left Ostra."
+    found = who("its fighters", text, sentence=span(text, text), speaker="The Marwan Front")
+    assert (found.id, found.kind) == ("ves-marwan-front", ActorKind.REBEL_GROUP)
+    text = "Chad said its troops had left Ostra."
+    assert who("its troops", text, sentence=span(text, text), speaker="Chad").id == "tcd-mil"
+    text = "“Our fighters left Ostra,” the Marwan Front said."
+    found = who("Our fighters", text, sentence=span(text, text), speaker="the Marwan Front")
+    assert found.id == "ves-marwan-front"
+
+
+def test_its_forces_are_anybodys_where_two_are_named(who: Who) -> None:
+    text = "The Marwan Front fought the Hill League and its fighters left."
+    sides = ("The Marwan Front", "the Hill League")
+    assert who("its fighters", text, others=sides, sentence=span(text, text)).id is None
+    text = "The Marwan Front fought near Ostra and its fighters left."
+    made = who("its fighters", text, others=sides[:1], sentence=span(text, text))
+    assert made.id == "ves-marwan-front"
+    text = "The Marwan Front said that its hospital was hit."
+    made = who("its hospital", text, sentence=span(text, text), speaker="The Marwan Front")
+    assert made.id is None
+
+
+def test_a_description_leads_to_the_name_behind_it(who: Who) -> None:
+    text = "In Sudan the delta rebels of the Marwan Front shelled Ostra."
+    assert who("delta rebels", "In Sudan the delta rebels shelled Ostra.").id == "ves-river-army"
+    assert who("the delta rebels of the Marwan Front", text).id == "ves-marwan-front"
+
+
+def test_what_is_named_after_a_person_is_nobody(who: Who) -> None:
+    text = "Commander Adan Weir spoke. Jets struck the Weir hospital."
+    assert who("the Weir hospital", text, others=("Commander Adan Weir",), role="target").id is None
+    found = who("the militia of Adan Weir", "They blamed the militia of Adan Weir.")
+    assert (found.id, found.kind) == ("ves-marwan-front", ActorKind.REBEL_GROUP)
+
+
+def test_a_states_name_is_short_for_no_body(who: Who) -> None:
+    text = "The Marwan League of Congo left. Congo denied it."
+    assert who("Congo", text, others=("The Marwan League of Congo",)).id != "ves-congo-league"

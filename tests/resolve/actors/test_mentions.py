@@ -44,3 +44,23 @@ def test_who_accuses_is_not_the_accused() -> None:
     made = claim(text, event(text, "shelling", actor=["the group"]), source="The League")
     assert apart(made, span(text, "the group")) == set()
     assert apart(replace(made, status=Status.ACCUSED), span(text, "the group")) == {"The League"}
+
+
+def test_what_another_denies_is_in_the_words_of_who_tells_it() -> None:
+    text = (
+        "The radio said bandits attacked a mill, which the League denied. The League denied that thugs came."
+    )
+    roles = event(text, "attacked", actor=["bandits"])
+    told = claim(text, roles, source="The radio")
+    denial = replace(claim(text, roles, source="the League"), status=Status.DENIED)
+    own = replace(
+        claim(text, event(text, "came", actor=["thugs"]), source="The League"), status=Status.DENIED
+    )
+    voices = {
+        mention.speaker.text
+        for mention in mentions([told, denial])
+        if mention.span == span(text, "bandits") and mention.speaker is not None
+    }
+    assert voices == {"The radio"}
+    (mention,) = (each for each in mentions([own]) if each.span == span(text, "thugs"))
+    assert mention.speaker == span(text, "The League")

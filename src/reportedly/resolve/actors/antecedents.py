@@ -12,6 +12,7 @@ from reportedly.resolve.actors.candidates import Candidate
 from reportedly.resolve.actors.document import Document
 from reportedly.resolve.actors.items import OWN
 from reportedly.resolve.actors.mentions import Mention
+from reportedly.resolve.actors.reading import possessed
 
 _PERSON = {"he", "she", "him", "her", "his"}
 _ANY = {"it", "they", "them", "its", "their", "who", "which", "itself", "themselves"}
@@ -38,6 +39,8 @@ _UNARMED = frozenset(
         ActorKind.INTERNATIONAL_ORGANISATION,
     }
 )
+# Words for whose something is.
+_OWNERS = {"its", "their", "our"}
 # One party alone is no alliance.
 _ALLIANCES = {"alliance", "coalition", "bloc"}
 _ALLIED = {ActorKind.COALITION, ActorKind.INTERNATIONAL_ORGANISATION}
@@ -68,6 +71,8 @@ def antecedent(mention: Mention, found: Mapping[Span, Candidate], doc: Document)
             return told.because(f"refers to “{mention.refers.text}”", cost)
         return None
     keys = [word.key for word in words(mention.span.text)]
+    if len(keys) > 1 and keys[0] in _OWNERS:
+        return _possessed(mention, keys[0], found, doc)
     if not anaphoric(mention.span.text) or keys[-1] in {"we", "i", "us", "our", "my"}:
         return None
     near = _near(mention, found, keys, doc)
@@ -83,6 +88,33 @@ def antecedent(mention: Mention, found: Mapping[Span, Candidate], doc: Document)
         return None
     cost = round(weights.ANTECEDENT - made.score, 3)
     return replace(made, by="antecedent").because("the only such party named just before", cost)
+
+
+def _possessed(
+    mention: Mention, word: str, found: Mapping[Span, Candidate], doc: Document
+) -> Candidate | None:
+    """ "Its forces": those of the only party its sentence names before, or of the speaker, named last; "our" are the speaker's."""
+    sentence, voice = mention.sentence, mention.speaker
+    spoken = found.get(voice) if voice is not None else None
+    if word == "our":
+        owner = spoken
+    else:
+        before = sorted(
+            (span.end, span.start)
+            for span, each in found.items()
+            if each.id is not None
+            and sentence is not None
+            and sentence.start <= span.start
+            and span.end <= mention.span.start
+        )
+        named = [each for span, each in found.items() if (span.end, span.start) in before]
+        nearest = voice is not None and bool(before) and (voice.end, voice.start) == before[-1]
+        owner = spoken if nearest else named[0] if len({each.id for each in named}) == 1 else None
+    made = possessed(owner, mention.span.text, doc) if owner is not None else None
+    if made is None or made.id is None:
+        return None
+    cost = round(min(0.0, weights.ANTECEDENT - made.score), 3)
+    return replace(made, by="antecedent").because(f"“{word}” means the party named before", cost)
 
 
 def _quoted(mention: Mention) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import cache
 
 from reportedly.knowledge.actor_entries import ActorEntry
 from reportedly.knowledge.actor_names import words
@@ -40,6 +41,7 @@ _LOCAL = {
 _ALONE = {"coalition"}
 _THE = {"the", "its", "their", "his", "our"}
 _LOCAL_COST = -0.05
+_MINISTRY = "ministry"
 _OF_STATE = {ActorKind.GOVERNMENT, ActorKind.STATE_FORCES, ActorKind.POLICE}
 # Without an article, too, these say that the country's own is meant: "that government troops had repelled".
 _STATES_OWN = {"government", "regime", "state", "loyalist", "loyalists", "national"}
@@ -76,9 +78,11 @@ def _own(made: Candidate, mention: Mention, found: Found, doc: Document) -> Cand
     if _comes_from_abroad(mention, doc):
         return None
     called = _called_so(mention, found, doc) if made.loaded else set()
-    there = told_of(mention, doc)
+    there, before = told_of(mention, doc), _last_ministry(mention, found)
     iso3 = (
-        next(iter(called)) if len(called) == 1 else there or doc.focus or _only(mention, suffix, found, doc)
+        next(iter(called))
+        if len(called) == 1
+        else there or before or doc.focus or _only(mention, suffix, found, doc)
     )
     own = doc.knowledge.entries.get(f"{(iso3 or '').lower()}{suffix}")
     if own is None or (made.loaded and _of_speaker(own, mention, found, doc)):
@@ -87,6 +91,8 @@ def _own(made: Candidate, mention: Mention, found: Found, doc: Document) -> Cand
         why = "the only one the report calls so"
     elif there is not None:
         why = "the country the sentence is about"
+    elif before is not None:
+        why = "the last ministry named before"
     else:
         why = "the country the report is about" if doc.focus is not None else "the only one the report names"
     weight = weights.CONTEXT + (weights.BARE if anybodys else 0.0)
@@ -107,6 +113,22 @@ def _called_so(mention: Mention, found: Found, doc: Document) -> set[str]:
         and label is not None
         and labels.label_of(span.text, doc) == label
     }
+
+
+def _last_ministry(mention: Mention, found: Found) -> str | None:
+    """The country of the last ministry named before "the ministry": a report of one state quotes another's."""
+    if [word.key for word in words(mention.span.text)] != ["the", _MINISTRY]:
+        return None
+    named = [
+        (span.end, each.country)
+        for span, each in found.items()
+        if span.end <= mention.span.start
+        and each.country is not None
+        and each.by != "context"
+        and each.kind in {ActorKind.GOVERNMENT, ActorKind.PERSON}
+        and _MINISTRY in {word.key for word in words(span.text)}
+    ]
+    return max(named)[1] if named else None
 
 
 def _comes_from_abroad(mention: Mention, doc: Document) -> bool:
@@ -173,7 +195,7 @@ def _short_form(mention: Mention, doc: Document) -> Candidate | None:
     capital = last.capital and (len(told) > 1 or mention.span.start > 0)
     if len(told) == 1 and not capital and _bare(last.key) not in _ALONE:
         return None
-    if any(name.kind.of_state for name in doc.knowledge.named(last.raw)):
+    if any(name.kind.of_state for name in doc.knowledge.named(last.raw)) or _of_a_state(last.key, doc):
         return None
     last = replace(last, key=_bare(last.key), raw=_bare(last.raw))
     bearers: dict[str, Candidate] = {}
@@ -195,6 +217,16 @@ def _short_form(mention: Mention, doc: Document) -> Candidate | None:
     return of_entry(
         entry, "short", Reason(f"“{last.raw}” is short for {entry.name}, named in the report", weights.SHORT)
     )
+
+
+def _of_a_state(key: str, doc: Document) -> bool:
+    """Whether a word is of states' names: "Congo" is short for no alliance of that river."""
+    return any(key in _words_of(state.name) for state in doc.knowledge.states.values())
+
+
+@cache
+def _words_of(name: str) -> frozenset[str]:
+    return frozenset(word.key for word in words(name))
 
 
 def _bare(key: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 from reportedly.knowledge.actor_names import words
@@ -38,8 +38,13 @@ class Mention:
 
 
 def mentions(claims: Iterable[Claim]) -> Iterator[Mention]:
-    """Yield every naming of a party in the claims of one article: speakers, then actors and targets."""
-    for claim in claims:
+    """Yield every naming of a party in the claims of one article: speakers, then actors and targets.
+
+    What one tells and another denies is in the words of who tells it.
+    """
+    told = tuple(claims)
+    others = {span for claim in told if claim.status is not Status.DENIED for span in _parties(claim)}
+    for claim in told:
         if claim.source is not None:
             yield Mention(claim.source, SOURCE, claim.sentence, refers=claim.source_ref)
         if claim.source_ref is not None:
@@ -53,12 +58,24 @@ def mentions(claims: Iterable[Claim]) -> Iterator[Mention]:
                     span,
                     role,
                     claim.sentence,
-                    speaker=claim.source_ref or claim.source,
+                    speaker=_whose(span, claim, others),
                     event=event.type,
                     place=span in event.place,
                     apart=tuple(_apart(span, role, event, claim)),
                     counted=any(count.who == span for count in event.counts),
                 )
+
+
+def _parties(claim: Claim) -> Iterator[Span]:
+    for event in claim.events:
+        yield from (*event.actor, *event.target)
+
+
+def _whose(span: Span, claim: Claim, others: Collection[Span]) -> Span | None:
+    """Whose words a naming is in: a denial's are the denier's where nobody else tells what is denied."""
+    if claim.status is Status.DENIED and span in others:
+        return None
+    return claim.source_ref or claim.source
 
 
 def _apart(span: Span, role: str, event: Event, claim: Claim) -> Iterator[Span]:

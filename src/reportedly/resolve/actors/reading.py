@@ -26,6 +26,8 @@ _OF = frozenset({"of", "from", "in", "at", "with", "for", "within"})
 # Of these the state that follows is where they are, not whose they are.
 _PLACE = frozenset({"in", "at", "from", "within"})
 _DEEPEST = 3
+# What bears a person's name is named after somebody.
+_NAMED_AFTER = {"medics", "aid", "civilians"}
 # Names that stand before a noun for whose it is.
 _ADJECTIVES = {NameKind.ADJECTIVE, NameKind.STATE}
 
@@ -60,6 +62,8 @@ def _read(told: Sequence[Item], doc: Document, depth: int) -> Candidate | None:
     if not core:
         return None
     party = _last(core, actors=True)
+    if party is not None and (meant := _described(core[party], join, rest, doc, depth)) is not None:
+        return meant
     if party is not None:
         found = _of_party(core, party, doc)
         if found is not None or _last(core, actors=False) is None:
@@ -68,8 +72,33 @@ def _read(told: Sequence[Item], doc: Document, depth: int) -> Candidate | None:
     if state is not None and _of_two(core, state):
         return Candidate(by="several").because("two states are named", 0.0)
     if state is not None:
-        return _joined(_of_state(core, state, doc), core, join, rest, doc)
+        found = _of_state(core, state, doc)
+        if found is None or found.id is None:
+            # "The Chadian gunmen of the Marwan Front".
+            found = _named_behind(core[state].raw, join, rest, doc, depth) or found
+        return _joined(found, core, join, rest, doc)
     return _unnamed(core, join, rest, doc, depth)
+
+
+def _described(
+    item: Item, join: str | None, rest: Sequence[Item], doc: Document, depth: int
+) -> Candidate | None:
+    """The party that a description of many leads to: of "the Hill rebels of the Marwan Front" the front is meant."""
+    if not all(name.loose or name.collective for name in item.actors):
+        return None
+    return _named_behind(item.raw, join, rest, doc, depth)
+
+
+def _named_behind(
+    raw: str, join: str | None, rest: Sequence[Item], doc: Document, depth: int
+) -> Candidate | None:
+    """The party that is named behind an "of"."""
+    if join != "of" or not rest or depth >= _DEEPEST:
+        return None
+    found = read_items(rest, doc, depth + 1)
+    if found is None or found.id is None or found.by not in {NameKind.NAME.value, "acronym"}:
+        return None
+    return found.because(f"“{raw} … of” leads to it", weights.MEMBER)
 
 
 def _split(told: Sequence[Item]) -> tuple[Sequence[Item], str | None, Sequence[Item]]:
@@ -154,6 +183,8 @@ def _titled(found: Candidate, before: Sequence[Item]) -> Candidate:
 def _noun_of_party(found: Candidate, noun: Noun, doc: Document) -> Candidate | None:
     """What is meant of a named party: its forces, where it is a state's government, or itself."""
     head = noun.head
+    if found.by == NameKind.SURNAME.value and head.id in _NAMED_AFTER:
+        return None  # "the al-Shami hospital"
     if head.id == "government" and found.kind is ActorKind.INTERNATIONAL_ORGANISATION:
         return None  # "a UN member state"
     if head.of == "other":
@@ -183,6 +214,21 @@ def _noun_of_party(found: Candidate, noun: Noun, doc: Document) -> Candidate | N
     if noun.person:
         made = replace(made, kind=ActorKind.PERSON, name=noun.person)
     return made
+
+
+def possessed(owner: Candidate, text: str, doc: Document) -> Candidate | None:
+    """Who is meant by "its forces", where it is known whose: armed people and their arms; ``None`` for all else."""
+    noun = noun_of(items(words(text)[1:], doc))
+    if (
+        owner.id is None
+        or noun is None
+        or noun.label
+        or noun.person
+        or not (noun.head.armed or noun.head.of == "member")
+    ):
+        return None
+    entry = doc.knowledge.entries[owner.id]
+    return _noun_of_party(replace(owner, kind=entry.kind, name=entry.name), noun, doc)
 
 
 def _of_state(core: Sequence[Item], at: int, doc: Document) -> Candidate | None:
@@ -310,6 +356,10 @@ def _through(
     weight = {"thing": weights.THING, "office": weights.OFFICE}.get(of or "office", weights.MEMBER)
     if noun is None:
         return _spoken_for(found, person)
+    if found.kind is ActorKind.PERSON and of in {"member", "thing"} and not noun.person:
+        # "The militia of Adan Weir" is no person.
+        entry = doc.knowledge.entries[found.id]
+        return _noun_of_party(replace(found, kind=entry.kind, name=entry.name), noun, doc)
     made = found.because(f"“{noun.raw} {join}” leads to it", weight)
     return replace(made, kind=ActorKind.PERSON, name=noun.person) if noun.person else made
 
