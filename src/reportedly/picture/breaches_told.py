@@ -24,7 +24,7 @@ from reportedly.model import (
 )
 from reportedly.picture.agreements_mentions import named, nearest, overlap
 from reportedly.picture.breaches_words import Word, kept_or_broken
-from reportedly.picture.grouping import who_key
+from reportedly.picture.grouping import happened_at, who_key
 from reportedly.picture.standing import standing
 from reportedly.reconcile.tellings import published, when
 
@@ -55,6 +55,8 @@ def _breach(
     accuser = telling.told.chain[0] if telling.claim.source is not None and telling.told.chain else None
     accused = _accused(word, telling, events)
     acts = _acts(telling, accused, article) if word.said in (Keeping.BROKEN, Keeping.UNKEPT) else ()
+    # "We struck a depot after activity that violated the truce": what the accuser did is not the breach.
+    acts = tuple(act for act in acts if not _own(act, accuser))
     if not accused and not word.passive and len({who_key(act.actors) for act in acts if act.actors}) == 1:
         accused = named(actor for act in acts for actor in act.actors)
     said = word.said
@@ -205,6 +207,13 @@ def _act(telling: Telling) -> bool:
     return telling.event.type.value.startswith(_ACTS)
 
 
+def _own(act: Telling, accuser: Speaker | None) -> bool:
+    """Whether the accuser alone is told to have done it."""
+    actors = named(act.actors)
+    own = accuser.actor if accuser is not None else None
+    return own is not None and bool(actors) and all(alike(one, own) for one in actors)
+
+
 def _by_them(act: Telling, accused: tuple[Actor, ...]) -> bool:
     actors = named(act.actors)
     return not actors or not accused or any(alike(one, other) for one in actors for other in accused)
@@ -240,7 +249,9 @@ def _dates_agreement(word: Word, telling: Telling) -> bool:
 def _place(telling: Telling, acts: tuple[Telling, ...]) -> Place | None:
     """Where: the place of what was done, else of the breaking itself; the gazetteer's before mere words."""
     own = (telling,) if telling.event.type is EventType.VIOLATE else ()
-    placed = [one.place for one in (*acts, *own) if one.place is not None and not one.place.inherited]
+    placed = [
+        place for one in (*acts, *own) if (place := happened_at(one)) is not None and not place.inherited
+    ]
     return next((place for place in placed if place.id), placed[0] if placed else None)
 
 

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from reportedly.knowledge.governing import GoverningWords, governing_words
 from reportedly.model import Actor, EventType, Governance, Grounded, Ruling, Span, Telling
-from reportedly.picture.grouping import by_day, grouped, together, when_key, where_key, who_key
+from reportedly.picture.grouping import by_day, grouped, happened_at, together, when_key, where_key, who_key
 from reportedly.picture.phrases import folded
 from reportedly.picture.standing import standing
 from reportedly.reconcile.tellings import tellings, when
@@ -78,7 +78,7 @@ def _rows(told: Grounded) -> Iterator[Governance]:
                 standing=standing(told.claim),
                 by=tuple(actor for actor in by if not _overlaps(actor.span, body.span)),
                 rival=rivals.get(body.span.start),
-                place=telling.place,
+                place=happened_at(telling),
                 earliest=earliest,
                 latest=latest,
                 tellings=(telling,),

@@ -76,6 +76,23 @@ def by_day(earliest: date | None, latest: date | None) -> tuple[date, date]:
     return (earliest or latest or _LAST, latest or _LAST)
 
 
+def happened_at(telling: Telling) -> Place | None:
+    """Where an event happened; where no gazetteer knows its places, the nearest that is told by a name, in its words."""
+    if telling.place is not None:
+        return telling.place
+    trigger = telling.event.trigger
+    named = [
+        place
+        for place in telling.places
+        if place.use is Use.LITERAL and any(map(str.isupper, place.span.text))
+    ]
+    return min(
+        named,
+        key=lambda place: max(place.span.start - trigger.end, trigger.start - place.span.end),
+        default=None,
+    )
+
+
 def named_places(telling: Telling) -> tuple[Place, ...]:
     """The places a telling names for its event, without areas that another of them lies in.
 
@@ -85,8 +102,8 @@ def named_places(telling: Telling) -> tuple[Place, ...]:
     known = [place for place in literal if place.id]
     within = {name for place in known for name in place.admin}
     exact = [place for place in known if len(known) == 1 or not _an_area(place, within)]
-    if not exact and telling.place is not None:
-        return (telling.place,)
+    if not exact and (place := happened_at(telling)) is not None:
+        return (place,)
     found: dict[Hashable, Place] = {where_key(place): place for place in exact}
     return tuple(found.values())
 

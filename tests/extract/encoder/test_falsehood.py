@@ -48,6 +48,11 @@ def told(on: Page, given: Made) -> tuple[Status, Polarity, str | None, str | Non
             "The mayor",
             "dismissed",
         ),
+        (
+            "The army rejected claims by Amra-backed men of the upper hill towns that rebels burned the mill.",
+            "The army",
+            "rejected",
+        ),
         ("On Sunday, the army again rejected reports that rebels burned the mill.", "the army", "rejected"),
     ],
 )

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from reportedly.extract.encoder.accusing import accusing
 from reportedly.extract.encoder.asking import unasked
 from reportedly.extract.encoder.blaming import blamed
 from reportedly.extract.encoder.citing import cited
 from reportedly.extract.encoder.claims import Made, at_one, claims, cued
 from reportedly.extract.encoder.clauses import own_times
 from reportedly.extract.encoder.compared import compared
+from reportedly.extract.encoder.concluded import concluded
 from reportedly.extract.encoder.contrary import contrary
 from reportedly.extract.encoder.datelined import datelined
 from reportedly.extract.encoder.denying import denials
@@ -62,9 +64,8 @@ def decoded(
     own_times(found, line)
     spaced = [word.spaced for word in page.words]
     datelined(found, shown, spaced, _opening(reading, window), sentence)
-    losing(found, line)
-    taken(found, line)
-    supplied(found, line)
+    for mend in (losing, taken, supplied, concluded):
+        mend(found, line)
     made = claims(found, sentence, rules=rules)
     lightened(made, low, counts)
     introduced(made, introductions(reading, window, seen.tags, sentence), sentence)
@@ -82,6 +83,7 @@ def decoded(
     made += list(denials(made, low, sentence))
     made = at_one([*made, *blamed(made, low, sentence)])
     made = list(unasked(made, low, sentence))
+    accusing(made, low, sentence)
     whole_claims(made, line)
     acting = [run for claim in made for run in _actors(claim) if run[0] == run[1] and low[run[0]] in PRONOUNS]
     speaking = [run for claim in made for run in claim.sources]

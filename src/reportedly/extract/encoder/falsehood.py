@@ -24,6 +24,8 @@ _WITHIN = frozenset("out to be all both also a an simply just pure sheer mere ou
 _WHOSE = frozenset("by from made in on circulating".split())
 # Between a verb that denies and the noun for what was said: "dismissed as groundless earlier media".
 _FAR = 6
+# From the noun to the "that" behind whose word it is: "claims by Amra-installed officials in the hill towns that".
+_WHO = 12
 _STOPS = frozenset([",", ";", ":", '"', "“", "”", "–", "—", "(", ")", "and", "but", "that"])
 
 
@@ -109,7 +111,7 @@ def _opening(words: Sequence[str], noun: int, stop: int) -> int | None:
     if noun + 1 < stop and words[noun + 1] in _OPENING:
         return noun + 1
     if words[noun + 1 : noun + 2] and words[noun + 1] in _WHOSE:
-        for at in range(noun + 2, min(noun + _FAR + 2, stop)):
+        for at in range(noun + 2, min(noun + _WHO + 2, stop)):
             if words[at] == "that":
                 return at
             if words[at] in _STOPS or words[at] in _COPULAS or words[at] in _saying():

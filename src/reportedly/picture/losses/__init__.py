@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from reportedly.model import Actor, Grounded, Incident, Loss, Named, Part, Place, Stand
+from reportedly.picture.grouping import happened_at
 from reportedly.picture.losses.made import Said
 from reportedly.picture.losses.said import said
 from reportedly.picture.losses.same import Held, together
@@ -91,7 +92,7 @@ def _named(rest: list[Said]) -> Named | None:
 
 def _place(rest: list[Said]) -> Place | None:
     """Where, by the most exact of the tellings; of equals the first."""
-    places = [place for one in rest if (place := one.claim.telling.place) is not None]
+    places = [place for one in rest if (place := happened_at(one.claim.telling)) is not None]
     known = [place for place in places if place.id is not None and place.radius_km is not None]
     return min(known, key=lambda place: place.radius_km or 0.0) if known else places[0] if places else None
 

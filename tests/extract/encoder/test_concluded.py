@@ -1,0 +1,36 @@
+"""Concluded: where a deal was made is where nothing else happened."""
+
+from __future__ import annotations
+
+import pytest
+
+from reportedly.extract.encoder.concluded import concluded
+from reportedly.extract.encoder.whole import Line
+from reportedly.model import EventType
+from tests.extract.encoder.made import page, roles_of, run_of, sentences, statement
+
+
+@pytest.mark.parametrize(
+    ("text", "places", "left"),
+    [
+        ("Amra broke the truce signed in Sarn by shelling Ostra .", ["Sarn", "Ostra"], ["Ostra"]),
+        ("Amra broke the deal that was brokered in Sarn by shelling Ostra .", ["Sarn", "Ostra"], ["Ostra"]),
+        ("Amra broke the truce in Sarn by shelling Ostra .", ["Sarn", "Ostra"], ["Sarn", "Ostra"]),
+        ("Amra struck in Sarn despite the truce , shelling Ostra .", ["Sarn", "Ostra"], ["Sarn", "Ostra"]),
+    ],
+)
+def test_where_a_deal_was_made_nothing_else_happened(text: str, places: list[str], left: list[str]) -> None:
+    on = page(text)
+    given = {"place": [run_of(on, each) for each in places]}
+    part = statement(run_of(on, "shelling"), (0, 3), roles=given, type=EventType.ASSAULT_SHELLING)
+    concluded([part], Line.of(on.words, sentences(on)))
+    assert roles_of(on, part, "place") == left
+
+
+def test_the_deal_itself_keeps_its_place() -> None:
+    on = page("Amra broke the truce signed in Sarn .")
+    part = statement(
+        run_of(on, "signed"), (0, 3), roles={"place": [run_of(on, "Sarn")]}, type=EventType.AGREE
+    )
+    concluded([part], Line.of(on.words, sentences(on)))
+    assert roles_of(on, part, "place") == ["Sarn"]
