@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
-from reportedly.model import Accord, Account, Count, CountKind, Grade, Grounded, Modality, Span
+from reportedly.model import Accord, Account, Count, CountKind, Event, Grade, Grounded, Modality, Span
 from reportedly.reconcile.grades import grade
 from reportedly.reconcile.numbers import Told, meet, toll, tolls, words
 from reportedly.reconcile.slots import slots
 from reportedly.reconcile.tellings import tellings
-from tests.picture.hand import happening, told
+from tests.picture.hand import at, happening, told
 
 
 def account(claim: Grounded, origin: str) -> Account:
@@ -175,3 +176,39 @@ def test_numbers_meet_where_one_number_can_be_both() -> None:
     span = Span(0, 1, "x")
     assert meet(Told(span, 14, None), Told(span, 19, 19))
     assert not meet(Told(span, 20, None), Told(span, 19, 19))
+
+
+def fight(number: int, who: str, origin: str, *, article: str) -> Account:
+    text = f"{number} {who} were killed at Kupiansk."
+    killed = happening(
+        "ASSAULT.kill", "killed", (str(number), number, "killed"), target=[who], place=["Kupiansk"]
+    )
+
+    def dead(words: str) -> Event:
+        made = killed(words)
+        return replace(made, counts=tuple(replace(each, who=at(words, who)) for each in made.counts))
+
+    return account(told(text, dead, article=article, published="2024-03-05"), origin)
+
+
+def test_the_dead_of_two_sides_are_two_tolls() -> None:
+    accounts = [
+        fight(37, "terrorists", "one", article="a"),
+        fight(50, "Russian soldiers", "two", article="b"),
+        fight(41, "soldiers", "three", article="c"),
+    ]
+    theirs = slot(accounts, "killed (Armed forces of Russia)")
+    assert {value.value for value in theirs.values} == {"50", "41"}
+    assert slot(accounts, "killed (terrorists)").accord is Accord.ONE_ONLY
+    assert not [each for each in slots(accounts) if each.name == "killed"]
+    found = toll(accounts)
+    assert found is not None
+    assert (found.low, found.best, found.high) == (78, None, 87)
+
+
+def test_the_dead_of_one_side_are_one_toll() -> None:
+    accounts = [
+        fight(37, "Russian soldiers", "one", article="a"),
+        fight(50, "Russian troops", "two", article="b"),
+    ]
+    assert slot(accounts, "killed").accord is Accord.DIFFERENT

@@ -24,9 +24,9 @@ from reportedly.model import (
 )
 from reportedly.picture.agreements_mentions import named, nearest, overlap
 from reportedly.picture.breaches_words import Word, kept_or_broken
-from reportedly.picture.grouping import happened_at, who_key
+from reportedly.picture.grouping import who_key
 from reportedly.picture.standing import standing
-from reportedly.reconcile.tellings import published, when
+from reportedly.reconcile.tellings import happened_at, published, when
 
 _ACTS = ("ASSAULT.", "COERCE.")
 # Who may be told of as one with a state's government: what its army does it is accused of.

@@ -9,10 +9,10 @@ from itertools import pairwise
 
 from reportedly.knowledge.governing import GoverningWords, governing_words
 from reportedly.model import Actor, EventType, Governance, Grounded, Ruling, Span, Telling
-from reportedly.picture.grouping import by_day, grouped, happened_at, together, when_key, where_key, who_key
+from reportedly.picture.grouping import by_day, grouped, together, when_key, where_key, who_key
 from reportedly.picture.phrases import folded
 from reportedly.picture.standing import standing
-from reportedly.reconcile.tellings import tellings, when
+from reportedly.reconcile.tellings import happened_at, tellings, when
 
 # What may follow a body's head; a noun there makes it only a part of another name ("court building").
 _ENDS = re.compile(

@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from reportedly.model import Actor, Count, Place, Telling, Use
 from reportedly.picture.phrases import folded
-from reportedly.reconcile.tellings import when
+from reportedly.reconcile.tellings import happened_at, when
 
 Row = TypeVar("Row")
 Key = tuple[Hashable, ...]
@@ -74,23 +74,6 @@ def each_word(words: Iterable[str]) -> tuple[str, ...]:
 def by_day(earliest: date | None, latest: date | None) -> tuple[date, date]:
     """The order of days: the first known bound, then the last; without either, last of all."""
     return (earliest or latest or _LAST, latest or _LAST)
-
-
-def happened_at(telling: Telling) -> Place | None:
-    """Where an event happened; where no gazetteer knows its places, the nearest that is told by a name, in its words."""
-    if telling.place is not None:
-        return telling.place
-    trigger = telling.event.trigger
-    named = [
-        place
-        for place in telling.places
-        if place.use is Use.LITERAL and any(map(str.isupper, place.span.text))
-    ]
-    return min(
-        named,
-        key=lambda place: max(place.span.start - trigger.end, trigger.start - place.span.end),
-        default=None,
-    )
 
 
 def named_places(telling: Telling) -> tuple[Place, ...]:

@@ -11,7 +11,6 @@ from reportedly.picture.grouping import (
     each_count,
     each_word,
     grouped,
-    happened_at,
     together,
     when_key,
     where_key,
@@ -20,7 +19,7 @@ from reportedly.picture.grouping import (
 from reportedly.picture.parties import armed, civilian, doers
 from reportedly.picture.phrases import folded, heads
 from reportedly.picture.standing import standing
-from reportedly.reconcile.tellings import tellings, when
+from reportedly.reconcile.tellings import happened_at, tellings, when
 
 _MOBILISED = (EventType.MOBILIZE_DEPLOY, EventType.MOBILIZE_PREPARE)
 # Numbers that can count troops, vehicles or posts; those of the dead in the same event do not.

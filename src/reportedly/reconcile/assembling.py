@@ -10,7 +10,7 @@ from datetime import date
 
 from reportedly.knowledge.gazetteer.folding import folded
 from reportedly.knowledge.happenings import HARM, means
-from reportedly.model import Account, EventType, Incident, Part, Place, Reason
+from reportedly.model import Account, EventType, Incident, Part, Place, Reason, Status
 from reportedly.reconcile.chains import Chain
 from reportedly.reconcile.grades import grade
 from reportedly.reconcile.mentions import Mention
@@ -18,6 +18,7 @@ from reportedly.reconcile.numbers import toll
 from reportedly.reconcile.origins import origins
 from reportedly.reconcile.profiles import profile
 from reportedly.reconcile.slots import slots
+from reportedly.reconcile.tellings import happened_at
 
 # What was told so long before its report is its background, not its news.
 NEWS_DAYS = 3
@@ -35,7 +36,7 @@ def incident(
     """
     why = {m.id: r for chain in chains for m, r in zip(chain.mentions, chain.reasons, strict=True)}
     mentions = sorted((m for chain in chains for m in chain.mentions), key=_in_order)
-    if all(mention.denial for mention in mentions):
+    if all(mention.denial or mention.told.claim.status is Status.UNCLEAR for mention in mentions):
         return None
     whole = profile(mentions)
     goes_back = origins(mentions, copies=copies)
@@ -86,8 +87,14 @@ def _type(mentions: Sequence[Mention]) -> EventType:
 
 
 def _place(mentions: Sequence[Mention]) -> Place | None:
-    """The place most claims name, a town before an area; of spellings the first told."""
-    found = [place for mention in mentions if not mention.denial for place in mention.places]
+    """The place most claims name, a town before an area, and words that no gazetteer knows last; of spellings the first told."""
+    asserting = [mention for mention in mentions if not mention.denial]
+    found = [place for mention in asserting for place in mention.places] or [
+        place
+        for mention in asserting
+        for telling in mention.tellings
+        if (place := happened_at(telling)) is not None
+    ]
     towns = [place for place in found if (place.radius_km or _WIDEST) <= _TOWN_KM]
     often = Counter(_key(place) for place in towns or found)
     if not often:

@@ -9,19 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from reportedly.model import Accord, Account, ActorKind, EventType, Grade, Polarity, Reason, Slot, Status
+from reportedly.model import Accord, Account, EventType, Grade, Polarity, Reason, Slot, Status
 from reportedly.reconcile.asserting import asserts
+from reportedly.reconcile.numbers import COMBATANTS
 from reportedly.reconcile.sides import side
 
 _HARM = frozenset([EventType.ASSAULT_KILL, EventType.ASSAULT_INJURE])
-_COMBATANTS = frozenset(
-    [
-        ActorKind.STATE_FORCES,
-        ActorKind.REBEL_GROUP,
-        ActorKind.MILITIA,
-        ActorKind.JIHADIST_GROUP,
-    ]
-)
 # With these a party says of itself that it did it.
 _OWNING = frozenset([Status.CONFIRMED, Status.ACKNOWLEDGED, Status.CLAIMED, Status.REPORTED])
 
@@ -65,4 +58,4 @@ def _combatants_alone(accounts: Iterable[Account]) -> bool:
         if telling.event.type in _HARM
         for actor in telling.targets
     ]
-    return bool(kinds) and all(kind in _COMBATANTS for kind in kinds)
+    return bool(kinds) and all(kind in COMBATANTS for kind in kinds)

@@ -3,14 +3,25 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from types import MappingProxyType
 
 from reportedly.knowledge.subsets import subset
-from reportedly.model import Account, CountKind, Span, Toll
+from reportedly.model import Account, Actor, ActorKind, Count, CountKind, Span, Telling, Toll
 from reportedly.reconcile.asserting import asserts
+from reportedly.reconcile.sides import known, side
 from reportedly.reconcile.tellings import published
+
+COMBATANTS = frozenset(
+    [
+        ActorKind.STATE_FORCES,
+        ActorKind.REBEL_GROUP,
+        ActorKind.MILITIA,
+        ActorKind.JIHADIST_GROUP,
+    ]
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +48,45 @@ def meet(one: Told, other: Told) -> bool:
     return not highs or max(one.min or 0, other.min or 0) <= min(highs)
 
 
-def tolls(account: Account, kind: CountKind) -> dict[str | None, Told]:
+# How a state's side begins.
+_STATE = "state "
+Losses = Mapping[str, str]
+NO_LOSSES: Losses = MappingProxyType({})
+
+
+def losses(accounts: Iterable[Account], kind: CountKind) -> Losses:
+    """Whose armed people are counted, where accounts count those of two sides at least: for each side what it is called.
+
+    "37 terrorists", by the army, and "50 of the regime's men", by rebels, are two tolls and no disagreement.  Armed people whose
+    side is not known are told apart by their kind; where one state's are named, "soldiers" are its.
+    """
+    found: dict[str, str] = {}
+    for account in accounts:
+        for telling in account.tellings:
+            for count in telling.event.counts:
+                actor = _armed(telling, count) if count.what is kind else None
+                if actor is not None:
+                    found.setdefault(_side(actor), (actor.name if actor.id else None) or actor.span.text)
+    states = [each for each in found if each.startswith(_STATE)]
+    if len(states) == 1 and ActorKind.STATE_FORCES.value in found:
+        found[ActorKind.STATE_FORCES.value] = found[states[0]]
+    return found if len(set(found.values())) > 1 else {}
+
+
+def _armed(telling: Telling, count: Count) -> Actor | None:
+    """Who is counted, where they are armed or called by a word that judges."""
+    hit = next((each for each in telling.targets if each.span == count.who), None)
+    return hit if hit is not None and (hit.kind in COMBATANTS or hit.loaded) else None
+
+
+def _side(actor: Actor) -> str:
+    return side(actor) if known(actor) else actor.kind.value if actor.kind else ""
+
+
+def tolls(account: Account, kind: CountKind, losses: Losses = NO_LOSSES) -> dict[str | None, Told]:
     """What an account counts of a kind: under ``None`` the whole, under a part's name a part ("children").
 
+    The armed of ``losses``, where there are several sides', are each a part by the name of their side.
     Of several numbers for the whole the greatest is the whole, the others parts of it ("82, 58 of them civilians").  Where a
     part is greater ("nine children and three teachers"), the whole is not told, and those others are a part by their own words.
     """
@@ -49,7 +96,10 @@ def tolls(account: Account, kind: CountKind) -> dict[str | None, Told]:
         for count in telling.event.counts:
             if count.what is not kind:
                 continue
-            part = subset(count.who.text) if count.who is not None else None
+            armed = _armed(telling, count) if losses else None
+            part = (
+                losses[_side(armed)] if armed is not None else subset(count.who.text) if count.who else None
+            )
             told = Told(count.span, count.min, count.max)
             if part not in found or _size(told) > _size(found[part]):
                 found[part] = told
@@ -69,15 +119,45 @@ def _size(told: Told) -> int:
 
 RULE = (
     "low and high: the least and the greatest that is said, of each origin its last word; best: the number that the most "
-    "origins, two at least, give on their last word, the greater of equals; none where no two agree"
+    "origins, two at least, give on their last word, the greater of equals; none where no two agree; where accounts count the "
+    "dead of several sides, each side's by this rule, and then added up"
 )
+
+
+@dataclass(frozen=True, slots=True)
+class _Bounds:
+    low: int | None
+    best: int | None
+    high: int | None
+    accounts: tuple[str, ...]
 
 
 def toll(accounts: Sequence[Account]) -> Toll | None:
     """Deaths as UCDP counts them (UCDP GED Codebook: low, best, high), from claims alone that say it happened; ``None`` where none is counted."""
+    sides = losses(accounts, CountKind.KILLED)
+    parts = filter(None, (_bounds(part, accounts, sides) for part in (None, *dict.fromkeys(sides.values()))))
+    found = list(parts)
+    if not found:
+        return None
+    return Toll(
+        low=_sum(each.low for each in found),
+        best=_sum(each.best for each in found) if all(each.best is not None for each in found) else None,
+        high=_sum(each.high for each in found),
+        rule=RULE,
+        accounts=tuple(dict.fromkeys(id for each in found for id in each.accounts)),
+    )
+
+
+def _sum(told: Iterable[int | None]) -> int | None:
+    """What is told, added up; nothing where nothing is."""
+    known = [each for each in told if each is not None]
+    return sum(known) if known else None
+
+
+def _bounds(part: str | None, accounts: Sequence[Account], sides: Losses) -> _Bounds | None:
     last: dict[str, tuple[tuple[date, int], Told, Account]] = {}
     for account in accounts:
-        told = tolls(account, CountKind.KILLED).get(None)
+        told = tolls(account, CountKind.KILLED, sides).get(part)
         if told is None or not asserts(account):
             continue
         # Within one report the greater: a toll is told before what it is made of.
@@ -91,10 +171,9 @@ def toll(accounts: Sequence[Account]) -> Toll | None:
     sizes = [bound for told in said for bound in (told.min, told.max) if bound is not None]
     agreed = Counter(_size(told) for told in said)
     best = max(agreed, key=lambda size: (agreed[size], size))
-    return Toll(
+    return _Bounds(
         low=min(lows, default=None),
         best=best if agreed[best] > 1 else None,
         high=max(sizes, default=None),
-        rule=RULE,
         accounts=tuple(account.id for _, _, account in last.values()),
     )

@@ -53,11 +53,11 @@ def with_parts(incidents: Sequence[Incident]) -> Iterator[Incident]:
 def _within(part: Incident, whole: Incident) -> bool:
     if means().of[part.type] != means().of[whole.type] or part.place is None or whole.place is None:
         return False
+    if part.place.radius_km is None or whole.place.radius_km is None:
+        return False
     if not 0 < _dead(part) < _dead(whole):
         return False
-    if (part.place.radius_km or 0) > (whole.place.radius_km or 0) or apart(
-        part.place, whole.place
-    ) not in _INSIDE:
+    if part.place.radius_km > whole.place.radius_km or apart(part.place, whole.place) not in _INSIDE:
         return False
     if None in (part.earliest, part.latest, whole.earliest, whole.latest):
         return True

@@ -13,14 +13,32 @@ _OF_A_STATE = frozenset([ActorKind.GOVERNMENT, ActorKind.STATE_FORCES, ActorKind
 
 
 def side(actor: Actor) -> str:
-    """A key that actors of one side share: their state's, or that of the body they are a part of, or their own words."""
-    if actor.country and actor.kind in _OF_A_STATE:
+    """A key that actors of one side share: their state's, or that of the body they are a part of, or their own words.
+
+    Of two governments or armies of one state that fight each other each is a side of its own.
+    """
+    if actor.country and actor.kind in _OF_A_STATE and not (actor.id and _whole(actor.id) in _rivals()):
         return f"state {actor.country}"
     if actor.id:
         return f"actor {_whole(actor.id)}"
     if actor.kind and actor.country:
         return f"{actor.kind} {actor.country}"
     return f"words {folded(actor.span.text)}"
+
+
+@cache
+def _rivals() -> frozenset[str]:
+    """The bodies of a state that are hostile to others of the same state, and those others; wholes, where they are parts."""
+    entries = actors().entries
+    found: set[str] = set()
+    for entry in entries.values():
+        for tie in entry.ties:
+            other = entries.get(tie.to)
+            if tie.kind is not TieKind.HOSTILE_TO or other is None or entry.country is None:
+                continue
+            if entry.country == other.country and {entry.kind, other.kind} <= _OF_A_STATE:
+                found |= {_whole(entry.id), _whole(other.id)}
+    return frozenset(found)
 
 
 def known(actor: Actor) -> bool:

@@ -21,7 +21,7 @@ from reportedly.model import (
     Status,
 )
 from reportedly.reconcile.comparing import near
-from reportedly.reconcile.numbers import Told, meet, tolls, words
+from reportedly.reconcile.numbers import Told, losses, meet, tolls, words
 from reportedly.reconcile.sides import known, side
 from reportedly.reconcile.tellings import days_told
 
@@ -184,8 +184,9 @@ def _numbers(kind: CountKind, accounts: Sequence[Account]) -> Iterator[Slot]:
     """A slot for the whole number, and one for each part that is counted by itself (``killed (children)``)."""
     parts: dict[str | None, dict[str, _Said]] = defaultdict(lambda: defaultdict(_Said))
     bounds: dict[str, Told] = {}
+    sides = losses(accounts, kind)
     for account in accounts:
-        for part, told in tolls(account, kind).items():
+        for part, told in tolls(account, kind, sides).items():
             key = words(told)
             bounds[key] = told
             if account.claim.polarity is Polarity.NEGATIVE and told.max != 0:

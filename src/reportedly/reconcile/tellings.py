@@ -7,7 +7,7 @@ from datetime import date
 from typing import TypeVar
 
 from reportedly.dates import days
-from reportedly.model import Grounded, Modality, Span, Telling
+from reportedly.model import Grounded, Modality, Place, Span, Telling, Use
 
 Value = TypeVar("Value")
 
@@ -60,3 +60,20 @@ def days_told(telling: Telling) -> tuple[date, date] | None:
     if time is None or time.earliest is None or time.latest is None:
         return None
     return time.earliest, time.latest
+
+
+def happened_at(telling: Telling) -> Place | None:
+    """Where an event happened; where no gazetteer knows its places, the nearest that is told by a name, in its words."""
+    if telling.place is not None:
+        return telling.place
+    trigger = telling.event.trigger
+    named = [
+        place
+        for place in telling.places
+        if place.use is Use.LITERAL and any(map(str.isupper, place.span.text))
+    ]
+    return min(
+        named,
+        key=lambda place: max(place.span.start - trigger.end, trigger.start - place.span.end),
+        default=None,
+    )

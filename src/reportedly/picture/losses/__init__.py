@@ -12,11 +12,10 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from reportedly.model import Actor, Grounded, Incident, Loss, Named, Part, Place, Stand
-from reportedly.picture.grouping import happened_at
 from reportedly.picture.losses.made import Said
 from reportedly.picture.losses.said import said
 from reportedly.picture.losses.same import Held, together
-from reportedly.reconcile.tellings import published, tellings, when
+from reportedly.reconcile.tellings import happened_at, published, tellings, when
 
 __all__ = ["losses"]
 
