@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from functools import cache
 
-from reportedly.knowledge.actor_entries import Tie, TieKind
+from reportedly.dates import days
+from reportedly.knowledge.actor_entries import ActorEntry, Tie, TieKind
 from reportedly.knowledge.actors import actors
 from reportedly.knowledge.gazetteer.folding import folded
 from reportedly.model import Actor, ActorKind
 
 _OF_A_STATE = frozenset([ActorKind.GOVERNMENT, ActorKind.STATE_FORCES, ActorKind.POLICE])
+
+# How the ids of a state's own bodies end.
+_OWN = frozenset(["gov", "mil", "cop", "int"])
 
 
 def side(actor: Actor) -> str:
@@ -38,7 +42,8 @@ def _rivals() -> frozenset[str]:
                 continue
             if entry.country == other.country and {entry.kind, other.kind} <= _OF_A_STATE:
                 found |= {_whole(entry.id), _whole(other.id)}
-    return frozenset(found)
+    # A state's own government and army are one side, however many governments it has.
+    return frozenset(each for each in found if each.rpartition("-")[2] not in _OWN)
 
 
 def known(actor: Actor) -> bool:
@@ -55,7 +60,7 @@ def _whole(actor: str) -> str:
     seen = {actor}
     while True:
         entry = actors().entries.get(actor)
-        above = sorted(tie.to for tie in entry.ties if _is_part(tie)) if entry else []
+        above = sorted(tie.to for tie in entry.ties if _is_part(tie, entry)) if entry else []
         above = [whole for whole in above if whole in actors().entries and whole not in seen]
         if not above:
             return actor
@@ -63,5 +68,9 @@ def _whole(actor: str) -> str:
         seen.add(actor)
 
 
-def _is_part(tie: Tie) -> bool:
-    return tie.kind is TieKind.PART_OF and tie.period.until is None
+def _is_part(tie: Tie, of: ActorEntry) -> bool:
+    """Whether a tie makes a body a part of another for as long as it is active."""
+    if tie.kind is not TieKind.PART_OF or tie.period.until is None:
+        return tie.kind is TieKind.PART_OF
+    last, end = days(tie.period.until), days(of.period.until or "")
+    return last is not None and end is not None and last[1] >= end[0]
