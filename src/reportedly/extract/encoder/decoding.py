@@ -20,6 +20,7 @@ from reportedly.extract.encoder.fitting import Written, fitted
 from reportedly.extract.encoder.having import having
 from reportedly.extract.encoder.heads import Array, Run
 from reportedly.extract.encoder.hearsay import hearsay
+from reportedly.extract.encoder.hurt import hurt
 from reportedly.extract.encoder.inserted import inserted
 from reportedly.extract.encoder.introduced import introduced, introductions
 from reportedly.extract.encoder.joint import joined
@@ -64,7 +65,7 @@ def decoded(
     own_times(found, line)
     spaced = [word.spaced for word in page.words]
     datelined(found, shown, spaced, _opening(reading, window), sentence)
-    for mend in (losing, taken, supplied, concluded):
+    for mend in (losing, taken, supplied, concluded, hurt):
         mend(found, line)
     made = claims(found, sentence, rules=rules)
     lightened(made, low, counts)
