@@ -7,7 +7,19 @@ from typing import Any
 
 import pytest
 
-from reportedly.model import Accord, Account, Count, CountKind, Event, Grade, Grounded, Modality, Span
+from reportedly.model import (
+    Accord,
+    Account,
+    Count,
+    CountKind,
+    Event,
+    Grade,
+    Grounded,
+    Modality,
+    Polarity,
+    Span,
+    Status,
+)
 from reportedly.reconcile.grades import grade
 from reportedly.reconcile.numbers import Told, meet, toll, tolls, words
 from reportedly.reconcile.slots import slots
@@ -212,3 +224,10 @@ def test_the_dead_of_one_side_are_one_toll() -> None:
         fight(50, "Russian troops", "two", article="b"),
     ]
     assert slot(accounts, "killed").accord is Accord.DIFFERENT
+
+
+def test_who_denies_a_deed_denies_nothing_of_whom_it_hit() -> None:
+    denial = strike(9, "two", article="b", polarity=Polarity.NEGATIVE, status=Status.DENIED)
+    accounts = [strike(9, "one", article="a"), denial]
+    assert slot(accounts, "actor").accord is Accord.DENIED
+    assert slot(accounts, "target").accord is not Accord.DENIED

@@ -63,7 +63,7 @@ def _happened(accounts: Sequence[Account]) -> Slot | None:
     said: dict[str, _Said] = defaultdict(_Said)
     for account in accounts:
         if account.claim.polarity is Polarity.NEGATIVE:
-            if any(telling.event.actor for telling in account.tellings):
+            if _of_its_doer(account):
                 continue
             said["it happened"].against[account.id] = account.claim.status
         else:
@@ -71,6 +71,12 @@ def _happened(accounts: Sequence[Account]) -> Slot | None:
     if not any(each.against for each in said.values()):
         return None
     return _slot("happened", said, _always)
+
+
+def _of_its_doer(account: Account) -> bool:
+    """Whether an account only says that a party did not do it: of whom it hit, if it happened, that says nothing."""
+    negative = account.claim.polarity is Polarity.NEGATIVE
+    return negative and any(telling.event.actor for telling in account.tellings)
 
 
 def _types(accounts: Sequence[Account]) -> Slot | None:
@@ -126,6 +132,8 @@ def _parties(role: str, accounts: Sequence[Account]) -> Slot | None:
     said: dict[str, _Said] = defaultdict(_Said)
     named: dict[str, Actor] = {}
     for account in accounts:
+        if role == "target" and _of_its_doer(account):
+            continue
         found = {
             actor.span: actor
             for telling in account.tellings

@@ -65,6 +65,11 @@ def test_who_is_told_of_anew_stands_for_nobody_before() -> None:
     assert named(text, "A monitoring group", "The Hill Observatory") == "The Hill Observatory"
 
 
+def test_both_sides_are_not_one() -> None:
+    text = "The Hill League took the mill from the Valley Army , both sides said ."
+    assert named(text, "both sides", "the Valley Army") is None
+
+
 def test_he_is_the_last_person_who_spoke() -> None:
     text = "An officer said so . Spokesman Adan Weir called for calm . They will pay , he warned ."
     assert named(text, "he", "An officer", "An officer", "Spokesman Adan Weir") == "Spokesman Adan Weir"

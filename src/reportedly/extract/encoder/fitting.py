@@ -18,6 +18,8 @@ _MARKS = frozenset("'’")
 _PRONOUNS = frozenset("i we you he she it they this that these those who".split())
 # Who is told of by these was not told of before.
 _NEW = frozenset(["a", "an", "another"])
+# Of whom nobody alone is meant.
+_SEVERAL = frozenset(["both", "sides"])
 _NEUTER, _PERSONS = frozenset(["it"]), frozenset(["he", "she"])
 # A shorter acronym may be a word in capitals.
 _ACRONYM = 2
@@ -107,6 +109,8 @@ def _ruled_out(speaker: Run, naming: Run, written: Written) -> bool:
     surname = _surname(speaker, written)
     if surname is not None:
         return not _bears(surname, naming, written)
+    if not _SEVERAL.isdisjoint(written.low(speaker)) and "and" not in written.low(naming):
+        return True
     if written.low(speaker)[0] in _NEW and naming[1] < speaker[0]:
         return True
     if all(word in speakers().platforms for word in written.low(naming)):
