@@ -604,3 +604,19 @@ def test_the_command_wants_a_whole_day() -> None:
     result = CliRunner().invoke(command, ["Saraqib", "--day", "2019-05"])
     assert result.exit_code == 2
     assert "2020-02-20" in result.output
+
+
+def test_a_name_no_gazetteer_knows_is_one_place_however_much_is_told_of_where_it_lies() -> None:
+    took = event(TAKES, "took", actor=["Rebels"], target=["Vostrelka"], place=["Vostrelka", "Idlib"])
+    claims = [
+        *report("Rebels took Vostrelka, in Idlib province, Syria.", took),
+        *report(
+            "Rebels took Vostrelka.",
+            event(TAKES, "took", actor=["Rebels"], target=["Vostrelka"], place=["Vostrelka"]),
+            id="b",
+        ),
+    ]
+    keys = {place.admin for one in claims for place in one.places if place.span.text == "Vostrelka"}
+    assert len(keys) == 2  # only one report tells where it lies
+    found = [row for row in control(claims) if row.place.span.text == "Vostrelka"]
+    assert [len(row.votes) for row in found] == [2]

@@ -231,3 +231,28 @@ def test_who_denies_a_deed_denies_nothing_of_whom_it_hit() -> None:
     accounts = [strike(9, "one", article="a"), denial]
     assert slot(accounts, "actor").accord is Accord.DENIED
     assert slot(accounts, "target").accord is not Accord.DENIED
+
+
+def lost(text: str, origin: str, *, article: str, **put: Any) -> Account:
+    fall = happening("COERCE.seize", "fallen", target=["Kupiansk"], place=["Kupiansk"])
+    return account(told(text, fall, article=article, published="2024-03-05", **put), origin)
+
+
+@pytest.mark.parametrize(
+    ("denial", "denied"),
+    [("Kupiansk had not fallen.", True), ("The whole of Kupiansk had not fallen.", False)],
+)
+def test_who_denies_the_whole_denies_no_part(denial: str, denied: bool) -> None:
+    no = {"polarity": Polarity.NEGATIVE, "status": Status.DENIED}
+    accounts = [
+        lost("Kupiansk had fallen.", "one", article="a"),
+        lost(denial, "two", article="b", **no),
+    ]
+    assert any(each.name == "happened" for each in slots(accounts)) is denied
+
+
+def test_that_nobody_was_hurt_denies_no_strike() -> None:
+    hurt = happening("ASSAULT.injure", "hurt", target=["Nobody"])
+    none = told("Nobody was hurt.", hurt, article="b", published="2024-03-05", polarity=Polarity.NEGATIVE)
+    accounts = [strike(9, "one", article="a"), account(none, "two")]
+    assert not any(each.name == "happened" for each in slots(accounts))

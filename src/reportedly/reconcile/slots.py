@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
@@ -58,12 +59,16 @@ def slots(accounts: Sequence[Account]) -> Iterator[Slot]:
 def _happened(accounts: Sequence[Account]) -> Slot | None:
     """Whether it happened at all: only where somebody says it did not.
 
-    Who denies that a party did it speaks of the party, not of the happening: that stands under ``actor``.
+    Who denies that a party did it speaks of the party, not of the happening: that stands under ``actor``; who says that nobody was
+    hurt, or that not the whole town fell, leaves open that a bomb fell, or a part of it.
     """
     said: dict[str, _Said] = defaultdict(_Said)
+    attacked = any(not _of_harm_alone(account) for account in _asserting(accounts))
     for account in accounts:
         if account.claim.polarity is Polarity.NEGATIVE:
-            if _of_its_doer(account):
+            if _of_its_doer(account) or _WHOLE.search(account.claim.content.text):
+                continue
+            if attacked and _of_harm_alone(account):
                 continue
             said["it happened"].against[account.id] = account.claim.status
         else:
@@ -71,6 +76,15 @@ def _happened(accounts: Sequence[Account]) -> Slot | None:
     if not any(each.against for each in said.values()):
         return None
     return _slot("happened", said, _always)
+
+
+# What is denied of all of a thing is denied of no part of it.
+_WHOLE = re.compile(r"\b(?:whole|entire|entirety|all of|completely|entirely|fully)\b", re.IGNORECASE)
+
+
+def _of_harm_alone(account: Account) -> bool:
+    """Whether an account tells of harm without what did it."""
+    return all(means().of[telling.event.type] == HARM for telling in account.tellings)
 
 
 def _of_its_doer(account: Account) -> bool:

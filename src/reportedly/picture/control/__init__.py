@@ -62,6 +62,23 @@ def _gathered(grounded: Iterable[Grounded]) -> dict[tuple[str, ...], _Told]:
         for front in fronts(of_claim):
             if front.place is not None:
                 gathered.setdefault(key(replace(front.place, relation=None)), _Told()).fronts.append(front)
+    return _one_by_name(gathered)
+
+
+def _one_by_name(gathered: dict[tuple[str, ...], _Told]) -> dict[tuple[str, ...], _Told]:
+    """Of places that no gazetteer knows those of one name are one, where nothing but how much is told of where they lie differs."""
+    by_name: dict[str, list[tuple[str, ...]]] = {}
+    for spot in gathered:
+        if spot[0] and ":" not in spot[0]:
+            by_name.setdefault(spot[0], []).append(spot)
+    for spots in by_name.values():
+        fullest = max(spots, key=len)
+        if all(fullest[: len(spot)] == spot for spot in spots):
+            for spot in spots:
+                if spot != fullest:
+                    other = gathered.pop(spot)
+                    gathered[fullest].votes.extend(other.votes)
+                    gathered[fullest].fronts.extend(other.fronts)
     return gathered
 
 
