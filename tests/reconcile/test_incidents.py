@@ -114,3 +114,10 @@ def test_swapping_the_sides_swaps_nothing_but_names() -> None:
         ]
 
     assert shape("Russian", "Ukrainian") == shape("Ukrainian", "Russian")
+
+
+def test_that_something_is_not_confirmed_makes_no_incident() -> None:
+    text = "The League took Vostrelka on Monday, a farmer said. The army did not confirm this."
+    told = read(("a", "Harbour Radio", "2024-03-05", text))
+    found = list(incidents(told))
+    assert ["vostrelka" in incident.id for incident in found] == [True]

@@ -25,6 +25,7 @@ NEWS_DAYS = 3
 # A place known to so many km is one to name an incident by before a wider one.
 _TOWN_KM = 25.0
 _WIDEST = 1e4
+_POINTERS = frozenset(["this", "that", "it", "these", "those"])
 
 
 def incident(
@@ -36,7 +37,7 @@ def incident(
     """
     why = {m.id: r for chain in chains for m, r in zip(chain.mentions, chain.reasons, strict=True)}
     mentions = sorted((m for chain in chains for m in chain.mentions), key=_in_order)
-    if all(mention.denial or mention.told.claim.status is Status.UNCLEAR for mention in mentions):
+    if all(mention.denial or _points_alone(mention) for mention in mentions):
         return None
     whole = profile(mentions)
     goes_back = origins(mentions, copies=copies)
@@ -63,6 +64,12 @@ def incident(
         grade=graded,
         reasons=(*reasons, because),
     )
+
+
+def _points_alone(mention: Mention) -> bool:
+    """Whether all it says is that something told elsewhere is not clear: "the army did not confirm this"."""
+    unclear = mention.told.claim.status is Status.UNCLEAR
+    return unclear and all(telling.event.trigger.text.lower() in _POINTERS for telling in mention.tellings)
 
 
 def _in_order(mention: Mention) -> tuple[str, str, int, str]:
