@@ -256,3 +256,14 @@ def test_that_nobody_was_hurt_denies_no_strike() -> None:
     none = told("Nobody was hurt.", hurt, article="b", published="2024-03-05", polarity=Polarity.NEGATIVE)
     accounts = [strike(9, "one", article="a"), account(none, "two")]
     assert not any(each.name == "happened" for each in slots(accounts))
+
+
+def test_who_counts_all_the_dead_counts_each_sides_with_them() -> None:
+    accounts = [
+        fight(37, "terrorists", "one", article="a"),
+        fight(50, "Russian soldiers", "two", article="b"),
+        strike(90, "three", article="c"),
+    ]
+    found = toll(accounts)
+    assert found is not None
+    assert (found.low, found.high) == (90, 90)

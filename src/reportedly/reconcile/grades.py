@@ -11,8 +11,7 @@ from collections.abc import Iterable, Sequence
 
 from reportedly.model import Accord, Account, EventType, Grade, Polarity, Reason, Slot, Status
 from reportedly.reconcile.asserting import asserts
-from reportedly.reconcile.numbers import COMBATANTS
-from reportedly.reconcile.sides import side
+from reportedly.reconcile.sides import COMBATANTS, side
 
 _HARM = frozenset([EventType.ASSAULT_KILL, EventType.ASSAULT_INJURE])
 # With these a party says of itself that it did it.

@@ -11,17 +11,8 @@ from types import MappingProxyType
 from reportedly.knowledge.subsets import subset
 from reportedly.model import Account, Actor, ActorKind, Count, CountKind, Span, Telling, Toll
 from reportedly.reconcile.asserting import asserts
-from reportedly.reconcile.sides import known, side
+from reportedly.reconcile.sides import COMBATANTS, known, side
 from reportedly.reconcile.tellings import published
-
-COMBATANTS = frozenset(
-    [
-        ActorKind.STATE_FORCES,
-        ActorKind.REBEL_GROUP,
-        ActorKind.MILITIA,
-        ActorKind.JIHADIST_GROUP,
-    ]
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,10 +74,10 @@ def _side(actor: Actor) -> str:
     return side(actor) if known(actor) else actor.kind.value if actor.kind else ""
 
 
-def tolls(account: Account, kind: CountKind, losses: Losses = NO_LOSSES) -> dict[str | None, Told]:
+def tolls(account: Account, kind: CountKind, sides: Losses = NO_LOSSES) -> dict[str | None, Told]:
     """What an account counts of a kind: under ``None`` the whole, under a part's name a part ("children").
 
-    The armed of ``losses``, where there are several sides', are each a part by the name of their side.
+    ``sides`` is what :func:`losses` gives: the armed of several sides are each a part by the name of their side.
     Of several numbers for the whole the greatest is the whole, the others parts of it ("82, 58 of them civilians").  Where a
     part is greater ("nine children and three teachers"), the whole is not told, and those others are a part by their own words.
     """
@@ -96,10 +87,8 @@ def tolls(account: Account, kind: CountKind, losses: Losses = NO_LOSSES) -> dict
         for count in telling.event.counts:
             if count.what is not kind:
                 continue
-            armed = _armed(telling, count) if losses else None
-            part = (
-                losses[_side(armed)] if armed is not None else subset(count.who.text) if count.who else None
-            )
+            armed = _armed(telling, count) if sides else None
+            part = sides[_side(armed)] if armed is not None else subset(count.who.text) if count.who else None
             told = Told(count.span, count.min, count.max)
             if part not in found or _size(told) > _size(found[part]):
                 found[part] = told
@@ -120,7 +109,7 @@ def _size(told: Told) -> int:
 RULE = (
     "low and high: the least and the greatest that is said, of each origin its last word; best: the number that the most "
     "origins, two at least, give on their last word, the greater of equals; none where no two agree; where accounts count the "
-    "dead of several sides, each side's by this rule, and then added up"
+    "dead of several sides and nobody all of them, each side's by this rule, and then added up"
 )
 
 
@@ -135,8 +124,10 @@ class _Bounds:
 def toll(accounts: Sequence[Account]) -> Toll | None:
     """Deaths as UCDP counts them (UCDP GED Codebook: low, best, high), from claims alone that say it happened; ``None`` where none is counted."""
     sides = losses(accounts, CountKind.KILLED)
-    parts = filter(None, (_bounds(part, accounts, sides) for part in (None, *dict.fromkeys(sides.values()))))
-    found = list(parts)
+    # Who counts all the dead counts each side's with them: nothing is added to that.
+    whole = _bounds(None, accounts, sides)
+    parts = (_bounds(part, accounts, sides) for part in dict.fromkeys(sides.values()))
+    found = [whole] if whole is not None else [part for part in parts if part is not None]
     if not found:
         return None
     return Toll(

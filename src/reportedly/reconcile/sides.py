@@ -12,6 +12,15 @@ from reportedly.model import Actor, ActorKind
 
 _OF_A_STATE = frozenset([ActorKind.GOVERNMENT, ActorKind.STATE_FORCES, ActorKind.POLICE])
 
+# Who is armed.
+COMBATANTS = frozenset(
+    [
+        ActorKind.STATE_FORCES,
+        ActorKind.REBEL_GROUP,
+        ActorKind.MILITIA,
+        ActorKind.JIHADIST_GROUP,
+    ]
+)
 # How the ids of a state's own bodies end.
 _OWN = frozenset(["gov", "mil", "cop", "int"])
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 from reportedly.extract.encoder.hurt import hurt
 from reportedly.extract.encoder.statements import Counted, Statement
 from reportedly.extract.encoder.telling import Page
-from reportedly.extract.encoder.whole import Line
 from reportedly.model import CountKind, EventType
-from tests.extract.encoder.made import page, roles_of, run_of, sentences, statement
+from tests.extract.encoder.made import page, roles_of, run_of, statement
 
 COUNTS = list(CountKind)
 
@@ -27,7 +26,7 @@ def test_the_wounded_are_not_killed() -> None:
     on = page("Shells killed six men and wounded two women .")
     dead = harm(on, "killed", EventType.ASSAULT_KILL, ["men", "women"], men="six")
     wounded = harm(on, "wounded", EventType.ASSAULT_INJURE, ["women"], women="two")
-    hurt([dead, wounded], Line.of(on.words, sentences(on)))
+    hurt([dead, wounded])
     assert roles_of(on, dead, "target") == ["men"]
     assert roles_of(on, wounded, "target") == ["women"]
 
@@ -36,5 +35,5 @@ def test_who_is_killed_and_wounded_is_both() -> None:
     on = page("Shells killed and wounded two women .")
     dead = harm(on, "killed", EventType.ASSAULT_KILL, ["women"])
     wounded = harm(on, "wounded", EventType.ASSAULT_INJURE, ["women"], women="two")
-    hurt([dead, wounded], Line.of(on.words, sentences(on)))
+    hurt([dead, wounded])
     assert roles_of(on, dead, "target") == ["women"]

@@ -9,17 +9,16 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 
 from reportedly.extract.encoder.claims import Made
-from reportedly.extract.encoder.denying import AUXILIARIES, LONGEST
+from reportedly.extract.encoder.falsehood import subject
 from reportedly.extract.encoder.heads import Places, Run
 from reportedly.knowledge.inflection import verb_forms
 
 _VERBS = ("accuse", "blame", "condemn", "denounce", "deny", "warn")
-_STOPS = frozenset([",", ";", ":", '"', "“", "”", "–", "—", "(", ")", "and", "but", "that", "while", "as"])
 _BEING = frozenset("is are was were be been being".split())
 # "Long accused of": whoever is, says nothing.
 _PASSIVE = frozenset(["of", "for", "by"])
 # No name begins or ends with these.
-_NO_NAME = frozenset("it there which who that what this to of by a an the his her its their not".split())
+_NO_NAME = frozenset("it there which who that what this to of by not".split())
 _ARTICLES = frozenset("a an the his her its their".split())
 
 
@@ -38,18 +37,12 @@ def accusing(made: Iterable[Made], words: Sequence[str], sentence: Places) -> No
 
 
 def _subject(words: Sequence[str], verb: int, start: int) -> Run | None:
-    """The words before a verb, back to the last mark, without its auxiliaries; ``None`` where it is a passive."""
-    last = verb - 1
-    while last >= start and (words[last] in AUXILIARIES | _BEING or words[last].endswith("ly")):
-        if words[last] in _BEING:
-            return None
-        last -= 1
-    first = last + 1
-    while first > start and words[first - 1] not in _STOPS:
-        first -= 1
-    if not first <= last < first + LONGEST or words[last] in _NO_NAME:
+    """The words before a verb that can be a name; ``None`` where it is a passive."""
+    run = subject(words, verb, start)
+    if run is None or not _BEING.isdisjoint(words[run[1] + 1 : verb]):
         return None
-    return (first, last) if words[first] in _ARTICLES or words[first] not in _NO_NAME else None
+    first, last = run
+    return None if words[first] in _NO_NAME or words[last] in _NO_NAME | _ARTICLES else run
 
 
 @cache

@@ -65,8 +65,9 @@ def decoded(
     own_times(found, line)
     spaced = [word.spaced for word in page.words]
     datelined(found, shown, spaced, _opening(reading, window), sentence)
-    for mend in (losing, taken, supplied, concluded, hurt):
+    for mend in (losing, taken, supplied, concluded):
         mend(found, line)
+    hurt(found)
     made = claims(found, sentence, rules=rules)
     lightened(made, low, counts)
     introduced(made, introductions(reading, window, seen.tags, sentence), sentence)

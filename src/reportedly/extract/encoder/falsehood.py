@@ -179,7 +179,7 @@ def _deny(claim: Made, called: Called, words: Sequence[str], sentence: Places) -
     claim.parts = [part for part in claim.parts if part.trigger[0] > called.opening]
     first = max(claim.content[0], called.opening + 1)
     if called.before:
-        source = _subject(words, called.cue[0], int(sentence.searchsorted(sentence[called.noun])))
+        source = subject(words, called.cue[0], int(sentence.searchsorted(sentence[called.noun])))
         mine = [run for run in claim.sources if run[1] < called.cue[0]]
     else:
         source = _speaker(called, words, sentence)
@@ -209,10 +209,10 @@ def _speaker(called: Called, words: Sequence[str], sentence: Places) -> Run | No
             return _named(words, at + 2, stop)
         if words[at] in _saying():
             after = words[at - 1] in _STOPS
-            return _named(words, at + 1, stop) if after else _subject(words, at, start)
+            return _named(words, at + 1, stop) if after else subject(words, at, start)
     for at in range(called.noun - 1, max(start, called.noun - _FAR) - 1, -1):
         if words[at] in _saying():
-            return _subject(words, at, start)
+            return subject(words, at, start)
     return None
 
 
@@ -224,7 +224,7 @@ def _named(words: Sequence[str], first: int, stop: int) -> Run | None:
     return (first, last - 1) if first < last <= first + LONGEST else None
 
 
-def _subject(words: Sequence[str], verb: int, start: int) -> Run | None:
+def subject(words: Sequence[str], verb: int, start: int) -> Run | None:
     """The words before a verb, back to the last mark, without what belongs to the verb."""
     last = verb - 1
     while last >= start and (words[last] in AUXILIARIES or words[last].endswith("ly")):

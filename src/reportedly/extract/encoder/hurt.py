@@ -9,7 +9,6 @@ from collections.abc import Iterable
 
 from reportedly.extract.encoder.heads import Run
 from reportedly.extract.encoder.statements import Statement
-from reportedly.extract.encoder.whole import Line
 from reportedly.model import CountKind, EventType
 
 _TYPES, _COUNTS = tuple(EventType), tuple(CountKind)
@@ -19,7 +18,7 @@ _HARMS = {
 }
 
 
-def hurt(found: Iterable[Statement], _line: Line) -> None:
+def hurt(found: Iterable[Statement]) -> None:
     """Take from each harm those who are counted for the other harm alone."""
     harms = [(part, _HARMS[kind]) for part in found if (kind := int(part.types.argmax())) in _HARMS]
     for part, own in harms:

@@ -29,6 +29,8 @@ _LIGHT = frozenset(
 )
 # How many words on its noun is.
 _NEAR = 6
+# How a verb ends that may stand behind an "and", as no noun does.
+_VERBAL = ("ed", "shot", "took", "taken", "struck", "hit", "drove", "driven", "fought")
 _AND = frozenset(["and", ",", "then", "but"])
 
 
@@ -96,10 +98,6 @@ def _going_on(claim: Made, made: Sequence[Made], low: Sequence[str]) -> Iterator
                     and _open(part, low)
                 ):
                     yield part
-
-
-# A word that is told of a subject behind an "and" and is no noun.
-_VERBAL = ("ed", "shot", "took", "seized", "struck", "hit", "drove", "driven", "fought", "taken", "shelled")
 
 
 def _open(part: Statement, low: Sequence[str]) -> bool:

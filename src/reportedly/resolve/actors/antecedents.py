@@ -99,17 +99,15 @@ def _possessed(
     if word == "our":
         owner = spoken
     else:
-        before = sorted(
-            (span.end, span.start)
+        start = sentence.start if sentence is not None else mention.span.start
+        before = [
+            span
             for span, each in found.items()
-            if each.id is not None
-            and sentence is not None
-            and sentence.start <= span.start
-            and span.end <= mention.span.start
-        )
-        named = [each for span, each in found.items() if (span.end, span.start) in before]
-        nearest = voice is not None and bool(before) and (voice.end, voice.start) == before[-1]
-        owner = spoken if nearest else named[0] if len({each.id for each in named}) == 1 else None
+            if each.id is not None and start <= span.start and span.end <= mention.span.start
+        ]
+        nearest = max(before, key=lambda span: (span.end, span.start), default=None)
+        alone = len({found[span].id for span in before}) == 1
+        owner = found[nearest] if nearest is not None and (alone or nearest == voice) else None
     made = possessed(owner, mention.span.text, doc) if owner is not None else None
     if made is None or made.id is None:
         return None
