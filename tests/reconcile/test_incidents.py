@@ -121,3 +121,16 @@ def test_that_something_is_not_confirmed_makes_no_incident() -> None:
     told = read(("a", "Harbour Radio", "2024-03-05", text))
     found = list(incidents(told))
     assert ["vostrelka" in incident.id for incident in found] == [True]
+
+
+@pytest.mark.parametrize(
+    ("told", "place"),
+    [
+        ("The army accused the rebels of violating a ceasefire agreed in Astana by shelling Saraqib on Monday.", "Saraqib"),
+        ("The army and the rebels signed a ceasefire in Astana on Monday, state media said.", "Astana"),
+    ],
+)
+def test_where_a_truce_was_signed_is_where_a_truce_was_signed(told: str, place: str) -> None:
+    (found,) = incidents(read(("a1", "Wire", "2020-02-05", told)))
+    assert found.place is not None and found.place.span.text == place
+    assert "place" not in [each.name for each in found.slots if each.accord is Accord.DIFFERENT]

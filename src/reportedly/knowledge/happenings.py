@@ -15,13 +15,14 @@ HARM = "harm"
 class Means:
     """``of`` gives a type's means (``harm`` for harm without one); a type that makes no incident has none.
 
-    ``like`` holds the pairs that may be one happening, ``harming`` the means harm can go back to; ``rank`` orders means,
-    the one that names a happening first.
+    ``like`` holds the pairs that may be one happening, ``harming`` the means harm can go back to; ``beside`` those that a
+    claim of harm tells of beside it; ``rank`` orders means, the one that names a happening first.
     """
 
     of: dict[EventType, str]
     like: frozenset[frozenset[str]]
     harming: frozenset[str]
+    beside: frozenset[str]
     rank: dict[str, int]
 
 
@@ -36,5 +37,6 @@ def means() -> Means:
         of=of,
         like=frozenset(map(frozenset, raw["like"]["pairs"])),
         harming=frozenset(raw["harm"]["by"]),
+        beside=frozenset(raw["beside"]["means"]),
         rank={name: number for number, name in enumerate(raw["order"]["means"])},
     )

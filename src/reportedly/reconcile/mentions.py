@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from reportedly.knowledge.happenings import means
+from reportedly.knowledge.happenings import HARM, means
 from reportedly.model import Actor, CountKind, Grounded, Modality, Place, Polarity, Status, Telling
 from reportedly.reconcile.names import names_of, rare, words_of
 from reportedly.reconcile.tellings import published, tellings
@@ -73,9 +73,17 @@ def mentions(grounded: Iterable[Grounded]) -> Iterator[Mention]:
         claim = told.claim
         if claim.modality not in _HAPPENED or claim.status in _NOT_TOLD:
             continue
-        found = tuple(telling for telling in tellings([told]) if telling.event.type in means().of)
+        found = _of_one(telling for telling in tellings([told]) if telling.event.type in means().of)
         if found and not _of_the_war(found):
             yield _mention(told, found)
+
+
+def _of_one(found: Iterable[Telling]) -> tuple[Telling, ...]:
+    """A claim's tellings without what it tells beside a deed: where the truce was signed is not where it was broken."""
+    known, told = means(), tuple(found)
+    of = {known.of[telling.event.type] for telling in told}
+    beside = known.beside if of & (known.harming | {HARM}) else frozenset()
+    return tuple(telling for telling in told if known.of[telling.event.type] not in beside)
 
 
 def _mention(told: Grounded, found: tuple[Telling, ...]) -> Mention:
