@@ -110,6 +110,33 @@ def test_a_name_of_which_nothing_is_told_is_said_to_be_so(run: Run, book: Path, 
     assert "Nothing" not in run(asked[0], "--casebook", book).err
 
 
+TAKEN = told(
+    "Rebels backed by Peru seized Saraqib.",
+    happening("COERCE.seize", "seized", actor=["Rebels"], target=["Saraqib"], place=["Saraqib"]),
+    happening("AID.military", "backed", actor=["Peru"], target=["Rebels"]),
+    article="taken",
+)
+
+
+@pytest.mark.parametrize(
+    ("asked", "near"),
+    [
+        (["control", "Saxxraqib"], "Saraqib"),
+        (["alignment", "Goverment of Peru"], "Government of Peru"),
+        (["naming", "Pe ru"], "Peru"),
+        (["losses", "--side", "Northern Frond"], None),
+    ],
+)
+def test_a_name_misspelt_is_told_what_is_spelt_nearly_so(
+    run: Run, tmp_path: Path, asked: list[str], near: str | None
+) -> None:
+    where = tmp_path / "told.db"
+    with Casebook.open(where) as casebook:
+        casebook.add(coded(TAKEN))
+    done = run(*asked, "--casebook", where)
+    assert f"Nearly so spelt: {near!r}" in done.err if near else "Nearly" not in done.err
+
+
 @pytest.mark.parametrize("view", ["incidents", "losses", "breaches"])
 def test_without_a_casebook_no_names_of_columns_come_before_the_error(
     run: Run, tmp_path: Path, view: str

@@ -126,7 +126,10 @@ def test_that_something_is_not_confirmed_makes_no_incident() -> None:
 @pytest.mark.parametrize(
     ("told", "place"),
     [
-        ("The army accused the rebels of violating a ceasefire agreed in Astana by shelling Saraqib on Monday.", "Saraqib"),
+        (
+            "The army accused the rebels of violating a ceasefire agreed in Astana by shelling Saraqib on Monday.",
+            "Saraqib",
+        ),
         ("The army and the rebels signed a ceasefire in Astana on Monday, state media said.", "Astana"),
     ],
 )

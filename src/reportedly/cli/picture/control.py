@@ -54,7 +54,7 @@ def control(
     # One place or day, or another window, is counted out of the votes again.
     every = named is None and day is None and within is None
     rows = kept(where, query, "control", made) if every else made()
-    show(rows, columns(), as_json=as_json, named=named)
+    show(rows, columns(), as_json=as_json, named=named, others=lambda: _names(ground(where, query)))
 
 
 def _rows(told: Sequence[Grounded], named: str | None, day: date | None, within: int) -> Iterable[Control]:
@@ -75,3 +75,10 @@ def _ids(named: str, told: Sequence[Grounded]) -> Iterator[str]:
     entries = filter(None, map(known.entry, sorted(ids)))
     countries = sorted({entry.country for entry in entries if entry.country})
     yield from (one.entry.key for one in known.candidates(named, countries=countries))
+
+
+def _names(told: Iterable[Grounded]) -> Iterator[str]:
+    from reportedly.picture.control import control as rows  # noqa: PLC0415
+
+    for row in rows(told):
+        yield from filter(None, (row.place.name, row.place.span.text))

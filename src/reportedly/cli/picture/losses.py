@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from reportedly.cli import options
-from reportedly.cli.picture.showing import kept, show
+from reportedly.cli.picture.showing import kept, show, watched
 
 if TYPE_CHECKING:
     from reportedly.model import Loss
@@ -65,20 +65,30 @@ def losses(where: str, query: Asked, as_json: bool, **wanted: Any) -> None:
         return ledger(asked, incidents=incidents(told, together=standing(where).together))
 
     rows = kept(where, query, "losses", made)
-    picked = (row for row in rows if _is_wanted(row, **wanted)) if any(wanted.values()) else rows
-    show(picked, COLUMNS, as_json=as_json, named=" or ".join(wanted["side"]) or None)
+    seen: set[str] = set()
+    watching = watched(rows, _names, seen)
+    picked = (row for row in watching if _is_wanted(row, **wanted)) if any(wanted.values()) else rows
+    show(
+        picked,
+        COLUMNS,
+        as_json=as_json,
+        named=" or ".join(wanted["side"]) or None,
+        others=lambda: seen,
+    )
 
 
 def _is_wanted(
     row: Loss, *, side: tuple[str, ...], what: tuple[str, ...], equipment: tuple[str, ...], named: bool
 ) -> bool:
-    own = row.side
-    names = (
-        {(each or "").casefold() for each in (own.id, own.name, own.span.text)} if own is not None else set()
-    )
+    names = {(each or "").casefold() for each in _names(row)}
     return (
         (not side or bool(names & {each.casefold() for each in side}))
         and (not what or row.what in what)
         and (not equipment or row.materiel in equipment)
         and (not named or row.named is not None)
     )
+
+
+def _names(row: Loss) -> tuple[str | None, ...]:
+    side = row.side
+    return (side.id, side.name, side.span.text) if side is not None else ()

@@ -32,7 +32,7 @@ def naming(party: str | None, as_matrix: bool, top: int, where: str, query: Quer
     ACTOR is an actor's id or a name of it; "unknown" are those whom nothing tells. A word that judges is marked, and
     counted where it stands in quotation marks of its own, or within the speaker's own words.
     """
-    from reportedly.cli.picture.showing import kept, show  # noqa: PLC0415
+    from reportedly.cli.picture.showing import kept, show, watched  # noqa: PLC0415
     from reportedly.knowledge.actors import actors  # noqa: PLC0415 – packs: not for --help
     from reportedly.picture.naming import naming as named  # noqa: PLC0415
     from reportedly.picture.naming import of  # noqa: PLC0415
@@ -42,10 +42,12 @@ def naming(party: str | None, as_matrix: bool, top: int, where: str, query: Quer
     if as_matrix and party is None:
         raise click.UsageError("--matrix is of one party. Name an ACTOR.")
     rows = kept(where, query, "naming", lambda: named(ground(where, query)))
+    seen: set[str] = set()
     if party is not None:
+        rows = watched(rows, lambda row: (row.actor.name, row.words), seen)
         rows = of(party, rows, knowledge=actors())
     if as_matrix:
         used, columns = matrix(rows, top=top)
-        show(used, columns, as_json=as_json, named=party)
+        show(used, columns, as_json=as_json, named=party, others=lambda: seen)
     else:
-        show(rows, NAMING_COLUMNS, as_json=as_json, named=party)
+        show(rows, NAMING_COLUMNS, as_json=as_json, named=party, others=lambda: seen)

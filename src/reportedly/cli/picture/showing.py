@@ -22,12 +22,17 @@ _SHOWN: Final = 100
 
 
 def show(
-    rows: Iterable[Row], columns: Iterable[Column[Row]], *, as_json: bool, named: str | None = None
+    rows: Iterable[Row],
+    columns: Iterable[Column[Row]],
+    *,
+    as_json: bool,
+    named: str | None = None,
+    others: Callable[[], Iterable[str]] = tuple,
 ) -> None:
     """Write rows: a table of the first on a terminal (of all with ``--all``), tab-separated in a pipe, or lines of JSON.
 
-    ``named`` is the place or party that was asked for: where there is no row of it that is said on standard error, as it
-    may be misspelt.
+    ``named`` is the place or party that was asked for: where there is no row of it that is said on standard error, with
+    those of the names that ``others`` gives that are spelt nearly so.
     """
     from reportedly.present import rows as shown  # noqa: PLC0415 – rich: not for --help
     from reportedly.run.keeping import KeptRows  # noqa: PLC0415
@@ -36,7 +41,7 @@ def show(
         say(rows.lines())
         return
     if named is not None:
-        rows = _missed(rows, named)
+        rows = _missed(rows, named, others)
     if as_json:
         say(map(shown.to_json, rows))
     elif on_terminal():
@@ -75,11 +80,30 @@ def kept(where: str, query: Query, view: str, make: Callable[[], Iterable[Row]])
     return make() if found is None else found
 
 
-def _missed(rows: Iterable[Row], named: str) -> Iterator[Row]:
+def _missed(rows: Iterable[Row], named: str, others: Callable[[], Iterable[str]]) -> Iterator[Row]:
     made = iter(rows)
     first = tuple(islice(made, 1))
     if not first:
-        click.echo(
-            f"reportedly: Nothing is told here of {named!r}. Without a name all rows are shown.", err=True
-        )
+        near = ", ".join(map(repr, _near(named, others())))
+        remedy = f"Nearly so spelt: {near}." if near else "Without a name all rows are shown."
+        click.echo(f"reportedly: Nothing is told here of {named!r}. {remedy}", err=True)
     yield from chain(first, made)
+
+
+def _near(named: str, others: Iterable[str]) -> list[str]:
+    """The names spelt most like one, the likest first."""
+    from difflib import get_close_matches  # noqa: PLC0415
+
+    from reportedly.knowledge.gazetteer.folding import folded  # noqa: PLC0415 – not for --help
+
+    by_fold = {folded(other): other for other in sorted(set(others), reverse=True)}
+    return [by_fold[fold] for fold in get_close_matches(folded(named), by_fold)]
+
+
+def watched(
+    rows: Iterable[Row], names: Callable[[Row], Iterable[str | None]], seen: set[str]
+) -> Iterator[Row]:
+    """The same rows; their names are put into ``seen`` as they pass."""
+    for row in rows:
+        seen.update(filter(None, names(row)))
+        yield row
