@@ -137,3 +137,11 @@ def test_where_a_truce_was_signed_is_where_a_truce_was_signed(told: str, place: 
     (found,) = incidents(read(("a1", "Wire", "2020-02-05", told)))
     assert found.place is not None and found.place.span.text == place
     assert "place" not in [each.name for each in found.slots if each.accord is Accord.DIFFERENT]
+
+
+@pytest.mark.parametrize("day", ["Monday", "Tuesday"])
+def test_towns_taken_are_a_happening_each(day: str) -> None:
+    text = f"The army captured Saraqib on Monday, state media said. The army captured Maarat al-Numan on {day}, state media said."
+    found = list(incidents(read(("a1", "Wire", "2020-02-05", text))))
+    assert len(found) == 2
+    assert len({each.place.name for each in found if each.place}) == 2

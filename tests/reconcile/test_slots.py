@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import Any
 
@@ -153,21 +154,34 @@ def test_parts_of_the_dead_are_a_slot_of_their_own() -> None:
     assert [each.name for each in slots([account(claim, "one")])][-2:] == ["killed", "killed (children)"]
 
 
-def test_of_two_parts_told_side_by_side_the_smaller_is_no_whole() -> None:
-    text = "A rocket killed nine children and three teachers."
-
+@pytest.mark.parametrize(
+    ("text", "dead", "whole"),
+    [
+        ("A rocket killed nine children and three teachers.", {"children": 9, "teachers": 3}, 12),
+        ("A rocket killed three teachers and nine farmers.", {"teachers": 3, "farmers": 9}, 12),
+        ("A rocket killed nine farmers, three of them teachers.", {None: 9}, 9),
+        ("A rocket killed nine farmers, three teachers among them.", {None: 9}, 9),
+    ],
+)
+def test_numbers_side_by_side_are_parts_and_the_whole_their_sum(
+    text: str, dead: dict[str | None, int], whole: int
+) -> None:
     def count(number: str, value: int, who: str) -> Count:
         at, of = text.index(number), text.index(who)
         words = Span(at, at + len(number), number)
         return Count(words, value, value, CountKind.KILLED, Span(of, of + len(who), who))
 
-    claim = told(text, happening("ASSAULT.kill", "killed", target=["nine children"]), article="a")
-    counts = (count("nine", 9, "children"), count("three", 3, "teachers"))
+    claim = told(text, happening("ASSAULT.kill", "killed"), article="a")
+    numbers = {"nine": 9, "three": 3}
+    asked = sorted(re.findall(r"(nine|three) (?:of them )?(\w+)", text), key=lambda each: text.index(each[0]))
+    counts = tuple(count(number, numbers[number], who) for number, who in asked)
     object.__setattr__(claim.claim.events[0], "counts", counts)
     made = account(claim, "one")
     found = tolls(made, CountKind.KILLED)
-    assert {part: told.min for part, told in found.items()} == {"children": 9, "teachers": 3}
-    assert toll([made]) is None
+    assert {part: told.min for part, told in found.items()} == dead
+    summed = toll([made])
+    assert summed is not None
+    assert (summed.low, summed.high) == (whole, whole)
 
 
 @pytest.mark.parametrize(

@@ -17,6 +17,7 @@ from reportedly.reconcile.clustering import clustered
 from reportedly.reconcile.days import days_part
 from reportedly.reconcile.mentions import Mention
 from reportedly.reconcile.profiles import Profile, profile
+from reportedly.reconcile.taking import elsewhere, takes
 from reportedly.reconcile.unions import Unions
 from reportedly.reconcile.within import Placed, leads, placed, seen
 
@@ -61,10 +62,7 @@ def chains(mentions: Iterable[Mention], ruled: Ruled | None = None) -> Iterator[
         pairs,
         lambda one, other: scores[min(one, other), max(one, other)],
         above=weights.JOINS_CHAIN,
-        # Who tells of a day and of a spell in one report knows whether the day is of it.
-        parted=lambda one, other: days_part(
-            told[one].mention.window, told[other].mention.window, spells=True
-        ),
+        parted=lambda one, other: _parted(told[one].mention, told[other].mention),
         same=same,
         never=never,
     )
@@ -78,6 +76,14 @@ def chains(mentions: Iterable[Mention], ruled: Ruled | None = None) -> Iterator[
         )
         why = ((), *(_reasons(found[pair], float(said[pair])) for pair in best))
         yield Chain(members, profile(members), why, leads(told[group[0]]))
+
+
+def _parted(one: Mention, other: Mention) -> bool | None:
+    """Whether two mentions of one report cannot be one, by what was taken or by the days told."""
+    if elsewhere(one, other) and takes([one]) and takes([other]):
+        return True
+    # Who tells of a day and of a spell in one report knows whether the day is of it.
+    return days_part(one.window, other.window, spells=True)
 
 
 def _score(found: Iterable[str]) -> float:

@@ -9,9 +9,10 @@ from reportedly.knowledge.gazetteer.measures import distance_km
 from reportedly.knowledge.happenings import HARM, means
 from reportedly.model import CountKind, Place
 from reportedly.reconcile.days import THE_SAME, when
-from reportedly.reconcile.mentions import Range
+from reportedly.reconcile.mentions import Mention, Range
 from reportedly.reconcile.profiles import Profile
 
+Told = Mention | Profile
 # The kinds of count that tell happenings apart.
 _TELLING = (CountKind.KILLED, CountKind.INJURED, CountKind.CAPTURED, CountKind.DISPLACED, CountKind.DESTROYED)
 # A town's own reach and what is said to be near it; beyond, two places are two.
@@ -66,7 +67,8 @@ def _spots(told: Profile) -> Hashable:
     return tuple((place.id, place.country, place.lat, place.lon, place.radius_km) for place in told.places)
 
 
-def _where(one: Profile, other: Profile) -> str:
+def where(one: Told, other: Told) -> str:
+    """How the nearest places of two lie to each other, as it is observed."""
     pairs = [
         (a, b)
         for a in one.places
@@ -78,13 +80,14 @@ def _where(one: Profile, other: Profile) -> str:
     return min((apart(a, b) for a, b in pairs), key=_NEARNESS.index)
 
 
+APART = "place: apart"
 _NEARNESS = (
     "place: same town",
     "place: near",
     "place: same area",
     "place: one lies in the other",
     "place: a country",
-    "place: apart",
+    APART,
 )
 
 
@@ -94,20 +97,20 @@ def apart(a: Place, b: Place) -> str:
         return "place: a country"
     small, wide = sorted((a.radius_km, b.radius_km))
     if wide > _PROVINCE_KM:
-        return "place: a country" if a.country == b.country else "place: apart"
+        return "place: a country" if a.country == b.country else APART
     km = _km(a, b)
     if wide <= _TOWN_KM:
         if a.id == b.id and a.id:
             return "place: same town"
-        return "place: near" if km is not None and km <= small + wide + _NEAR_KM else "place: apart"
+        return "place: near" if km is not None and km <= small + wide + _NEAR_KM else APART
     if a.id == b.id and a.id:
         return "place: same area"
-    return "place: one lies in the other" if km is not None and km <= wide + small else "place: apart"
+    return "place: one lies in the other" if km is not None and km <= wide + small else APART
 
 
 def near(one: Place, other: Place) -> bool:
     """Whether two places can be one: each within the reach of the other, or of what is not known of it."""
-    return apart(one, other) != "place: apart"
+    return apart(one, other) != APART
 
 
 def _km(a: Place, b: Place) -> float | None:
@@ -218,7 +221,7 @@ def together(how: str, then: str, where: str, names: str, *tolls: str) -> Iterat
 LOOKS = (
     Look(lambda told: told.means, _means),
     Look(lambda told: (told.window, told.published), when),
-    Look(_spots, _where),
+    Look(_spots, where),
     Look(lambda told: told.names, _named),
     Look(_counts, lambda one, other: _counted(one, other, CountKind.KILLED)),
     Look(_counts, lambda one, other: _counted(one, other, CountKind.INJURED)),

@@ -10,12 +10,13 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
-from reportedly.model import EventType, Reason
+from reportedly.model import Reason
 from reportedly.reconcile import weights
 from reportedly.reconcile.chains import Chain
 from reportedly.reconcile.comparing import observed
 from reportedly.reconcile.days import days_part
 from reportedly.reconcile.profiles import Profile
+from reportedly.reconcile.taking import elsewhere, takes
 
 # Days are put together by so many, and a happening is recalled for so long.  Of the links between reports of the coded
 # incidents 15 to 17 in 100 are never compared, most of them as days told, or misread, lie too far apart (``bench/incidents.py``).
@@ -24,8 +25,6 @@ RECALLED_DAYS = 15
 # Days told so far apart are two happenings', and a pair so parted counts this.
 DAYS_APART = 3
 APART = -8.0
-# Events that are known by the place alone.
-_TAKING = frozenset([EventType.COERCE_SEIZE, EventType.RETREAT_WITHDRAW])
 # The widest spell whose days are all looked at.
 SPELL_DAYS = 21
 
@@ -105,19 +104,9 @@ def compared(one: Chain, other: Chain) -> tuple[Reason, ...]:
 
 def parted(one: Chain, other: Chain) -> bool | None:
     """Whether two chains cannot be one: by the days told, as :func:`~reportedly.reconcile.days.days_part` has it, or by what was taken."""
-    return _taken_apart(one, other) or days_part(one.profile.window, other.profile.window)
-
-
-def _taken_apart(one: Chain, other: Chain) -> bool:
-    """Whether each tells of the taking or loss of a place, by names that have nothing in common and that no gazetteer knows."""
-    mine, theirs = one.profile, other.profile
-    if not mine.names or not theirs.names or mine.names & theirs.names or (mine.places and theirs.places):
-        return False
-    return _takes(one) and _takes(other)
-
-
-def _takes(chain: Chain) -> bool:
-    return all(telling.event.type in _TAKING for each in chain.mentions for telling in each.tellings)
+    if takes(one.mentions) and takes(other.mentions) and elsewhere(one.profile, other.profile):
+        return True
+    return days_part(one.profile.window, other.profile.window)
 
 
 def scored(one: Chain, other: Chain) -> float:

@@ -11,6 +11,7 @@ from types import MappingProxyType
 from reportedly.knowledge.subsets import subset
 from reportedly.model import Account, Actor, ActorKind, Count, CountKind, Span, Telling, Toll
 from reportedly.reconcile.asserting import asserts
+from reportedly.reconcile.peers import peers, total
 from reportedly.reconcile.sides import COMBATANTS, known, side
 from reportedly.reconcile.tellings import published
 
@@ -79,16 +80,20 @@ def tolls(account: Account, kind: CountKind, sides: Losses = NO_LOSSES) -> dict[
 
     ``sides`` is what :func:`losses` gives: the armed of several sides are each a part by the name of their side.
     Of several numbers for the whole the greatest is the whole, the others parts of it ("82, 58 of them civilians").  Where a
-    part is greater ("nine children and three teachers"), the whole is not told, and those others are a part by their own words.
+    part is greater, the whole is not told, and those others are a part by their own words; so is each of several numbers told
+    side by side ("nine children and three teachers").
     """
     found: dict[str | None, Told] = {}
     others: str | None = None
     for telling in account.tellings:
+        beside = peers(telling, kind)
         for count in telling.event.counts:
             if count.what is not kind:
                 continue
             armed = _armed(telling, count) if sides else None
             part = sides[_side(armed)] if armed is not None else subset(count.who.text) if count.who else None
+            if part is None and count in beside and count.who is not None:
+                part = count.who.text.casefold()
             told = Told(count.span, count.min, count.max)
             if part not in found or _size(told) > _size(found[part]):
                 found[part] = told
@@ -109,7 +114,8 @@ def _size(told: Told) -> int:
 RULE = (
     "low and high: the least and the greatest that is said, of each origin its last word; best: the number that the most "
     "origins, two at least, give on their last word, the greater of equals; none where no two agree; where accounts count the "
-    "dead of several sides and nobody all of them, each side's by this rule, and then added up"
+    "dead of several sides and nobody all of them, each side's by this rule, and then added up; numbers that one account tells "
+    "side by side are added up first"
 )
 
 
@@ -145,10 +151,22 @@ def _sum(told: Iterable[int | None]) -> int | None:
     return sum(known) if known else None
 
 
+def _beside(account: Account) -> Told | None:
+    """The dead that an account counts side by side, added up."""
+    sums = [
+        Told(found[0].span, *total(found))
+        for telling in account.tellings
+        if (found := peers(telling, CountKind.KILLED))
+    ]
+    return max(sums, key=_size, default=None)
+
+
 def _bounds(part: str | None, accounts: Sequence[Account], sides: Losses) -> _Bounds | None:
     last: dict[str, tuple[tuple[date, int], Told, Account]] = {}
     for account in accounts:
         told = tolls(account, CountKind.KILLED, sides).get(part)
+        if part is None and told is None and not sides:
+            told = _beside(account)
         if told is None or not asserts(account):
             continue
         # Within one report the greater: a toll is told before what it is made of.

@@ -1,0 +1,57 @@
+"""Peers: numbers that one phrase sets side by side, none of them the whole and none a part of another."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from reportedly.model import Count, CountKind, Telling
+
+# What stands between who is counted and the next number: "three from Malawi AND two", "five soldiers, two officers AND".
+_LAST = re.compile(r"^,?\s+(?:and|as well as)\s+(?:also\s+)?$", re.IGNORECASE)
+_NEXT = re.compile(r"^,\s+$")
+# "Six people, two of them children", "including": those that follow are counted already.
+_OF_THEM = re.compile(r"\b(?:of\s+(?:them|whom|those|these)|includ\w+|among)\b", re.IGNORECASE)
+# "Eight people, two soldiers and six others": a word for everybody heads what is told of them.
+_ALL = re.compile(r"\b(?:people|persons?|others?)\b", re.IGNORECASE)
+
+
+def peers(telling: Telling, kind: CountKind) -> tuple[Count, ...]:
+    """The numbers of a kind that an event counts side by side, in their order; nothing where it counts one, or a whole and its parts."""
+    found = sorted(
+        (count for count in telling.event.counts if count.what is kind), key=lambda count: count.span.start
+    )
+    if len(found) < 2:
+        return ()
+    between = list(_between(telling, found))
+    if not _LAST.match(between[-1]) or not all(_LAST.match(each) or _NEXT.match(each) for each in between):
+        return ()
+    if _OF_THEM.search(_words(telling, found[0].span.start, _end(found[-1]))):
+        return ()
+    first = found[0].who
+    if len(found) > 2 and first is not None and _ALL.search(first.text):
+        return ()
+    return tuple(found)
+
+
+def total(counts: Sequence[Count]) -> tuple[int | None, int | None]:
+    """The bounds of several numbers added up: no more is known of all than of each."""
+    lows = [count.min for count in counts if count.min is not None]
+    highs = [count.max for count in counts if count.max is not None]
+    return sum(lows) if lows else None, sum(highs) if len(highs) == len(counts) else None
+
+
+def _between(telling: Telling, found: list[Count]) -> Iterator[str]:
+    for one, other in pairwise(found):
+        yield _words(telling, _end(one), other.span.start)
+
+
+def _end(count: Count) -> int:
+    """Where who is counted ends, or the number where that is not told after it."""
+    return max(count.span.end, count.who.end if count.who is not None else 0)
+
+
+def _words(telling: Telling, start: int, end: int) -> str:
+    sentence = telling.claim.sentence
+    return sentence.text[max(0, start - sentence.start) : max(0, end - sentence.start)]
