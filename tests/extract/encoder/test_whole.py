@@ -167,6 +167,24 @@ def test_who_is_counted_ends_before_the_next_count(text: str, who: str, whole: s
     assert on.span(counted.who).text == whole
 
 
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("At least 65 people, 22 of them on a bus, died.", "them"),
+        ("At least 65 people, 22 women among them, died.", "women among them"),
+    ],
+)
+def test_who_is_counted_stands_behind_the_number(text: str, whole: str) -> None:
+    on = page(text)
+    made = statement(run_of(on, "died"), (0, 11))
+    who = text[text.index("people") : text.index(", died")]
+    made.counts.append(Counted(run_of(on, "22"), 0, run_of(on, who)))
+    whole_arguments([made], line_of(on), [run_of(on, "65"), run_of(on, "22")])
+    (counted,) = made.counts
+    assert counted.who is not None
+    assert on.span(counted.who).text == whole
+
+
 def test_contents_cues_and_speakers_are_mended() -> None:
     on = page('The U.S. called the raid on Ham\'ra "a crime".')
     claim = Made(

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from reportedly.extract.encoder.accusing import accusing
 from reportedly.extract.encoder.asking import unasked
+from reportedly.extract.encoder.begun import begun
 from reportedly.extract.encoder.blaming import blamed
 from reportedly.extract.encoder.citing import cited
 from reportedly.extract.encoder.claims import Made, at_one, claims, cued
@@ -28,6 +29,7 @@ from reportedly.extract.encoder.light import LIGHT, PRONOUNS, lightened
 from reportedly.extract.encoder.losing import losing
 from reportedly.extract.encoder.negation import negated
 from reportedly.extract.encoder.network import sentence_of
+from reportedly.extract.encoder.particles import particles, undergone
 from reportedly.extract.encoder.references import references
 from reportedly.extract.encoder.statements import Seen, statements
 from reportedly.extract.encoder.supplied import supplied
@@ -59,13 +61,13 @@ def decoded(
     heads = weights.heads
     tags = having(heads.tags(words), low, counts, least=rules.trigger)
     seen = Seen(words, sentence, tags, heads.pointing(words), glued, hyphens, light)
-    found = statements(heads, seen, list(counts), owned=window.owned, least=rules.trigger)
     line = Line.of(page.words, sentence)
+    found = particles(statements(heads, seen, list(counts), owned=window.owned, least=rules.trigger), line)
     whole_arguments(found, line, list(counts))
     own_times(found, line)
     spaced = [word.spaced for word in page.words]
     datelined(found, shown, spaced, _opening(reading, window), sentence)
-    for mend in (losing, taken, supplied, concluded):
+    for mend in (losing, taken, supplied, concluded, undergone):
         mend(found, line)
     hurt(found)
     made = claims(found, sentence, rules=rules)
@@ -87,6 +89,7 @@ def decoded(
     made = list(unasked(made, low, sentence))
     accusing(made, low, sentence)
     whole_claims(made, line)
+    made = list(begun(made, line))
     acting = [run for claim in made for run in _actors(claim) if run[0] == run[1] and low[run[0]] in PRONOUNS]
     speaking = [run for claim in made for run in claim.sources]
     named = references(heads, seen, [*speaking, *acting])

@@ -22,6 +22,7 @@ HYPHENS = frozenset("-‐‑")
 ENCLITICS = frozenset("s re ve ll d m t".split())
 OPENING, CLOSING, EVEN = frozenset("“«"), frozenset("”»"), '"'
 JOINING = frozenset("and or plus , ;".split())
+_THEM = frozenset("them whom those these".split())
 # What follows a length of time and tells from when it counts.
 SIDES = frozenset("ago later earlier".split())
 
@@ -181,10 +182,18 @@ def _opens(at: int, line: Line) -> bool:
 
 
 def _counted(counted: Counted, line: Line, numbers: Sequence[Run]) -> Counted:
-    """The count, its counted cut before the next count: of "180 posts and six towns" the 180 are posts."""
+    """The count, its counted cut before the next count: of "180 posts and six towns" the 180 are posts.
+
+    What stands before the count's own number is another's: of "65 people, 22 of them" the 22 are "them".
+    """
+    them = counted.run[1] + 2
+    if line.word(them - 1, counted.run[1]) == "of" and line.word(them, counted.run[1]) in _THEM:
+        return replace(counted, who=(them, them))
     if counted.who is None:
         return counted
     first, last = counted.who
+    if first < counted.run[0] and counted.run[1] < last:
+        first = counted.run[1] + 1
     after = [run[0] for run in numbers if first < run[0] <= last and run[0] > counted.run[1]]
     for start in sorted(after):
         end = start - 1
@@ -192,7 +201,7 @@ def _counted(counted: Counted, line: Line, numbers: Sequence[Run]) -> Counted:
             end -= 1
         if end < start - 1:
             return replace(counted, who=(first, end))
-    return replace(counted, who=named(counted.who, line))
+    return replace(counted, who=named((first, last), line))
 
 
 def _apart(runs: Iterable[Run]) -> list[Run]:
