@@ -21,6 +21,7 @@ from tests.picture import seeds
 from tests.picture.hand import check_rests_on_claims, happening, told
 from tests.picture.seed_tables import check_by_hand, check_by_reader, named
 from tests.picture.seeds import STEMS
+from tests.reconcile.reports import read
 
 Tied = tuple[str | None, str, str | None]
 
@@ -163,6 +164,15 @@ def test_a_denied_supply_is_denied_and_no_tie() -> None:
     assert shown(row)["stands"] == ["denied"]
     assert (row.tellings, row.hedged, len(row.denied)) == ((), (), 1)
     assert (row.earliest, row.latest) == (None, None)
+
+
+@pytest.mark.parametrize("denial", ["Chad denied it.", "Chad denied the accusation."])
+def test_who_denies_it_denies_the_tie_that_was_told(denial: str) -> None:
+    text = f"Sudan accused Chad of supplying the rebels with rifles. {denial}"
+    (row,) = rows(*read(("a", "Wire", "2023-12-24", text)))
+    assert (str(row.tie), shown(row)["stands"]) == ("supplies", ["denied", "said"])
+    (other,) = rows(*read(("a", "Wire", "2023-12-24", text.replace(denial, "Chad denied nothing."))))
+    assert shown(other)["stands"] == ["said"]
 
 
 @pytest.mark.parametrize(

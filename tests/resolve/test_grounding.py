@@ -51,3 +51,28 @@ def test_claims_come_in_the_order_given() -> None:
     given = report()
     turned: tuple[Claim, ...] = given.claims[::-1]
     assert [one.claim.id for one in grounded(coded(TEXT, *turned))] == [one.id for one in turned]
+
+
+def test_a_place_that_may_be_in_several_countries_gives_no_army_its_country() -> None:
+    text = "The army shelled Bor."
+    (one,) = grounded(coded(text, claim(text, event(text, "shelled", actor=["The army"], place=["Bor"]))))
+    assert [actor.id for actor in one.actors] == [None]
+    text = "The army shelled Bor in Serbia."
+    (one,) = grounded(coded(text, claim(text, event(text, "shelled", actor=["The army"], place=["Bor"]))))
+    assert [actor.id for actor in one.actors] == ["srb-mil"]
+
+
+def test_of_two_bearers_of_a_name_the_one_is_meant_whose_country_is_spoken_of() -> None:
+    text = "Sudan accused Chad of supplying the RSF with rifles. The RSF got them in Chad, Sudan said."
+    (one,) = grounded(
+        coded(
+            text,
+            claim(text, event(text, "supplying", actor=["Chad"], target=["the RSF"])),
+            published="2023-12-24",
+        )
+    )
+    assert {actor.id for actor in one.actors} == {"tcd-gov", "sdn-rsf"}
+    (alone,) = grounded(
+        coded("The RSF asked.", claim("The RSF asked.", event("The RSF asked.", "asked", actor=["The RSF"])))
+    )
+    assert "its country is spoken of" not in [each.what for actor in alone.actors for each in actor.reasons]

@@ -43,7 +43,14 @@ def alignment(grounded: Iterable[Grounded], *, knowledge: Actors | None = None) 
     """
     parties = Parties(knowledge or known_actors())
     rows: dict[_Key, list[Told]] = defaultdict(list)
-    for told in _ordered(told for one in grounded for told in _told(one, parties)):
+    told_ties: list[Told] = []
+    denials: list[Telling] = []
+    for one in grounded:
+        here = list(_told(one, parties))
+        told_ties += here
+        if not here and one.claim.status is Status.DENIED:
+            denials += tellings([one])
+    for told in _ordered((*told_ties, *_answered(denials, told_ties))):
         rows[_key(told)].append(told)
     made = [_row(told, parties) for told in rows.values()]
     yield from sorted(made, key=_rank)
@@ -58,6 +65,23 @@ def _told(one: Grounded, parties: Parties) -> Iterator[Told]:
     for told in found:
         source, target = (sure(end, one) if end else None for end in (told.source, told.target))
         yield replace(told, source=source, target=target)
+
+
+def _answered(denials: Iterable[Telling], ties: Iterable[Told]) -> Iterator[Told]:
+    """The ties that "denied it" and "denied the accusation" deny: those told of the very words that the denial points back to."""
+    by_ends: dict[tuple[object, ...], list[Told]] = defaultdict(list)
+    for tie in ties:
+        by_ends[_ends(tie.telling)].append(tie)
+    for denial in denials:
+        if denial.event.actor or denial.event.target:
+            for tie in by_ends.get(_ends(denial), ()):
+                yield replace(tie, telling=denial, presupposed=False)
+
+
+def _ends(telling: Telling) -> tuple[object, ...]:
+    """The report, the kind of event and the words for its parties, which a denial that points back has from what it denies."""
+    event = telling.event
+    return telling.claim.article, event.type, event.actor, event.target
 
 
 def _ordered(told: Iterable[Told]) -> list[Told]:

@@ -14,7 +14,7 @@ from reportedly.resolve.actors.acronyms import acronyms
 
 # What a name tells of the country an article is about: a place in it more than a word for its people.
 _TELLS = {NameKind.CITY: 2.0, NameKind.STATE: 1.0, NameKind.CAPITAL: 1.0, NameKind.ADJECTIVE: 1.0}
-_ACTOR_TELLS = 1.0
+ACTOR_TELLS = 1.0
 # Those who watch, help and negotiate sit elsewhere than what they speak of.
 _ELSEWHERE = {
     ActorKind.MONITOR,
@@ -99,7 +99,7 @@ def _tells(sighting: Sighting, knowledge: Actors) -> dict[str, float]:
             entry = knowledge.entries[name.of]
             country = None if entry.kind in _ELSEWHERE else entry.country
             if country:
-                told[country] = _ACTOR_TELLS
+                told[country] = ACTOR_TELLS
     return told
 
 

@@ -10,7 +10,7 @@ from reportedly.knowledge.actors import Name, NameKind
 from reportedly.model import Reason
 from reportedly.resolve.actors import weights
 from reportedly.resolve.actors.candidates import Candidate, of_entry
-from reportedly.resolve.actors.document import Document
+from reportedly.resolve.actors.document import ACTOR_TELLS, Document
 
 _WEIGHT = {
     NameKind.NAME: weights.NAME,
@@ -42,7 +42,8 @@ def candidates(names: Iterable[Name], doc: Document) -> list[Candidate]:
             best[name.of] = made
     found = _office_first(_whole_first(list(best.values()), doc))
     if len(found) > 1:
-        found = [_here(each, doc) for each in found]
+        here = any(each.country is not None and each.country == doc.focus for each in found)
+        found = [_here(each, doc) if here else _spoken_of(each, doc) for each in found]
     return sorted(found, key=lambda each: -each.score)
 
 
@@ -83,6 +84,16 @@ def dated(made: Candidate, period: Period, doc: Document, what: str) -> Candidat
 def _here(made: Candidate, doc: Document) -> Candidate:
     if made.country is not None and made.country == doc.focus:
         return made.because("of the country the report is about", _HERE)
+    return made
+
+
+def _spoken_of(made: Candidate, doc: Document) -> Candidate:
+    """The candidate with a reason for it where more than its own name speaks of its country, which the report may not be about."""
+    if made.country is None:
+        return made
+    own = sum(any(name.of == made.id for name in sighting.names) for sighting in doc.sightings)
+    if doc.countries.get(made.country, 0.0) > own * ACTOR_TELLS:
+        return made.because("its country is spoken of", _HERE)
     return made
 
 
