@@ -40,7 +40,8 @@ def odds(mentions: Sequence[Mention]) -> Odds:
             row[:] = each
     product, apart = _whole(weights.WORDING_PRODUCT), _whole(weights.WORDING_APART)
     found = ((rows * product) @ rows.T) / (_PARTS * ONE * ONE) + weights.WORDING_BIAS
-    found += (np.abs(rows[:, None, :] - rows[None, :, :]) @ apart) / (_PARTS * ONE)
+    # One row at a time: a long report has many claims.
+    found += np.stack([np.abs(row - rows) @ apart for row in rows]) / (_PARTS * ONE)
     given: Odds = np.where(known[:, None] & known[None, :], found, 0.0)
     return given
 

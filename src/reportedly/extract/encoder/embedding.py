@@ -1,6 +1,6 @@
 """Embedding: a claim's words as a few whole numbers, by which claims of one report are compared later.
 
-The mean of the encoder's vectors over a claim's triggers and that over its content are projected to 32 numbers, learnt so that
+The mean of the encoder's vectors over a claim's triggers and that over its content are projected to 96 numbers, learnt so that
 claims of one happening can be told from others (``python -m train.incidents``).  States, peoples and labels for sides are levelled
 before the encoder sees them (``knowledge/alike.yaml``), so swapping them changes no embedding.
 """

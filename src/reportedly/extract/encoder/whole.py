@@ -186,14 +186,14 @@ def _counted(counted: Counted, line: Line, numbers: Sequence[Run]) -> Counted:
 
     What stands before the count's own number is another's: of "65 people, 22 of them" the 22 are "them".
     """
-    them = counted.run[1] + 2
-    if line.word(them - 1, counted.run[1]) == "of" and line.word(them, counted.run[1]) in _THEM:
-        return replace(counted, who=(them, them))
     if counted.who is None:
         return counted
     first, last = counted.who
-    if first < counted.run[0] and counted.run[1] < last:
-        first = counted.run[1] + 1
+    if first < counted.run[0]:
+        them = counted.run[1] + 2
+        if line.word(them - 1, counted.run[1]) == "of" and line.word(them, counted.run[1]) in _THEM:
+            return replace(counted, who=(them, them))
+        first = counted.run[1] + 1 if counted.run[1] < last else first
     after = [run[0] for run in numbers if first < run[0] <= last and run[0] > counted.run[1]]
     for start in sorted(after):
         end = start - 1
