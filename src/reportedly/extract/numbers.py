@@ -168,7 +168,7 @@ def _between(tokens: Sequence[Token], index: int, words: NumberWords) -> tuple[i
 def _range(text: str, tokens: Sequence[Token], first: int, words: NumberWords) -> Amount | None:
     """Read an amount and, where it has one, its upper end: "12 to 15", "12-15", "two or three".
 
-    "from 12 to 15" is a change and no range; "5-4" and "three to one" are none either, and their least is
+    "from 12 to 15" is a change and no range, "since March 12 to 150" tells a day first; "5-4" and "three to one" are none either, and their least is
     more than their most.
     """
     amount = amount_at(text, tokens, first, words)
@@ -176,7 +176,8 @@ def _range(text: str, tokens: Sequence[Token], first: int, words: NumberWords) -
         return amount
     joint = at(tokens, amount.end)
     dash = joint.lower in _DASHES and glued(at(tokens, amount.end - 1), joint)
-    to = joint.lower == "to" and at(tokens, first - 1).lower != "from"
+    before = at(tokens, first - 1).lower
+    to = joint.lower == "to" and before != "from" and before not in words.sets["months"]
     if not dash and not to and joint.lower != "or":
         return amount
     high = cardinal_at(tokens, amount.end + 1, words)

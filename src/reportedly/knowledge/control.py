@@ -42,6 +42,7 @@ class ControlWords:
     achieving: re.Pattern[str]
     settlements: frozenset[str]
     former: re.Pattern[str]
+    gatherings: frozenset[str]
     fringes: re.Pattern[str]
     unarmed: frozenset[ActorKind]
 
@@ -63,6 +64,7 @@ def control_words() -> ControlWords:
         expelling=_forms(raw["expelling"]),
         losing=_forms(raw["losing"]),
         falling=_forms(raw["falling"]),
+        gatherings=frozenset(form for word in raw["gatherings"] for form in noun_forms(word)),
         grounds=frozenset(form for word in raw["grounds"] for form in noun_forms(word)),
         pointing=frozenset(raw["pointing"]),
         wide=frozenset(raw["wide"]),

@@ -13,7 +13,7 @@ from reportedly.knowledge.loading import load_yaml
 class Speakers:
     """Lower-cased words: of persons, of bodies, of speakers left unnamed, and of things that show.
 
-    ``many`` holds words that stand for many speakers without being a plural of another, ``sides`` what a side's name is read as, ``closing`` the verbs that close reported speech, ``times`` the words for when that may follow them;
+    ``plain`` are those whom the words before tell apart ("the medical official"); ``many`` holds words that stand for many speakers without being a plural of another, ``sides`` what a side's name is read as, ``closing`` the verbs that close reported speech, ``times`` the words for when that may follow them;
     ``standing`` the words that may stand for the last body named, ``of_state`` the bodies they do not stand for,
     ``own_part`` what tells of a denier's own part in what is denied, ``media_of_speech`` how somebody speaks, ``outlets`` and ``platforms`` who passes it on.
     """
@@ -21,6 +21,7 @@ class Speakers:
     persons: frozenset[str]
     bodies: frozenset[str]
     unnamed: frozenset[str]
+    plain: frozenset[str]
     many: frozenset[str]
     sides: frozenset[str]
     showing: frozenset[str]

@@ -80,6 +80,9 @@ def _compounds(sentence: Span) -> Iterator[Compound]:
         # Without a hyphen only a capital tells that a name stands before it ("Turkish backed groups").
         if (spaced and not match[1][:1].isupper()) or _passive(text, match.end()):
             continue
+        # "Armenia's armed forces" are armed by nobody.
+        if spaced and match[1].endswith(("'s", "’s", "s'", "s’")):
+            continue
         names = tuple(_names(text, match.start(1), match.end(1), offset))
         yield Compound(_span(text, match.start(), match.end(), offset), names, cue, spaced)
     for match in _prefixed().finditer(text):

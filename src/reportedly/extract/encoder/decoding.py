@@ -11,6 +11,7 @@ from reportedly.extract.encoder.blaming import blamed
 from reportedly.extract.encoder.citing import cited
 from reportedly.extract.encoder.claims import Made, at_one, claims, cued
 from reportedly.extract.encoder.clauses import own_times
+from reportedly.extract.encoder.commenting import commenting
 from reportedly.extract.encoder.compared import compared
 from reportedly.extract.encoder.concluded import concluded
 from reportedly.extract.encoder.contrary import contrary
@@ -82,7 +83,8 @@ def decoded(
     made = list(inserted(made, low, sentence))
     capital = [word[:1].isupper() for word in shown]
     made += list(compared(made, low, capital, list(counts), sentence))
-    unclaimed(made, low)
+    for mend_claims in (unclaimed, commenting):
+        mend_claims(made, low)
     hearsay(made, low, sentence)
     made += list(denials(made, low, sentence))
     made = at_one([*made, *blamed(made, low, sentence)])

@@ -1,6 +1,6 @@
 """Fitting: of the namings that the network points at for a speaker, those that its words do not rule out.
 
-A surname stands for somebody of that name, a body for no person, a group for nothing of a state, nobody for a platform; "a
+A surname stands for somebody of that name, a body for no person, several for nobody alone, "the medical official" for no soldier, a group for nothing of a state, nobody for a platform; "a
 commander" for nobody told before; "he" for the last person who spoke; and a naming ends before a cue.
 """
 
@@ -20,6 +20,7 @@ _PRONOUNS = frozenset("i we you he she it they this that these those who".split(
 _NEW = frozenset(["a", "an", "another"])
 # Of whom nobody alone is meant.
 _SEVERAL = frozenset(["both", "sides"])
+_ARTICLES = frozenset(["the", "this", "that", "same", "senior"])
 _NEUTER, _PERSONS = frozenset(["it"]), frozenset(["he", "she"])
 # A shorter acronym may be a word in capitals.
 _ACRONYM = 2
@@ -48,7 +49,7 @@ def fitted(named: Mapping[Run, Run], others: Sequence[Run], written: Written) ->
     for speaker, naming in sorted(named.items()):
         whole = _uncued(naming, written)
         if whole is None or _ruled_out(speaker, whole, written):
-            whole = _namesake(speaker, others, written)
+            whole = _namesake(speaker, others, written) or _alike(speaker, others, written)
         if whole is not None and written.low(speaker)[-1] in _PERSONS:
             last = _last_person(whole[1] + 1, speaker[0], named, others, written)
             whole = found.get(last, last) if last is not None else whole
@@ -109,11 +110,16 @@ def _ruled_out(speaker: Run, naming: Run, written: Written) -> bool:
     surname = _surname(speaker, written)
     if surname is not None:
         return not _bears(surname, naming, written)
-    if not _SEVERAL.isdisjoint(written.low(speaker)) and "and" not in written.low(naming):
+    several = {*_SEVERAL, "and"} & set(written.low(speaker))
+    if several and "and" not in written.low(naming):
         return True
     if written.low(speaker)[0] in _NEW and naming[1] < speaker[0]:
         return True
     if all(word in speakers().platforms for word in written.low(naming)):
+        return True
+    if _is_many(speaker, written) and _person(naming, written):
+        return True
+    if _described_otherwise(speaker, naming, written):
         return True
     own, told = _head(written.low(speaker)), _head(written.low(naming))
     if own in speakers().standing and told in speakers().of_state:
@@ -121,6 +127,32 @@ def _ruled_out(speaker: Run, naming: Run, written: Written) -> bool:
     # "The Observatory" may well be the one that "Observatory chief Adan Weir" speaks for.
     no_person = own in _NEUTER or (own in speakers().bodies and own not in written.low(naming))
     return no_person and _person(naming, written)
+
+
+def _is_many(speaker: Run, written: Written) -> bool:
+    """Whether a speaker is several by its noun, which is no name: "the rebels", "residents" – not "Mr Williams"."""
+    last = written.words[speaker[1]]
+    plural = last.endswith("s") and last[:-1] in speakers().persons
+    return last.islower() and (plural or last in speakers().many)
+
+
+def _described_otherwise(speaker: Run, naming: Run, written: Written) -> bool:
+    """Whether a speaker is told by what a naming has nothing of: "the medical official" is no army spokesman."""
+    *before, head = written.low(speaker)
+    if head not in speakers().plain or speaker[0] == naming[0]:
+        return False
+    told = set(before) - _ARTICLES
+    return bool(told) and not (told | {head}) & set(written.low(naming))
+
+
+def _alike(speaker: Run, others: Sequence[Run], written: Written) -> Run | None:
+    """The last speaker before who is told by all the words of one that is described: "a medical official"."""
+    *before, head = written.low(speaker)
+    words = {*before, head} - _ARTICLES
+    if head not in speakers().plain or len(words) < 2:
+        return None
+    told = [other for other in others if other[1] < speaker[0] and words <= set(written.low(other))]
+    return max(told, default=None)
 
 
 def _namesake(speaker: Run, others: Sequence[Run], written: Written) -> Run | None:
@@ -155,7 +187,8 @@ def _bears(name: str, naming: Run, written: Written) -> bool:
     """Whether a naming has the name in it, or the words whose first letters an acronym may be."""
     words = written.words[naming[0] : naming[1] + 1]
     if name in words:
-        return True
+        # "An aide to President Ilham Aliyev" is no Aliyev.
+        return name.isupper() or any(name.lower() in _core(part) for part in _parts(written.low(naming)))
     return len(name) > _ACRONYM and name.isupper() and _abbreviates(name.lower(), written.low(naming))
 
 

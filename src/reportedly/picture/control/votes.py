@@ -17,6 +17,8 @@ LIKELY = 0.5
 
 # "Once a stronghold", "the former rebel stronghold": so far before the trigger.
 FORMER_CHARS = 25
+# "Held a mass rally": so many words behind the trigger may name what is held.
+GATHERING_WORDS = 3
 # "Forced the last of the defenders to": so far before its verb may stand what says that it was done.
 IMPLIED_CHARS = 40
 
@@ -82,6 +84,8 @@ def _change(telling: Telling) -> Change | None:
             return Change.CONTESTS
         if known.former.search(before(telling.event.trigger, telling)[-FORMER_CHARS:]):
             return None
+        if _gathers(telling):
+            return None
         return change if _any_of(telling, known.holding | known.dividing) else None
     if change is Change.TAKES and _any_of(telling, known.losing):
         # "Denied losing the town": who loses it takes nothing.
@@ -96,6 +100,14 @@ def _change(telling: Telling) -> Change | None:
     if change is Change.LOSES and _any_of(telling, known.falling) and _gainers(telling):
         return Change.TAKES
     return change
+
+
+def _gathers(telling: Telling) -> bool:
+    """Whether what is held is a rally or talks: the noun right before the trigger, or the first known one behind it."""
+    known, trigger = control_words().gatherings, telling.event.trigger
+    ahead = words(before(trigger, telling).lower())[-1:]
+    behind = words(after(trigger, telling).lower())[:GATHERING_WORDS]
+    return any(word in known for word in (*ahead, *behind))
 
 
 def _any_of(telling: Telling, known: frozenset[str]) -> bool:

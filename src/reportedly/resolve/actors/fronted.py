@@ -31,5 +31,18 @@ def told_of(mention: Mention, doc: Document) -> str | None:
         if not _BEFORE.fullmatch(doc.text, sentence.start, first.start):
             continue
         states = {name.of for name in sighting.names if name.kind is NameKind.STATE}
-        return states.pop() if len(states) == 1 and _AFTER.match(doc.text, last.end) else None
+        if len(states) != 1 or not _AFTER.match(doc.text, last.end):
+            return None
+        state = states.pop()
+        return None if _another(state, last.end, mention, doc) else state
     return None
+
+
+def _another(state: str, start: int, mention: Mention, doc: Document) -> bool:
+    """Whether another state's doing is told in between: "In Chad, a French strike killed two, the army said"."""
+    return any(
+        name.of != state and name.kind is NameKind.ADJECTIVE
+        for sighting in doc.sightings
+        if start <= doc.words[sighting.first].start and doc.words[sighting.last].end <= mention.span.start
+        for name in sighting.names
+    )

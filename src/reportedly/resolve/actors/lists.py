@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from reportedly.knowledge.speakers import speakers
 from reportedly.model import Span
 from reportedly.resolve.actors.candidates import Candidate
 from reportedly.resolve.actors.document import Document
@@ -36,6 +37,8 @@ def told_kind(mention: Mention, doc: Document) -> Candidate | None:
 
 def _apposition(span: Span, doc: Document) -> Candidate | None:
     after = _AFTER.match(doc.text, span.end)
+    if after is not None and _speaks_at_the_end(after["what"]):
+        return None
     found = read(after["what"], doc) if after else None
     if after is None or found is None or not found.told:
         return None
@@ -43,6 +46,11 @@ def _apposition(span: Span, doc: Document) -> Candidate | None:
         return replace(found, name=span.text) if found.head is None and _speaks(found) else None
     named = replace(found, name=span.text, wants=None, head=None)
     return named.because(f"the report says what it is: “{after['what']}”", _COST)
+
+
+def _speaks_at_the_end(words: str) -> bool:
+    """Whether who told the sentence stands there: "killed Adan Weir, the military said"."""
+    return words.rsplit(maxsplit=1)[-1].lower() in speakers().closing
 
 
 def _speaks(found: Candidate) -> bool:
