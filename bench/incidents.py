@@ -60,7 +60,7 @@ APARTS = (0.0, -1.0, -2.0, -4.0)
 # Thresholds of chains to try, at the linkage and the threshold of groups that ship: without embeddings, and with what
 # embeddings count shrunk to a share.
 CHAINS = (-1.0, -0.75, -0.5)
-WORDED = ((1.0, 0.0), (1.0, 0.25), (0.85, 0.1), (0.85, 0.25), (0.75, 0.0), (0.65, 0.0))
+WORDED = ((0.85, 0.1), (0.85, -0.1), (1.0, 0.1), (1.0, -0.1), (1.0, -0.3), (1.15, 0.0), (1.15, 0.2))
 PLAIN = (-2.5, -2.25, -2.0, -1.5)
 
 

@@ -95,6 +95,7 @@ COUNTS = [
     ("[About 12 to 15] died.", "12 15"),
     ("[Up to 12 or 15] died.", "_ 15"),
     ("The toll rose from [12] to [15].", "12 12, 15 15"),
+    ("It rose since March 12 to [15] dead.", "15 15"),
     # words without a top
     ("[Several] people died.", "3 _"),
     ("[A number of] people died.", "2 _"),

@@ -145,6 +145,11 @@ def test_what_stands_beside_a_phrase_is_no_part_of_it() -> None:
     assert not any("bra-gov" in each for each in ties(vetoed))
 
 
+def test_a_states_armed_forces_are_armed_by_nobody() -> None:
+    assert not ties(tied("Peru's armed forces fled.", "fled", "OTHER", actor=["Peru's armed forces"]))
+    assert ties(tied("Peru-armed forces fled.", "fled", "OTHER", actor=["Peru-armed forces"]))
+
+
 def test_a_denied_supply_is_denied_and_no_tie() -> None:
     (row,) = rows(
         tied(

@@ -389,6 +389,14 @@ def test_held_by_one_is_held_by_nobody_named_before() -> None:
     assert [who(vote.party) for vote in only(told).votes] == ["Ahrar al-Sham Islamic Movement"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["Shells hit a rally held by Ahrar al-Sham in Saraqib.", "Ahrar al-Sham held mass rallies in Saraqib."],
+)
+def test_a_rally_held_holds_no_town(text: str) -> None:
+    assert not rows(report(text, event(HOLDS, "held", actor="Ahrar al-Sham", place="Saraqib")))
+
+
 def test_a_former_holding_is_none_of_today() -> None:
     text = "Shells hit Saraqib in Syria, once a rebel stronghold."
     assert not rows(

@@ -119,3 +119,25 @@ def test_an_organisation_in_capitals_is_no_pronoun() -> None:
     text = "The Red Crescent counted nine . The World Health Organization agreed . The WHO named ten ."
     assert named(text, "The WHO", "The Red Crescent") is None
     assert named(text, "The WHO", "The World Health Organization") == "The World Health Organization"
+
+
+def test_several_are_no_one_person() -> None:
+    text = (
+        "Mayor Adan Weir spoke . The rebels said so . Later Mr Williams agreed . Weir and the army said no ."
+    )
+    assert named(text, "The rebels", "Mayor Adan Weir") is None
+    assert named(text, "Mr Williams", "Mayor Adan Weir") == "Mayor Adan Weir"
+    assert named(text, "Weir and the army", "Mayor Adan Weir") is None
+
+
+def test_who_is_described_is_who_was_described_so() -> None:
+    text = "A medical official counted nine . Spokesman Adan Weir denied it . Later the medical official counted ten ."
+    spoken = ("A medical official", "Spokesman Adan Weir")
+    assert named(text, "the medical official", "Spokesman Adan Weir", *spoken) == "A medical official"
+    assert named(text, "the medical official", "Spokesman Adan Weir") is None
+    assert named("Spokesman Adan Weir denied it . The official left .", "The official", "Spokesman Adan Weir")
+
+
+def test_a_name_within_a_description_is_anothers() -> None:
+    text = "Lena Stroud , an aide to President Adan Weir , denied it . Weir agreed ."
+    assert named(text, "Weir", "Lena Stroud , an aide to President Adan Weir") is None
