@@ -145,3 +145,11 @@ def test_towns_taken_are_a_happening_each(day: str) -> None:
     found = list(incidents(read(("a1", "Wire", "2020-02-05", text))))
     assert len(found) == 2
     assert len({each.place.name for each in found if each.place}) == 2
+
+
+def test_a_village_that_no_gazetteer_knows_is_told_before_its_province() -> None:
+    text = "A strike hit a market in the village of Qwertabad in Syria's Idlib province on Monday, residents said."
+    (found,) = incidents(read(("a1", "Wire", "2020-02-05", text)))
+    assert found.place is not None
+    assert (found.place.span.text, found.place.id) == ("Qwertabad", None)
+    assert "qwertabad" in found.id

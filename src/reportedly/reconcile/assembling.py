@@ -10,7 +10,7 @@ from datetime import date
 
 from reportedly.knowledge.gazetteer.folding import folded
 from reportedly.knowledge.happenings import HARM, means
-from reportedly.model import Account, EventType, Incident, Part, Place, Reason, Status
+from reportedly.model import Account, EventType, Incident, Part, Place, Reason, Status, Use
 from reportedly.reconcile.chains import Chain
 from reportedly.reconcile.grades import grade
 from reportedly.reconcile.mentions import Mention
@@ -94,7 +94,10 @@ def _type(mentions: Sequence[Mention]) -> EventType:
 
 
 def _place(mentions: Sequence[Mention]) -> Place | None:
-    """The place most claims name, a town before an area, and words that no gazetteer knows last; of spellings the first told."""
+    """The place most claims name, a town before an area, and words that no gazetteer knows last; of spellings the first told.
+
+    A village that no gazetteer knows, of which its area is told, is a town here: it tells more than the area.
+    """
     asserting = [mention for mention in mentions if not mention.denial]
     found = [place for mention in asserting for place in mention.places] or [
         place
@@ -103,12 +106,25 @@ def _place(mentions: Sequence[Mention]) -> Place | None:
         if (place := happened_at(telling)) is not None
     ]
     towns = [place for place in found if (place.radius_km or _WIDEST) <= _TOWN_KM]
+    towns = towns or [
+        place
+        for mention in asserting
+        for telling in mention.tellings
+        for place in telling.places
+        if _is_village(place)
+    ]
     often = Counter(_key(place) for place in towns or found)
     if not often:
         return None
     key = min(often, key=lambda key: (-often[key], key))
     named = [place for place in towns or found if _key(place) == key]
     return min(named, key=lambda place: (place.inherited, place.radius_km or _WIDEST))
+
+
+def _is_village(place: Place) -> bool:
+    """Whether it is told by a name that no gazetteer knows, and lies in an area that one does."""
+    told = place.span.text
+    return place.id is None and bool(place.admin) and place.use is Use.LITERAL and any(map(str.isupper, told))
 
 
 def _key(place: Place) -> str:
