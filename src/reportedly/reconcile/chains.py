@@ -80,7 +80,7 @@ def chains(mentions: Iterable[Mention], ruled: Ruled | None = None) -> Iterator[
 
 def _parted(one: Mention, other: Mention) -> bool | None:
     """Whether two mentions of one report cannot be one, by what was taken or by the days told."""
-    if elsewhere(one, other) and takes([one]) and takes([other]):
+    if takes([one]) and takes([other]) and elsewhere(one, other):
         return True
     # Who tells of a day and of a spell in one report knows whether the day is of it.
     return days_part(one.window, other.window, spells=True)
