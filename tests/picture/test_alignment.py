@@ -117,6 +117,12 @@ def test_each_compound_tells_its_tie(words: str, tie: Tied) -> None:
     assert ends == {(tie[1], frozenset((tie[0], tie[2])))}
 
 
+def test_allied_forces_are_allied_with_who_is_named_before_them() -> None:
+    text = "Peruvian troops and allied Bolivian soldiers burned a mill."
+    one = tied(text, "allied", "STATE.alignment", actor=["Bolivian soldiers"], target=["Peruvian troops"])
+    assert ties(one) == {("bol-mil", "allied", "per-mil")}
+
+
 def test_a_campaign_has_no_backer_and_a_sentence_with_by_is_no_compound() -> None:
     campaign = tied("A Peruvian-led campaign began.", "began", "OTHER", actor=["A Peruvian-led campaign"])
     other = tied(

@@ -117,6 +117,33 @@ def test_what_is_taken_from_a_party_is_its_loss() -> None:
     assert (row.materiel, row.side.id, row.min) == ("artillery", "tha-mil", 2)
 
 
+@pytest.mark.parametrize(
+    ("text", "loser", "id"),
+    [
+        ("Thai troops lost two tanks.", "Thai troops", "tha-mil"),
+        ("The Thai side lost two tanks.", "The Thai side", "tha-gov"),
+        ("The enemy lost two tanks.", "The enemy", None),
+    ],
+)
+def test_who_is_told_to_have_lost_it_is_its_side(text: str, loser: str, id: str | None) -> None:
+    numbers: list[Number] = [("two", 2, 2, CountKind.DESTROYED, "tanks")]
+    row = only(ledger(told(text, "lost", DESTROY, numbers=numbers, target=[loser, "tanks"])))
+    assert row.side is not None
+    assert (row.materiel, row.side.id, row.side.span.text) == ("tank", id, loser)
+    shown = next(column.cell(row) for column in COLUMNS if column.name == "who")
+    assert (id is not None) or f"“{loser}”" in str(shown)
+
+
+def test_the_losses_of_two_unnamed_losers_are_two() -> None:
+    one, other = "The enemy lost two tanks.", "The gunmen lost two tanks."
+    numbers: list[Number] = [("two", 2, 2, CountKind.DESTROYED, "tanks")]
+    rows = ledger(
+        told(one, "lost", DESTROY, numbers=numbers, target=["The enemy", "tanks"]),
+        told(other, "lost", DESTROY, numbers=numbers, target=["The gunmen", "tanks"]),
+    )
+    assert len(rows) == 2
+
+
 def test_buildings_are_no_equipment() -> None:
     text = "Shells destroyed two houses and a water tank."
     numbers: list[Number] = [("two", 2, 2, CountKind.DESTROYED, "houses")]

@@ -216,7 +216,9 @@ def _helps(
 def _mutual(telling: Telling, cue: Cue, form: Form, ends: Ends, parties: Parties) -> Iterator[Told]:
     """A tie that runs both ways needs two parties and no more, on either side of its words or told as its ends."""
     after = words_after(telling)
-    if form is Form.ADJECTIVE:
+    if form is Form.ADJECTIVE and not TO.match(after) and ends.actors and ends.targets:
+        here = list(ends.all)  # "the army and allied militias"
+    elif form is Form.ADJECTIVE:
         object_ = first(ends.after, telling) if TO.match(after) else None
         here = [actor for actor in (last(ends.before), object_) if actor is not None]
     elif form is Form.ACT and not _BOTH.match(after):

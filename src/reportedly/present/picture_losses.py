@@ -27,10 +27,20 @@ def lost(row: Loss) -> str:
 
 def whose(row: Loss) -> str:
     """Who lost: a party's name, or the report's words in quotation marks; nothing where it is not told."""
-    side = who(row.side) if row.side is not None and row.side.id is not None else ""
+    side = _side(row)
     words = f"“{row.who.text}”" if row.who is not None and row.named is None else ""
     part = f"part of “{row.part_of.text.removeprefix('of ')}”" if row.part_of is not None else ""
     return "\n".join(filter(None, (side, words, named(row.named), part)))
+
+
+def _side(row: Loss) -> str:
+    """The side that lost: its name, or the report's words where they are others than those for what was lost."""
+    if row.side is None:
+        return ""
+    if row.side.id is not None:
+        return who(row.side)
+    other = row.materiel is not None and (row.who is None or row.who != row.side.span)
+    return f"“{row.side.span.text}”" if other else ""
 
 
 def named(person: Named | None) -> str:

@@ -154,7 +154,7 @@ def _sum(told: Iterable[int | None]) -> int | None:
 def _beside(account: Account) -> Told | None:
     """The dead that an account counts side by side, added up."""
     sums = [
-        Told(found[0].span, *total(found))
+        Told(found[0].span, *total(telling, found))
         for telling in account.tellings
         if (found := peers(telling, CountKind.KILLED))
     ]

@@ -15,31 +15,52 @@ _NEXT = re.compile(r"^,\s+$")
 _OF_THEM = re.compile(r"\b(?:of\s+(?:them|whom|those|these)|includ\w+|among)\b", re.IGNORECASE)
 # "Eight people, two soldiers and six others": a word for everybody heads what is told of them.
 _ALL = re.compile(r"\b(?:people|persons?|others?)\b", re.IGNORECASE)
+# "Two policemen and A CHILD", "A CHILD and two policemen": one whom no numeral counts.
+_ONE = re.compile(r"an?\s", re.IGNORECASE)
 
 
 def peers(telling: Telling, kind: CountKind) -> tuple[Count, ...]:
-    """The numbers of a kind that an event counts side by side, in their order; nothing where it counts one, or a whole and its parts."""
-    found = sorted(
-        (count for count in telling.event.counts if count.what is kind), key=lambda count: count.span.start
-    )
-    if len(found) < 2:
+    """The numbers of a kind that an event counts side by side, in their order; nothing where it counts one, or a whole and its parts.
+
+    One whom no numeral counts ("and a child") stands beside them, too.
+    """
+    found = _counts(telling, kind)
+    ones = _ones(telling, found)
+    if len(found) + ones < 2:
         return ()
     between = list(_between(telling, found))
-    if not _LAST.match(between[-1]) or not all(_LAST.match(each) or _NEXT.match(each) for each in between):
+    joined = ones or _LAST.match(between[-1])
+    if not joined or not all(_LAST.match(each) or _NEXT.match(each) for each in between):
         return ()
     if _OF_THEM.search(_words(telling, found[0].span.start, _end(found[-1]))):
         return ()
     first = found[0].who
-    if len(found) > 2 and first is not None and _ALL.search(first.text):
+    if len(found) + ones > 2 and first is not None and _ALL.search(first.text):
         return ()
     return tuple(found)
 
 
-def total(counts: Sequence[Count]) -> tuple[int | None, int | None]:
-    """The bounds of several numbers added up: no more is known of all than of each."""
+def total(telling: Telling, counts: Sequence[Count]) -> tuple[int | None, int | None]:
+    """The bounds of the numbers that a telling has side by side, added up: no more is known of all than of each."""
+    ones = _ones(telling, counts)
     lows = [count.min for count in counts if count.min is not None]
     highs = [count.max for count in counts if count.max is not None]
-    return sum(lows) if lows else None, sum(highs) if len(highs) == len(counts) else None
+    return sum(lows) + ones if lows else None, sum(highs) + ones if len(highs) == len(counts) else None
+
+
+def _counts(telling: Telling, kind: CountKind) -> list[Count]:
+    found = (count for count in telling.event.counts if count.what is kind)
+    return sorted(found, key=lambda count: count.span.start)
+
+
+def _ones(telling: Telling, counts: Sequence[Count]) -> int:
+    """How many stand right beside the numbers whom no numeral counts: none, one before them, one after them, or both."""
+    if not counts:
+        return 0
+    single = [span for span in telling.event.target if _ONE.match(span.text)]
+    after = any(_LAST.match(_words(telling, _end(counts[-1]), span.start)) for span in single)
+    before = any(_LAST.match(_words(telling, span.end, counts[0].span.start)) for span in single)
+    return after + before
 
 
 def _between(telling: Telling, found: list[Count]) -> Iterator[str]:

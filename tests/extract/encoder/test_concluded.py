@@ -1,4 +1,4 @@
-"""Concluded: where a deal was made is where nothing else happened."""
+"""Concluded: where and when a deal was made nothing else happened."""
 
 from __future__ import annotations
 
@@ -25,6 +25,27 @@ def test_where_a_deal_was_made_nothing_else_happened(text: str, places: list[str
     part = statement(run_of(on, "shelling"), (0, 3), roles=given, type=EventType.ASSAULT_SHELLING)
     concluded([part], Line.of(on.words, sentences(on)))
     assert roles_of(on, part, "place") == left
+
+
+@pytest.mark.parametrize(
+    ("text", "times", "left"),
+    [
+        ("Amra broke the truce signed on Monday by shelling Ostra .", ["Monday"], []),
+        ("Amra broke the truce agreed in Sarn on 3 May by shelling Ostra .", ["3 May"], []),
+        ("Amra broke the truce brokered by Peru and Chad in July , shelling Ostra .", ["July"], []),
+        ("Amra broke the 3 May truce by shelling Ostra on Friday .", ["3 May", "Friday"], ["Friday"]),
+        ("Amra broke last week 's two-day truce by shelling Ostra .", ["last week"], []),
+        ("Amra broke the truce on Monday by shelling Ostra .", ["Monday"], ["Monday"]),
+        ("On Monday Amra broke the truce by shelling Ostra .", ["Monday"], ["Monday"]),
+    ],
+)
+def test_when_a_deal_was_made_nothing_else_happened(text: str, times: list[str], left: list[str]) -> None:
+    on = page(text)
+    size = len(on.words)
+    given = {"time": [run_of(on, each) for each in times]}
+    part = statement(run_of(on, "shelling"), (0, 3), size=size, roles=given, type=EventType.ASSAULT_SHELLING)
+    concluded([part], Line.of(on.words, sentences(on)))
+    assert roles_of(on, part, "time") == left
 
 
 def test_the_deal_itself_keeps_its_place() -> None:

@@ -32,6 +32,14 @@ def test_the_loser_is_not_the_killer(text: str, actor: str, target: str, trigger
     assert told(text, actor, target, EventType.ASSAULT_KILL, trigger) == (EventType.ASSAULT_KILL, [])
 
 
+def test_the_loser_is_whom_it_hit() -> None:
+    on = page("Amra lost nine soldiers in a day.")
+    roles = {"actor": [run_of(on, "Amra")], "target": [run_of(on, "soldiers")]}
+    part = statement(run_of(on, "lost"), (0, 3), roles=roles, type=EventType.ASSAULT_KILL)
+    losing([part], Line.of(on.words, sentences(on)))
+    assert roles_of(on, part, "target") == ["Amra", "soldiers"]
+
+
 def test_another_may_be() -> None:
     found = told("Amra lost nine soldiers to the band.", "the band", "soldiers", EventType.ASSAULT_KILL)
     assert found == (EventType.ASSAULT_KILL, ["the band"])

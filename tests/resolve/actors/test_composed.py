@@ -34,6 +34,19 @@ def test_a_state_and_a_noun_make_its_actor(who: Who, words: str, id: str) -> Non
     assert who(words, role="source").id == id
 
 
+@pytest.mark.parametrize(
+    ("words", "id"),
+    [
+        ("the Peruvian side", "per-gov"),
+        ("its Peruvian ally", "per-gov"),
+        ("its Peruvian allies", None),
+        ("the Peruvian side of the river", None),
+    ],
+)
+def test_a_side_or_the_one_ally_is_the_state(who: Who, words: str, id: str | None) -> None:
+    assert who(words, role="source").id == id
+
+
 def test_a_named_coalition_is_no_states(who: Who) -> None:
     assert who("Chad-led coalition warplanes").id == "ves-coalition"
     assert who("Chad-led", "At noon Chad-led coalition jets struck.").id == "ves-coalition"

@@ -179,6 +179,14 @@ def test_its_forces_are_the_speakers(who: Who) -> None:
     assert found.id == "ves-marwan-front"
 
 
+def test_his_forces_are_a_persons(who: Who) -> None:
+    text = "General Adan Weir said his fighters had left Ostra."
+    found = who("his fighters", text, sentence=span(text, text), speaker="General Adan Weir")
+    assert found.id == "ves-marwan-front"
+    text = "The Marwan Front said his fighters had left Ostra."
+    assert who("his fighters", text, sentence=span(text, text), speaker="The Marwan Front").id is None
+
+
 def test_its_forces_are_anybodys_where_two_are_named(who: Who) -> None:
     text = "The Marwan Front fought the Hill League and its fighters left."
     sides = ("The Marwan Front", "the Hill League")

@@ -72,6 +72,11 @@ def test_another_party_told_by_its_tie_is_not_the_one_named(who: Who, words: str
     assert found.allies == ("ves-marwan-front",)
 
 
+@pytest.mark.parametrize("words", ["its Marwan Front allies", "his MALF backers", "their MALF ally"])
+def test_an_ally_by_its_own_name_is_the_one_named(who: Who, words: str) -> None:
+    assert who(words).id == "ves-marwan-front"
+
+
 def test_an_article_cannot_mean_a_group_that_was_founded_later(who: Who) -> None:
     assert who("River Army", published="2019-05-01").id == "ves-river-army"
     early = who("River Army", published="2015-05-01")

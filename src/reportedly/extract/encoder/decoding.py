@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from reportedly.extract.encoder.accusing import accusing
+from reportedly.extract.encoder.allied import allied
 from reportedly.extract.encoder.asking import unasked
 from reportedly.extract.encoder.begun import begun
 from reportedly.extract.encoder.blaming import blamed
@@ -32,7 +33,7 @@ from reportedly.extract.encoder.negation import negated
 from reportedly.extract.encoder.network import sentence_of
 from reportedly.extract.encoder.particles import particles, undergone
 from reportedly.extract.encoder.references import references
-from reportedly.extract.encoder.statements import Seen, statements
+from reportedly.extract.encoder.statements import Seen, Statement, statements
 from reportedly.extract.encoder.supplied import supplied
 from reportedly.extract.encoder.taken import taken
 from reportedly.extract.encoder.telling import Names, Page, told
@@ -68,10 +69,7 @@ def decoded(
     own_times(found, line)
     spaced = [word.spaced for word in page.words]
     datelined(found, shown, spaced, _opening(reading, window), sentence)
-    for mend in (losing, taken, supplied, concluded, undergone):
-        mend(found, line)
-    hurt(found)
-    made = claims(found, sentence, rules=rules)
+    made = claims(_mended(found, line), sentence, rules=rules)
     lightened(made, low, counts)
     introduced(made, introductions(reading, window, seen.tags, sentence), sentence)
     cited(made, low)
@@ -101,6 +99,15 @@ def decoded(
     selves = themselves(made, low, sentence)
     names = Names(named, {run: named[run] for run in acting if run in named} | selves)
     yield from told(page, made, names, counts, weights=weights, derivation=derivation)
+
+
+def _mended(found: Sequence[Statement], line: Line) -> Sequence[Statement]:
+    """The statements with who did what to whom as their words have it."""
+    for mend in (losing, taken, supplied, concluded, undergone):
+        mend(found, line)
+    found = allied(found, line)
+    hurt(found)
+    return found
 
 
 def _actors(made: Made) -> Iterator[Run]:

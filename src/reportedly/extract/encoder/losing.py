@@ -1,4 +1,4 @@
-"""Losing: who "lost 40 soldiers" did not kill them, and who "lost the town" did not take it.
+"""Losing: who "lost 40 soldiers" did not kill them but was hit, and who "lost the town" did not take it.
 
 The verb makes its subject look like a doer.  In the coded reports, of 76 times that people or arms are lost the loser is never
 the actor, and of 31 times that land is, it is a withdrawal of the loser's in 27.
@@ -35,7 +35,7 @@ _BETWEEN = frozenset(
 
 
 def losing(found: Iterable[Statement], line: Line) -> None:
-    """Mend what is told of each "lost": its subject is no attacker, and land that is lost is not seized by its loser."""
+    """Mend what is told of each "lost": its subject is whom it hit, and land that is lost is not seized by its loser."""
     for part in found:
         if part.trigger[0] != part.trigger[1] or line.low[part.trigger[0]] not in _forms():
             continue
@@ -48,6 +48,7 @@ def losing(found: Iterable[Statement], line: Line) -> None:
             part.types[[kind, WITHDRAWN]] = part.types[[WITHDRAWN, kind]]
         elif kind in HARMS:
             part.roles["actor"] = [run for run in part.roles["actor"] if run not in losers]
+            part.roles["target"] = [*losers, *(run for run in part.roles["target"] if run not in losers)]
 
 
 def _is_subject(run: Run, verb: Run, line: Line) -> bool:

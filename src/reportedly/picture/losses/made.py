@@ -4,8 +4,21 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import cache
 
-from reportedly.model import Actor, ActorKind, CountKind, EventType, LossClaim, Named, Span, Telling, Use
+from reportedly.knowledge.inflection import verb_forms
+from reportedly.model import (
+    Actor,
+    ActorKind,
+    CountKind,
+    Event,
+    EventType,
+    LossClaim,
+    Named,
+    Span,
+    Telling,
+    Use,
+)
 from reportedly.picture.losses.names import name_key
 from reportedly.picture.losses.phrases import class_of, head, nameless, overlap, types_of
 
@@ -64,7 +77,10 @@ def made(
     anybody = known is not None and known.anybody
     if materiel is not None and (actor is None or actor.id is None):
         actor = _robbed(claim.telling)
-    if actor is not None and actor.id is None and (anybody or materiel is not None or named is not None):
+    loser = _loser(claim.telling) if actor is None or actor.id is None else None
+    if loser is not None and (loser.id is not None or materiel is not None):
+        actor = loser
+    elif actor is not None and actor.id is None and (anybody or materiel is not None or named is not None):
         actor = None
     if actor is not None and named is not None and actor.kind is ActorKind.PERSON:
         # Whose man somebody is by what we know is not what the report says.
@@ -76,6 +92,8 @@ def made(
         key = ("name", name_key(named))
     elif actor is not None and actor.id is not None:
         key = ("id", actor.id) if known is None or known.armed or anybody else ("id", actor.id, known.id)
+    elif loser is not None and actor is loser:
+        key = ("words", *head(loser.span.text))
     elif who is None or anybody or materiel is not None:
         key = None
     else:
@@ -92,6 +110,19 @@ def _robbed(telling: Telling) -> Actor | None:
         for actor in telling.targets
         if actor.id is not None and _FROM.search(sentence.text[: max(0, actor.span.start - sentence.start)])
     ]
+    return found[0] if len(found) == 1 else None
+
+
+def losers(event: Event) -> tuple[Span, ...]:
+    """Who is told to have lost what stands behind the verb: "AMRA lost two tanks"."""
+    if event.trigger.text.lower() not in _lost():
+        return ()
+    return tuple(span for span in event.target if span.end <= event.trigger.start)
+
+
+def _loser(telling: Telling) -> Actor | None:
+    """The one party that is told to have lost; ``None`` where it is none, or several."""
+    found = [actor for span in losers(telling.event) if (actor := actor_of(telling, span)) is not None]
     return found[0] if len(found) == 1 else None
 
 
@@ -120,6 +151,11 @@ def is_people(telling: Telling, span: Span) -> bool:
         return not known.anybody
     actor = actor_of(telling, span)
     return actor is not None and not types_of(span.text) and (actor.id is not None or _kind_told(actor))
+
+
+@cache
+def _lost() -> frozenset[str]:
+    return frozenset(verb_forms("lose"))
 
 
 def _kind_told(actor: Actor) -> bool:

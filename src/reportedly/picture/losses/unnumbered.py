@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from reportedly.knowledge.losses import loss_words
 from reportedly.model import CountKind, Event, EventType, LossClaim, Named, Span, Stand, Telling
-from reportedly.picture.losses.made import PEOPLE, THINGS, WHAT, Said, is_people, made
+from reportedly.picture.losses.made import PEOPLE, THINGS, WHAT, Said, is_people, losers, made
 from reportedly.picture.losses.names import name_key, named_among, named_at
 from reportedly.picture.losses.phrases import head, overlap, part_of, types_of, within
 
@@ -34,7 +34,7 @@ def without_number(
         else (*event.target, *event.materiel)
     )
     for span in targets:
-        if any(overlap(span, one) for one in covered):
+        if span in losers(event) or any(overlap(span, one) for one in covered):
             continue
         whole = part_of(span, None, phrases, sentence)
         here = LossClaim(telling, stand, None, None, None, span)

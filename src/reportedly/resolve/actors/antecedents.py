@@ -40,7 +40,7 @@ _UNARMED = frozenset(
     }
 )
 # Words for whose something is.
-_OWNERS = {"its", "their", "our"}
+_OWNERS = {"its", "their", "our", "his", "her"}
 # One party alone is no alliance.
 _ALLIANCES = {"alliance", "coalition", "bloc"}
 _ALLIED = {ActorKind.COALITION, ActorKind.INTERNATIONAL_ORGANISATION}
@@ -93,7 +93,10 @@ def antecedent(mention: Mention, found: Mapping[Span, Candidate], doc: Document)
 def _possessed(
     mention: Mention, word: str, found: Mapping[Span, Candidate], doc: Document
 ) -> Candidate | None:
-    """ "Its forces": those of the only party its sentence names before, or of the speaker, named last; "our" are the speaker's."""
+    """ "Its forces": those of the only party its sentence names before, or of the speaker, named last; "our" are the speaker's.
+
+    "His army" is that of a person.
+    """
     sentence, voice = mention.sentence, mention.speaker
     spoken = found.get(voice) if voice is not None else None
     if word == "our":
@@ -104,6 +107,7 @@ def _possessed(
             span
             for span, each in found.items()
             if each.id is not None and start <= span.start and span.end <= mention.span.start
+            if word not in _PERSON or each.kind is ActorKind.PERSON
         ]
         nearest = max(before, key=lambda span: (span.end, span.start), default=None)
         alone = len({found[span].id for span in before}) == 1

@@ -18,7 +18,7 @@ from reportedly.resolve.actors import naming, weights
 from reportedly.resolve.actors.candidates import Candidate, of_entry, of_head
 from reportedly.resolve.actors.document import Document
 from reportedly.resolve.actors.heads import Noun, noun_of, person_name
-from reportedly.resolve.actors.items import Item, items
+from reportedly.resolve.actors.items import OWN, Item, items
 from reportedly.resolve.actors.relations import Relations, relations
 
 # Prepositions that lead from a noun to the party it belongs to.
@@ -28,6 +28,11 @@ _PLACE = frozenset({"in", "at", "from", "within"})
 _DEEPEST = 3
 # What bears a person's name is named after somebody.
 _NAMED_AFTER = {"medics", "aid", "civilians"}
+# "Its Marwan Front allies" are the front, "the Marwan Front's allies" others; of a state one alone: many may be anybody of it.
+_ALLY = frozenset({"ally", "backer", "sponsor", "partner"})
+_ALLIES = _ALLY | {"allies", "backers", "sponsors", "partners"}
+# Words that add nothing to the state before them but that it is a party.
+_SIDES = frozenset({"side"})
 # Names that stand before a noun for whose it is.
 _ADJECTIVES = {NameKind.ADJECTIVE, NameKind.STATE}
 
@@ -72,7 +77,7 @@ def _read(told: Sequence[Item], doc: Document, depth: int) -> Candidate | None:
     if state is not None and _of_two(core, state):
         return Candidate(by="several").because("two states are named", 0.0)
     if state is not None:
-        found = _of_state(core, state, doc)
+        found = _of_state(core, state, doc, joined=join == "of")
         if found is None or found.id is None:
             # "The Chadian gunmen of the Marwan Front".
             found = _named_behind(core[state].raw, join, rest, doc, depth) or found
@@ -167,7 +172,14 @@ def _of_party(core: Sequence[Item], at: int, doc: Document) -> Candidate | None:
             if name
             else None
         )
+    if _allied_by(core, at, noun, _ALLIES):
+        return found.because(f"“{core[0].raw} … {noun.raw}” is the party named", weights.MEMBER)
     return _noun_of_party(found, noun, doc)
+
+
+def _allied_by(core: Sequence[Item], at: int, noun: Noun, allies: frozenset[str]) -> bool:
+    """Whether words tell of somebody's ally by the ally's own name: "ITS Marwan Front ALLIES"."""
+    return core[0].keys[0] in OWN and not core[at].possessive and noun.raw.lower() in allies
 
 
 def _titled(found: Candidate, before: Sequence[Item]) -> Candidate:
@@ -231,7 +243,7 @@ def possessed(owner: Candidate, text: str, doc: Document) -> Candidate | None:
     return _noun_of_party(replace(owner, kind=entry.kind, name=entry.name), noun, doc)
 
 
-def _of_state(core: Sequence[Item], at: int, doc: Document) -> Candidate | None:
+def _of_state(core: Sequence[Item], at: int, doc: Document, *, joined: bool) -> Candidate | None:
     names = core[at].states
     kinds = {name.kind for name in names}
     countries = {name.of for name in names}
@@ -248,6 +260,9 @@ def _of_state(core: Sequence[Item], at: int, doc: Document) -> Candidate | None:
         return None
     if any(item.former for item in core[:at]):
         noun = replace(noun, strange=True)
+    elif (noun.raw.lower() in _SIDES and not joined) or _allied_by(core, at, noun, _ALLY):
+        # "The Amran side said": the state, as one party of two; "the Amran side of the river" is a place.
+        return _bare_state(core[at], iso3, kinds, doc)
     return composed(noun, iso3, doc, city=kinds == {NameKind.CITY})
 
 
