@@ -63,6 +63,13 @@ def test_a_threat_is_to_whoever_must_meet_its_condition() -> None:
     assert row.day is not None and row.day.isoformat() == "2024-03-05"
 
 
+def test_what_one_is_accused_of_having_ordered_is_a_deed() -> None:
+    text = "Peru accused Armenia of ordering the raid."
+    raid = happening("REQUEST", "ordering", actor=["Armenia"])
+    claim = told(text, raid, source="Peru", cue="accused", status="accused")
+    assert [shown(row)["kind"] for row in rows(claim)] == ["accusation"]
+
+
 def test_nested_speech_is_the_innermost_speakers_and_keeps_the_chain() -> None:
     (row,) = rows(ACCUSED)
     assert shown(row)["speaker"] == "Peru"

@@ -272,6 +272,22 @@ def test_that_nobody_was_hurt_denies_no_strike() -> None:
     assert not any(each.name == "happened" for each in slots(accounts))
 
 
+@pytest.mark.parametrize(
+    ("denial", "word", "type", "denied"),
+    [
+        ("No children had been in the struck mill.", "struck", "ASSAULT.airstrike", False),
+        ("The mill had not been struck.", "struck", "ASSAULT.airstrike", True),
+        ("The jets had not struck a mill.", "struck", "ASSAULT.airstrike", True),
+        ("Bombs could not have caused such a fire.", "fire", "ASSAULT.airstrike", False),
+        ("No such strike took place.", "strike", "ASSAULT.airstrike", True),
+    ],
+)
+def test_what_is_told_in_passing_is_not_denied(denial: str, word: str, type: str, denied: bool) -> None:
+    no = told(denial, happening(type, word), article="b", polarity=Polarity.NEGATIVE)
+    accounts = [strike(9, "one", article="a"), account(no, "two")]
+    assert any(each.name == "happened" for each in slots(accounts)) is denied
+
+
 def test_who_counts_all_the_dead_counts_each_sides_with_them() -> None:
     accounts = [
         fight(37, "terrorists", "one", article="a"),

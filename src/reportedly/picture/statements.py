@@ -237,6 +237,9 @@ def _act(telling: Telling) -> StatementKind | None:
     )
     if kind is None or not any(map(is_party, telling.actors)):
         return None
+    # "Accused the general of ordering the raid": what one is held to have ordered is a deed.
+    if kind is StatementKind.DEMAND and telling.claim.status is Status.ACCUSED:
+        return None
     # A threat that is demanded, planned or only possible is none that was made; the demand has a row of its own.
     if standing(telling.claim) not in (Standing.SAID, Standing.SAID_NOT, Standing.DENIED):
         return None

@@ -20,6 +20,7 @@ from reportedly.model import (
     SlotValue,
     Span,
     Status,
+    Telling,
 )
 from reportedly.reconcile.comparing import near
 from reportedly.reconcile.numbers import Told, losses, meet, tolls, words
@@ -60,13 +61,13 @@ def _happened(accounts: Sequence[Account]) -> Slot | None:
     """Whether it happened at all: only where somebody says it did not.
 
     Who denies that a party did it speaks of the party, not of the happening: that stands under ``actor``; who says that nobody was
-    hurt, or that not the whole town fell, leaves open that a bomb fell, or a part of it.
+    hurt, that it was not such a toll, or that no child was in the house that was hit, leaves open that a bomb fell.
     """
     said: dict[str, _Said] = defaultdict(_Said)
     attacked = any(not _of_harm_alone(account) for account in _asserting(accounts))
     for account in accounts:
         if account.claim.polarity is Polarity.NEGATIVE:
-            if _of_its_doer(account) or _WHOLE.search(account.claim.content.text):
+            if _of_its_doer(account) or _WHOLE.search(account.claim.content.text) or _in_passing(account):
                 continue
             if attacked and _of_harm_alone(account):
                 continue
@@ -79,7 +80,25 @@ def _happened(accounts: Sequence[Account]) -> Slot | None:
 
 
 # What is denied of all of a thing is denied of no part of it.
-_WHOLE = re.compile(r"\b(?:whole|entire|entirety|all of|completely|entirely|fully)\b", re.IGNORECASE)
+_WHOLE = re.compile(
+    r"\b(?:whole|entire|entirety|all of|completely|entirely|fully|(?<!\bno )such)\b", re.IGNORECASE
+)
+# "The STRUCK building", "a BOMBED school": told of a thing, and taken for granted.
+_DESCRIBED = re.compile(r"\b(?:the|an?|this|that|these|those|its|their)\s$", re.IGNORECASE)
+_PARTICIPLE = re.compile(r"\w+(?:ed|en|uck|it|own|urnt)", re.IGNORECASE)
+
+
+def _in_passing(account: Account) -> bool:
+    """Whether all that was done is told in passing of a thing: what is denied then is something else of it."""
+    return all(_describes(telling) for telling in account.tellings)
+
+
+def _describes(telling: Telling) -> bool:
+    sentence, trigger = telling.claim.sentence, telling.event.trigger
+    before = sentence.text[: max(0, trigger.start - sentence.start)]
+    after = sentence.text[max(0, trigger.end - sentence.start) :]
+    noun = re.match(r"\s(?!(?:in|on|at|by|with|near|and|or|to|of)\b)[a-z]", after)
+    return bool(_PARTICIPLE.fullmatch(trigger.text) and _DESCRIBED.search(before) and noun)
 
 
 def _of_harm_alone(account: Account) -> bool:

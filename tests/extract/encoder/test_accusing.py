@@ -37,6 +37,13 @@ def test_the_subject_accuses(text: str, source: str | None, cue: str, content: s
     assert shown(on, claim)[0] == source
 
 
+def test_a_source_ends_before_its_verb() -> None:
+    on = page("Amra accused Lorn of ordering the raid .")
+    claim = claimed(on, "the raid", "raid", source="Amra accused Lorn", cue="accused", status=Status.ACCUSED)
+    accusing([claim], low(on), sentences(on))
+    assert shown(on, claim)[0] == "Amra"
+
+
 def test_a_source_stays() -> None:
     on = page("The council said Sarn blamed Amra for burning the mill .")
     claim = claimed(on, "burning the mill", "burning", source="The council", cue="blamed")

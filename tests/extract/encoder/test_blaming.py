@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reportedly.extract.encoder.blaming import blamed
+from reportedly.extract.encoder.blaming import blamed, unblamed
 from reportedly.model import Status
 from tests.extract.encoder.made import claimed, low, page, roles_of, sentences, shown
 
@@ -79,3 +79,50 @@ def test_the_next_sentence_stays_as_it_is() -> None:
     later = claimed(on, "On Sunday a mill burned", "burned")
     assert len(list(blamed([claimed(on, "A bomb killed two", "killed"), later], low(on), sentences(on)))) == 1
     assert shown(on, later)[3] == "On Sunday a mill burned"
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        " and Amra blamed the band.",
+        ", and Amra has blamed the band for it.",
+        "; Amra blames the band for this.",
+        ", but Amra blamed the band.",
+    ],
+)
+def test_who_is_blamed_in_a_clause_of_its_own_is_accused_of_all_that_was_told(clause: str) -> None:
+    on = page(f"A bomb killed two at the mill{clause}")
+    given = claimed(on, "A bomb killed two at the mill", "bomb", "killed")
+    (accusation,) = blamed([given], low(on), sentences(on))
+    assert shown(on, accusation)[0] == "Amra"
+    assert shown(on, accusation)[2:] == ("accused", "A bomb killed two at the mill")
+    assert [roles_of(on, part, "actor") for part in accusation.parts] == [["the band"], ["the band"]]
+
+
+def test_the_blaming_alone_is_no_happening() -> None:
+    on = page("A bomb killed two at the mill and Amra blamed the band.")
+    given = claimed(on, "A bomb killed two at the mill", "bomb", "killed")
+    alone = claimed(on, "blamed the band", "blamed", source="Amra", cue="blamed", status=Status.ACCUSED)
+    assert unblamed([given, alone], low(on), sentences(on)) == [given]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A bomb killed two and Amra blamed Lorn for the raid.",
+        "A bomb killed two and Amra was blamed.",
+        "Amra blamed Lorn.",
+    ],
+)
+def test_a_clause_that_names_the_deed_tells_it_by_itself(text: str) -> None:
+    on = page(text)
+    given = claimed(on, text[:5].strip(), "blamed")
+    assert list(blamed([given], low(on), sentences(on))) == []
+    assert unblamed([given], low(on), sentences(on)) == [given]
+
+
+def test_whose_deed_is_told_is_not_laid_to_anothers_account() -> None:
+    on = page("Jets of Peru killed two and Amra blamed the band.")
+    given = claimed(on, "Jets of Peru killed two", "killed")
+    given.parts[0].roles["actor"] = [(0, 2)]
+    assert list(blamed([given], low(on), sentences(on))) == []

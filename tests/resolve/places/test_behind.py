@@ -32,6 +32,7 @@ def _places(text: str, *words: str, known: Gazetteer) -> tuple[Place, ...]:
         ("Jets struck Tripoli, in Lebanese territory.", "Tripoli", ("Lebanese",)),
         ("Jets struck Tripoli in Lebanon's North Governorate.", "Tripoli", ("Lebanon",)),
         ("Jets struck a market in Orikhiv in Ukraine's Zaporizhzhia region.", "Orikhiv", ("Zaporizhzhia", "Ukraine")),
+        ("Jets struck the Daraj neighbourhood of Damascus.", "the Daraj neighbourhood", ("Damascus",)),
         ("Jets struck Jasim, Syria and Erbil, Iraq.", "Jasim", ("Syria",)),
     ],
 )  # fmt: skip

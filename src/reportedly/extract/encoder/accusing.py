@@ -1,6 +1,7 @@
 """Accusing: "the opposition accused the army of …" is the opposition's word, also where the network names nobody for it.
 
-Such verbs have who says it for their subject, as long as they are no passives: "was accused of".
+Such verbs have who says it for their subject, as long as they are no passives: "was accused of".  A speaker whose words run on
+over the verb ends before it.
 """
 
 from __future__ import annotations
@@ -25,6 +26,8 @@ _ARTICLES = frozenset("a an the his her its their".split())
 def accusing(made: Iterable[Made], words: Sequence[str], sentence: Places) -> None:
     """Give claims that have none their source: the subject of an accusing verb; ``words`` are a window's in lower case."""
     for claim in made:
+        if claim.cue is not None:
+            claim.sources = [_before(run, claim.cue) for run in claim.sources]
         if claim.sources or claim.cue is None or words[claim.cue[0]] not in _forms():
             continue
         verb = claim.cue[0]
@@ -34,6 +37,11 @@ def accusing(made: Iterable[Made], words: Sequence[str], sentence: Places) -> No
             source = _subject(words, verb, int(sentence.searchsorted(sentence[verb])))
             if source is not None:
                 claim.sources = [source]
+
+
+def _before(source: Run, cue: Run) -> Run:
+    """A speaker's words up to the cue where that stands within them: "AMRA accused Lorn" is Amra."""
+    return (source[0], cue[0] - 1) if source[0] < cue[0] <= source[1] else source
 
 
 def _subject(words: Sequence[str], verb: int, start: int) -> Run | None:

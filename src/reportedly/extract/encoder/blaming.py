@@ -1,4 +1,4 @@
-"""Blaming: "the bombing, for which Amra blames the rebels" accuses the rebels of it, by Amra's word.
+"""Blaming: "the bombing, for which Amra blames the rebels", "…, and Amra blamed the rebels" accuse the rebels of it, by Amra's word.
 
 Every trigger makes one claim, so the network can tell of the bombing what the article says or that somebody is accused of it,
 and it takes the accused for who says it.  The accusation is made here, by its words.
@@ -13,6 +13,7 @@ from functools import cache
 from reportedly.extract.encoder.claims import Made
 from reportedly.extract.encoder.denying import AUXILIARIES, LONGEST
 from reportedly.extract.encoder.heads import Places, Run
+from reportedly.extract.encoder.light import PRONOUNS
 from reportedly.extract.encoder.statements import Statement
 from reportedly.knowledge.inflection import verb_forms
 from reportedly.model import Status
@@ -22,22 +23,32 @@ _STOPS = frozenset(
     [",", ";", ".", ":", "and", "but", "–", "—", "(", ")", "which", "who", "that", "in", "on", "at"]
 )
 _LEADING = frozenset(", and or in to of for by with after during from at on over as against".split())
+# What joins a clause of its own to the one before it, and what stands for what that told.
+_BEFORE = frozenset([",", "and", ";", "while", "but", "–", "—"])
+_NO_SUBJECT = frozenset(
+    "which who whom whose that not nor never for if when where because by to as whether though".split()
+)
+_IT = frozenset("it this that them these those both".split())
 _BEING = frozenset("is are was were be been being".split())
 
 
 @dataclass(frozen=True, slots=True)
 class Blame:
-    """Who is blamed by whom, if by anybody, with what words, in a clause that takes up what stands before it."""
+    """Who is blamed by whom, if by anybody, with what words, in a clause that takes up what stands before it.
+
+    ``beside`` where that is a clause of its own: it takes up all that was told, and not just the last of it.
+    """
 
     clause: Run
     source: Run | None
     cue: Run
     blamed: Run
+    beside: bool = False
 
 
 def blamed(made: Sequence[Made], words: Sequence[str], sentence: Places) -> Iterator[Made]:
     """An accusation for each content that a following "for which … blame" takes up; ``words`` are a window's in lower case."""
-    for blame in _blames(words, sentence):
+    for blame in (*_blames(words, sentence), *_blames_beside(words, sentence)):
         told = _told(made, blame, sentence)
         if told is None:
             continue
@@ -49,18 +60,24 @@ def blamed(made: Sequence[Made], words: Sequence[str], sentence: Places) -> Iter
         if said:
             part.roles["actor"] = [blame.blamed]
             continue
-        roles = {**part.roles, "actor": [blame.blamed]}
+        taken_up = [part]
+        if blame.beside:
+            # Whose deed is told already is not laid to another's account.
+            taken_up = [each for each in claim.parts if not each.roles["actor"]]
+        if not taken_up:
+            continue
+        parts = [replace(each, roles={**each.roles, "actor": [blame.blamed]}) for each in taken_up]
         last = blame.clause[0] - 1
         while last > claim.content[0] and words[last] in (",", "–", "—"):
             last -= 1
         yield replace(
             claim,
-            content=(_begin(claim, part, words), last),
+            content=claim.content if blame.beside else (_begin(claim, part, words), last),
             sources=[blame.source] if blame.source else [],
             via=[],
             cue=blame.cue,
             status=ACCUSED,
-            parts=[replace(part, roles=roles)],
+            parts=parts,
         )
 
 
@@ -78,6 +95,43 @@ def _blames(words: Sequence[str], sentence: Places) -> Iterator[Blame]:
                 break
             if words[verb] in (",", ";", ":", "not", "nor"):
                 break
+
+
+def unblamed(made: Sequence[Made], words: Sequence[str], sentence: Places) -> list[Made]:
+    """The claims without those of the blaming alone where it takes up what stands before it: "… and Amra BLAMED the rebels"."""
+    verbs = {blame.cue for blame in _blames_beside(words, sentence)}
+    return [claim for claim in made if not verbs or any(part.trigger not in verbs for part in claim.parts)]
+
+
+def _blames_beside(words: Sequence[str], sentence: Places) -> Iterator[Blame]:
+    """The blames of a clause of its own that names no deed: "…, and Amra blamed the rebels", "… blamed the rebels for it"."""
+    for verb, word in enumerate(words):
+        if word not in verb_forms("blame") or word == "blaming":
+            continue
+        start = int(sentence.searchsorted(sentence[verb], "left"))
+        stop = int(sentence.searchsorted(sentence[verb], "right"))
+        last = verb - 1
+        while last > start and (words[last] in AUXILIARIES or words[last].endswith("ly")):
+            last -= 1
+        first = last
+        while first > start and words[first - 1] not in _BEFORE:
+            first -= 1
+        end = verb + 1
+        while end < stop and words[end] not in _STOPS and words[end] != "for":
+            end += 1
+        joined = first > start + 1 and first <= last and last - first < LONGEST
+        joined = joined and _NO_SUBJECT.isdisjoint(words[first:verb])
+        if joined and verb + 1 < end and _ends(words, end, stop) and words[last] not in _BEING:
+            begin = first - 1 if words[first - 1] != "and" or words[first - 2] != "," else first - 2
+            source = (last, last) if words[last] in PRONOUNS else (first, last)
+            yield Blame((begin, end - 1), source, (verb, verb), (verb + 1, end - 1), beside=True)
+
+
+def _ends(words: Sequence[str], end: int, stop: int) -> bool:
+    """Whether a clause ends there, or with "for it": a deed that is named is told by itself."""
+    if end < stop and words[end] == "for":
+        return end + 1 < stop and words[end + 1] in _IT
+    return end >= stop or words[end] in (".", ";", "–", "—")
 
 
 def _clause(words: Sequence[str], first: int, at: int, verb: int, stop: int) -> Blame | None:

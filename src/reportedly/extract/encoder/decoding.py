@@ -8,7 +8,7 @@ from reportedly.extract.encoder.accusing import accusing
 from reportedly.extract.encoder.allied import allied
 from reportedly.extract.encoder.asking import unasked
 from reportedly.extract.encoder.begun import begun
-from reportedly.extract.encoder.blaming import blamed
+from reportedly.extract.encoder.blaming import blamed, unblamed
 from reportedly.extract.encoder.citing import cited
 from reportedly.extract.encoder.claims import Made, at_one, claims, cued
 from reportedly.extract.encoder.clauses import own_times
@@ -85,7 +85,7 @@ def decoded(
         mend_claims(made, low)
     hearsay(made, low, sentence)
     made += list(denials(made, low, sentence))
-    made = at_one([*made, *blamed(made, low, sentence)])
+    made = at_one(unblamed([*made, *blamed(made, low, sentence)], low, sentence))
     made = list(unasked(made, low, sentence))
     accusing(made, low, sentence)
     whole_claims(made, line)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from reportedly.knowledge.gazetteer import Gazetteer
+from reportedly.resolve.places.gathering import kind_class
 from reportedly.resolve.places.names import NAMED, Name, names
 from reportedly.resolve.places.phrases import PLACE_NOUN
 from reportedly.resolve.places.uses import ACTS
@@ -67,7 +68,8 @@ def behind(text: str, start: int, end: int, gazetteer: Gazetteer) -> tuple[Name,
         seen = [name for name in seen if name.end < len(window)]
     if not seen or not _TO_AREA.match(window[: seen[0].start]):
         return ()
-    inside = link[0].strip() == "in"
+    # "The Kalasa quarter of Aleppo": a town has such parts, and has no town or province in it.
+    inside = link[0].strip() == "in" or (link[0].strip() != "," and _is_part(text[start:end]))
     first, rest = seen[0], window[seen[0].start + len(seen[0].text) :]
     if not _may_hold(first, gazetteer, anything=inside):
         return ()
@@ -83,6 +85,11 @@ def behind(text: str, start: int, end: int, gazetteer: Gazetteer) -> tuple[Name,
         _FRONTED.search(text[max(0, start - 12) : start]) and (start != 0 or _FRONTING.match(text))
     )
     return () if _is_other(first, said, gazetteer, inside=inside, fronted=fronted) else (first,)
+
+
+def _is_part(words: str) -> bool:
+    """Whether a place's words end in one for a part of a town."""
+    return kind_class(words.lower().rsplit(" ", 1)[-1]) == "part"
 
 
 def _may_hold(name: Name, gazetteer: Gazetteer, *, anything: bool) -> bool:
