@@ -153,6 +153,7 @@ def test_what_stands_beside_a_phrase_is_no_part_of_it() -> None:
 
 def test_a_states_armed_forces_are_armed_by_nobody() -> None:
     assert not ties(tied("Peru's armed forces fled.", "fled", "OTHER", actor=["Peru's armed forces"]))
+    assert not ties(tied("Peruvian Armed Forces fled.", "fled", "OTHER", actor=["Peruvian Armed Forces"]))
     assert ties(tied("Peru-armed forces fled.", "fled", "OTHER", actor=["Peru-armed forces"]))
 
 

@@ -312,3 +312,8 @@ def test_the_command_says_who_broke_it_by_whose_word(tmp_path: Path) -> None:
     for flag in ("--agreements", "--weekly"):
         done = CliRunner().invoke(command, ["--casebook", book, flag, "--json"])
         assert done.exit_code == 0 and json.loads(done.output.splitlines()[0])["tellings"]
+
+
+def test_a_declaration_may_be_broken() -> None:
+    row = only("The army accused the RSF of violating the Jeddah declaration.")
+    assert row.agreement == "Jeddah declaration"

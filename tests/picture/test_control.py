@@ -628,3 +628,35 @@ def test_a_name_no_gazetteer_knows_is_one_place_however_much_is_told_of_where_it
     assert len(keys) == 2  # only one report tells where it lies
     found = [row for row in control(claims) if row.place.span.text == "Vostrelka"]
     assert [len(row.votes) for row in found] == [2]
+
+
+def test_of_a_list_of_villages_each_is_taken() -> None:
+    text = "The army took the villages of Binnish and Sarmin in Syria."
+    whole = "the villages of Binnish and Sarmin"
+    made = event(TAKES, "took", actor="The army", target=whole, place=["Binnish", "Sarmin"])
+    rows = list(control(report(text, made)))
+    assert sorted(row.place.span.text for row in rows) == ["Binnish", "Sarmin"]
+    assert {vote.share for row in rows for vote in row.votes} == {None}
+
+
+def test_the_whole_town_is_the_town() -> None:
+    text = "The mayor of Binnish in Syria denied that the army controlled the whole town."
+    told = report(
+        text,
+        event(HOLDS, "controlled", actor="the army", target="the whole town", place="the whole town"),
+        polarity=Polarity.NEGATIVE,
+    )
+    other = report(
+        "The army took Binnish in Syria.", event(TAKES, "took", actor="The army", place="Binnish"), id="b"
+    )
+    assert len({row.place.id for row in control([*told, *other]) if row.place.id}) <= 1
+
+
+@pytest.mark.parametrize("places", [["Binnish"], ["Binnish", "9 km north of Sarmin"]])
+def test_where_somebody_fled_to_is_no_loss(places: list[str]) -> None:
+    text = "The militia fled towards Binnish, 9 km north of Sarmin, in Syria."
+    assert not [
+        vote
+        for row in control(report(text, event(LEAVES, "fled", actor="The militia", place=places)))
+        for vote in row.votes
+    ]

@@ -551,3 +551,12 @@ def test_the_command(tmp_path: Path) -> None:
     told = run.invoke(command, ["--casebook", str(book)])
     assert told.stdout.splitlines()[0].split("\t") == [column.name for column in COLUMNS]
     assert run.invoke(command, ["--casebook", str(book), "--equipment", "spear"]).exit_code == 2
+
+
+def test_others_are_of_the_type_that_is_told_beside_them() -> None:
+    text = "Nine tanks were captured and four others destroyed."
+    numbers: list[Number] = [("four", 4, 4, CountKind.DESTROYED, "others")]
+    rows = ledger(
+        told(text, "destroyed", DESTROY, numbers=numbers, target=["tanks", "others"], materiel=["tanks"])
+    )
+    assert [(row.materiel, row.min) for row in rows] == [("tank", 4)]

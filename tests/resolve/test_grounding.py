@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
+
 from reportedly.model import Claim, Coded, SpeakerKind
 from reportedly.present.record import to_grounded_record, to_record
 from reportedly.resolve import grounded
@@ -76,3 +78,18 @@ def test_of_two_bearers_of_a_name_the_one_is_meant_whose_country_is_spoken_of() 
         coded("The RSF asked.", claim("The RSF asked.", event("The RSF asked.", "asked", actor=["The RSF"])))
     )
     assert "its country is spoken of" not in [each.what for actor in alone.actors for each in actor.reasons]
+
+
+@pytest.mark.parametrize(
+    ("outlet", "text", "who"),
+    [
+        ("TASS", "Russian jets left Izyum in Ukraine, the Defense Ministry said.", "rus-gov"),
+        ("Harbour Radio", "Russian jets left Izyum in Ukraine, the Defense Ministry said.", "ukr-gov"),
+        ("Xinhua", "Jets left Izyum in Ukraine, the Defense Ministry said.", "ukr-gov"),
+    ],
+)
+def test_the_ministry_is_that_of_the_state_whose_outlet_speaks(outlet: str, text: str, who: str) -> None:
+    told = claim(text, event(text, "left", place=["Izyum"]), source="the Defense Ministry")
+    (one,) = grounded(coded(text, told, outlet=outlet, published="2022-06-20"))
+    assert one.chain[0].actor is not None
+    assert one.chain[0].actor.id == who

@@ -10,6 +10,7 @@ from types import MappingProxyType
 from reportedly.knowledge.actor_entries import ALWAYS, ActorEntry, Period, State
 from reportedly.knowledge.actor_names import is_acronym, keys, skeleton
 from reportedly.knowledge.actor_words import vocabulary
+from reportedly.model import ActorKind
 
 # Shorter skeletons are shared: of those of the shipped names 5 of 116 with four letters or fewer belong to two actors, of
 # the longer ones 56 of 4,300 ("python bench/actors.py --skeletons"); a name that nobody lists is as likely to meet one.
@@ -82,7 +83,9 @@ class Names:
 def names_of(entries: Iterable[ActorEntry], states: Iterable[State]) -> Names:
     """Gather the names of actors and states."""
     known = list(entries)
-    wide = frozenset(entry.id for entry in known if entry.country is None)
+    # Where a body of many states has its seat tells nothing of which reports speak of it.
+    many = ActorKind.INTERNATIONAL_ORGANISATION
+    wide = frozenset(entry.id for entry in known if entry.country is None or entry.kind is many)
     names = [*_names(known), *(name for state in states for name in _state_names(state))]
     generic = [name for name in names if _generic(name)]
     proper = _described(_proper(names, frozenset(generic)), wide)

@@ -22,6 +22,11 @@ _AND = re.compile(rf"([A-Z][\w.]*){_HYPHEN}\s*(?:,|and|or)\s+\Z")
 _GAP = re.compile(r"[\"'“”‘’]?\s[\"'“”‘’]?")
 
 
+_NAMED_SO = re.compile(
+    r"armed\s+(?:forces?|services?|wing|branch|struggle|conflict|men|group)", re.IGNORECASE
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Told:
     """One tie as one telling has it; ``presupposed`` where no denial of the telling's touches it."""
@@ -80,8 +85,8 @@ def _compounds(sentence: Span) -> Iterator[Compound]:
         # Without a hyphen only a capital tells that a name stands before it ("Turkish backed groups").
         if (spaced and not match[1][:1].isupper()) or _passive(text, match.end()):
             continue
-        # "Armenia's armed forces" are armed by nobody.
-        if spaced and match[1].endswith(("'s", "’s", "s'", "s’")):
+        # "Armenia's armed forces" and "the Sudanese Armed Forces" are armed by nobody.
+        if spaced and (match[1].endswith(("'s", "’s", "s'", "s’")) or _NAMED_SO.match(text, match.start(2))):
             continue
         names = tuple(_names(text, match.start(1), match.end(1), offset))
         yield Compound(_span(text, match.start(), match.end(), offset), names, cue, spaced)

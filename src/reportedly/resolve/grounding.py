@@ -11,7 +11,7 @@ from typing import TypeVar
 from reportedly.knowledge.actors import Actors
 from reportedly.knowledge.actors import actors as known_actors
 from reportedly.knowledge.gazetteer import Gazetteer, gazetteer
-from reportedly.knowledge.outlets import Outlets
+from reportedly.knowledge.outlets import Control, Outlets
 from reportedly.knowledge.outlets import outlets as known_outlets
 from reportedly.model import Actor, Article, Claim, Coded, Grounded, Happening, Place, Span, Speaker, Time
 from reportedly.resolve.actors import Mention, actors, mentions
@@ -106,7 +106,14 @@ def _actors(
         countries=_countries(where),
         decisions=against.decisions,
         article=article.id,
+        home=_home(article, against),
     )
+
+
+def _home(article: Article, against: Known) -> str | None:
+    """The state whose own voice an article's outlet is: one that it controls; ``None`` for all others."""
+    outlet = against.outlets.named(article.outlet) if article.outlet else None
+    return outlet.country if outlet is not None and outlet.control is Control.STATE else None
 
 
 def _grounded(

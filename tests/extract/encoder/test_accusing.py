@@ -44,6 +44,13 @@ def test_a_source_ends_before_its_verb() -> None:
     assert shown(on, claim)[0] == "Amra"
 
 
+def test_what_another_demands_is_not_the_speakers() -> None:
+    on = page("Amra hailed a new text , which demanded that Lorn leave .")
+    claim = claimed(on, "Lorn leave", "leave", source="Amra", cue="demanded", status=Status.REQUESTED)
+    accusing([claim], low(on), sentences(on))
+    assert claim.sources == []
+
+
 def test_a_source_stays() -> None:
     on = page("The council said Sarn blamed Amra for burning the mill .")
     claim = claimed(on, "burning the mill", "burning", source="The council", cue="blamed")

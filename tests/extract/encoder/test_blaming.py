@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from reportedly.extract.encoder.blaming import blamed, unblamed
-from reportedly.model import Status
-from tests.extract.encoder.made import claimed, low, page, roles_of, sentences, shown
+from reportedly.extract.encoder.blaming import blamed, unblamed, unblaming
+from reportedly.extract.encoder.whole import Line
+from reportedly.model import EventType, Status
+from tests.extract.encoder.made import claimed, low, page, roles_of, run_of, sentences, shown, statement
 
 
 @pytest.mark.parametrize(
@@ -126,3 +127,10 @@ def test_whose_deed_is_told_is_not_laid_to_anothers_account() -> None:
     given = claimed(on, "Jets of Peru killed two", "killed")
     given.parts[0].roles["actor"] = [(0, 2)]
     assert list(blamed([given], low(on), sentences(on))) == []
+
+
+@pytest.mark.parametrize(("type", "kept"), [(EventType.ASSAULT_OTHER, 0), (EventType.ACCUSE, 1)])
+def test_blaming_is_no_attack(type: EventType, kept: int) -> None:
+    on = page("The band shelled Sarn to blame Amra .")
+    part = statement(run_of(on, "blame"), (0, 3), type=type)
+    assert len(unblaming([part], Line.of(on.words, sentences(on)))) == kept

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from reportedly.extract.encoder.hurt import hurt
+from reportedly.extract.encoder.hurt import hurt, things
 from reportedly.extract.encoder.statements import Counted, Statement
 from reportedly.extract.encoder.telling import Page
+from reportedly.extract.encoder.whole import Line
 from reportedly.model import CountKind, EventType
-from tests.extract.encoder.made import page, roles_of, run_of, statement
+from tests.extract.encoder.made import page, roles_of, run_of, sentences, statement
 
 COUNTS = list(CountKind)
 
@@ -37,3 +38,10 @@ def test_who_is_killed_and_wounded_is_both() -> None:
     wounded = harm(on, "wounded", EventType.ASSAULT_INJURE, ["women"], women="two")
     hurt([dead, wounded])
     assert roles_of(on, dead, "target") == ["women"]
+
+
+def test_things_are_not_counted_among_the_dead() -> None:
+    on = page("The band lost nine men and two tanks .")
+    lost = harm(on, "lost", EventType.ASSAULT_KILL, ["men", "tanks"], men="nine", tanks="two")
+    things([lost], Line.of(on.words, sentences(on)))
+    assert [COUNTS[each.kind] for each in lost.counts] == [CountKind.KILLED, CountKind.DESTROYED]

@@ -9,7 +9,7 @@ from reportedly.extract.encoder.fitting import Written
 from reportedly.extract.encoder.heads import Run
 from reportedly.extract.encoder.uninvolved import uninvolved
 from reportedly.model import Status
-from tests.extract.encoder.made import statement
+from tests.extract.encoder.made import page, run_of, statement
 
 
 def actors(
@@ -61,3 +61,15 @@ def test_other_stands_are_left_as_they_are() -> None:
     text = "Governor Adan Weir denied any strike ."
     told = actors(text, "Governor Adan Weir", "any strike", "strike", status=Status.REPORTED)
     assert told == ["Governor Adan Weir"]
+
+
+def test_who_says_who_did_it_did_not() -> None:
+    on = page("The band denied that Amra held Sarn .")
+    part = statement(
+        run_of(on, "held"), (4, 6), roles={"actor": [run_of(on, "The band"), run_of(on, "Amra")]}
+    )
+    made = Made(
+        (4, 6), (2, 2), [run_of(on, "The band")], [], tuple(Status).index(Status.DENIED), 1, 0, 1.0, [part]
+    )
+    (told,) = uninvolved([made], {}, [], Written([word.shown for word in on.words], {0}, {2}))
+    assert told.parts[0].roles["actor"] == [run_of(on, "Amra")]

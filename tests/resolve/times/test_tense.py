@@ -19,6 +19,7 @@ from reportedly.resolve.times.tense import Planned, planned_at, tense_at
         ("The sides agreed to meet on Monday.", "Monday", Tense.FUTURE),
         ("The army vowed to retake the hill on Monday.", "Monday", Tense.FUTURE),
         ("The fighters managed to enter the town on Monday.", "Monday", Tense.PAST),
+        ("Chad demanded that they leave before Monday.", "Monday", Tense.FUTURE),
         ("A truce due to begin on Monday is in doubt.", "Monday", Tense.FUTURE),
         ("Talks scheduled for Monday are in doubt.", "Monday", Tense.FUTURE),
         ("The shells may have been fired on Monday.", "Monday", Tense.PAST),

@@ -28,6 +28,8 @@ def accusing(made: Iterable[Made], words: Sequence[str], sentence: Places) -> No
     for claim in made:
         if claim.cue is not None:
             claim.sources = [_before(run, claim.cue) for run in claim.sources]
+        if claim.cue is not None and _of_another(claim, words):
+            claim.sources = []
         if claim.sources or claim.cue is None or words[claim.cue[0]] not in _forms():
             continue
         verb = claim.cue[0]
@@ -37,6 +39,14 @@ def accusing(made: Iterable[Made], words: Sequence[str], sentence: Places) -> No
             source = _subject(words, verb, int(sentence.searchsorted(sentence[verb])))
             if source is not None:
                 claim.sources = [source]
+
+
+def _of_another(claim: Made, words: Sequence[str]) -> bool:
+    """Whether "which" stands before the cue, and the speaker not right before it: "Amra hailed a text, WHICH DEMANDED …"."""
+    cue = claim.cue[0] if claim.cue is not None else 0
+    if cue < 2 or words[cue - 1] != "which":
+        return False
+    return all(run[1] + 2 < cue - 1 for run in claim.sources) and bool(claim.sources)
 
 
 def _before(source: Run, cue: Run) -> Run:

@@ -15,9 +15,12 @@ from reportedly.extract.encoder.denying import AUXILIARIES, LONGEST
 from reportedly.extract.encoder.heads import Places, Run
 from reportedly.extract.encoder.light import PRONOUNS
 from reportedly.extract.encoder.statements import Statement
+from reportedly.extract.encoder.whole import Line
 from reportedly.knowledge.inflection import verb_forms
-from reportedly.model import Status
+from reportedly.model import EventType, Status
 
+_TYPES = tuple(EventType)
+_DEEDS = ("ASSAULT.", "COERCE.", "MOBILIZE.")
 STATED, ACCUSED = tuple(Status).index(Status.STATED), tuple(Status).index(Status.ACCUSED)
 _STOPS = frozenset(
     [",", ";", ".", ":", "and", "but", "–", "—", "(", ")", "which", "who", "that", "in", "on", "at"]
@@ -79,6 +82,17 @@ def blamed(made: Sequence[Made], words: Sequence[str], sentence: Places) -> Iter
             status=ACCUSED,
             parts=parts,
         )
+
+
+def unblaming(found: Sequence[Statement], line: Line) -> list[Statement]:
+    """The statements without blaming that was taken for an attack: "in order to BLAME Amra" hits nobody."""
+    return [
+        part
+        for part in found
+        if part.trigger[0] != part.trigger[1]
+        or line.low[part.trigger[0]] not in _blaming()
+        or not _TYPES[int(part.types.argmax())].value.startswith(_DEEDS)
+    ]
 
 
 def _blames(words: Sequence[str], sentence: Places) -> Iterator[Blame]:

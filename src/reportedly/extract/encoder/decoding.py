@@ -8,7 +8,7 @@ from reportedly.extract.encoder.accusing import accusing
 from reportedly.extract.encoder.allied import allied
 from reportedly.extract.encoder.asking import unasked
 from reportedly.extract.encoder.begun import begun
-from reportedly.extract.encoder.blaming import blamed, unblamed
+from reportedly.extract.encoder.blaming import blamed, unblamed, unblaming
 from reportedly.extract.encoder.citing import cited
 from reportedly.extract.encoder.claims import Made, at_one, claims, cued
 from reportedly.extract.encoder.clauses import own_times
@@ -23,7 +23,7 @@ from reportedly.extract.encoder.fitting import Written, fitted
 from reportedly.extract.encoder.having import having
 from reportedly.extract.encoder.heads import Array, Run
 from reportedly.extract.encoder.hearsay import hearsay
-from reportedly.extract.encoder.hurt import hurt
+from reportedly.extract.encoder.hurt import hurt, things
 from reportedly.extract.encoder.inserted import inserted
 from reportedly.extract.encoder.introduced import introduced, introductions
 from reportedly.extract.encoder.joint import joined
@@ -107,7 +107,8 @@ def _mended(found: Sequence[Statement], line: Line) -> Sequence[Statement]:
         mend(found, line)
     found = allied(found, line)
     hurt(found)
-    return found
+    things(found, line)
+    return unblaming(found, line)
 
 
 def _actors(made: Made) -> Iterator[Run]:

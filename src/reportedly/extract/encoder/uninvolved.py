@@ -1,6 +1,7 @@
 """Uninvolved: a governor who "denied any air strike" is not who would have flown it, though nobody else is named.
 
-Of a party it may be meant ("the army denied a massacre"), and of a person who speaks of what they did themselves.
+Of a party it may be meant ("the army denied a massacre"), and of a person who speaks of what they did themselves.  Where
+the content names who did it ("the band denied that Amra held Sarn"), who says so did not.
 """
 
 from __future__ import annotations
@@ -19,13 +20,22 @@ from reportedly.knowledge.speakers import speakers
 def uninvolved(
     made: Sequence[Made], named: Mapping[Run, Run], speaking: Sequence[Run], written: Written
 ) -> list[Made]:
-    """The same claims, what a person denies without the person as its actor."""
-    return [
-        replace(claim, parts=[_without(part, dropped) for part in claim.parts])
-        if (dropped := _bystanders(claim, named, speaking, written))
-        else claim
-        for claim in made
-    ]
+    """The same claims, what a person denies without the person as its actor, and no speaker beside the one who did it."""
+    found = []
+    for claim in made:
+        dropped = _bystanders(claim, named, speaking, written)
+        parts = [_without(part, dropped | _beside_the_doer(part, claim)) for part in claim.parts]
+        found.append(replace(claim, parts=parts))
+    return found
+
+
+def _beside_the_doer(part: Statement, claim: Made) -> frozenset[Run]:
+    """The claim's sources that are an event's actors, too, where the content names another before the trigger."""
+    first, last = claim.content
+    actors = part.roles.get("actor", [])
+    told = [run for run in actors if first <= run[0] and run[1] < part.trigger[0]]
+    outside = frozenset(run for run in claim.sources if run[1] < first or last < run[0])
+    return outside if told else frozenset()
 
 
 def _bystanders(

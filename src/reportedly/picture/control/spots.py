@@ -76,7 +76,8 @@ def objects(telling: Telling, *, near: Sequence[Place] = ()) -> list[Spot]:
     unnamed = [place for place in meant if not _named(place, telling)]
     # What is surrounded or taken may be somebody who is told as a place.
     ground = [place for place in unnamed if _ground(place.span.text)]
-    spots = [Spot(place, _share(place, telling)) for place in _innermost(meant) if place not in unnamed]
+    inner = _innermost(meant, telling)
+    spots = [Spot(place, _share(place, telling)) for place in inner if place not in unnamed]
     spots += [
         _part(place.span, place, own, telling, near) for place in ground if not _told(place, meant, telling)
     ]
@@ -87,7 +88,7 @@ def scenes(telling: Telling) -> list[Spot]:
     """Where fighting is told to be."""
     own = [place for place in _own(telling) if _named(place, telling)]
     if own:
-        return [Spot(place) for place in _innermost(own)]
+        return [Spot(place) for place in _innermost(own, telling)]
     place = telling.place
     if place is None or not place.id or not covers(telling.claim.sentence, place.span):
         # The sentence before told the place: of fighting that may have moved on, as of an offensive that goes on.
@@ -118,9 +119,27 @@ _NAME = r"(?:the\s+)?[A-Z][\w'’-]*(?:\s+[A-Z][\w'’-]*){0,3}"
 _BETWEEN = re.compile(rf"\bbetween\s+{_NAME}(?:\s+and\s+{_NAME})?$")
 
 
-def _innermost(places: Sequence[Place]) -> list[Place]:
-    """Places but for those that another of them lies in, or is set off from."""
-    return [one for one in places if not any(_holds(one, other) for other in places if other is not one)]
+def _innermost(places: Sequence[Place], telling: Telling) -> list[Place]:
+    """Places but for those that another of them lies in, or is set off from; of a list each stands for itself."""
+    return [
+        one
+        for one in places
+        if not any(
+            _holds(one, other) and not _listed(other, one, telling) for other in places if other is not one
+        )
+    ]
+
+
+def _listed(one: Place, other: Place, telling: Telling) -> bool:
+    """Whether a list goes on from one place to another that is no area: "A and B", "A, B and C"."""
+    sentence = telling.claim.sentence
+    between = sentence.text[max(0, one.span.end - sentence.start) : max(0, other.span.start - sentence.start)]
+    if (other.feature or "").startswith("A") and "and" not in between:
+        return False
+    return other.relation is None and _JOINS.fullmatch(between) is not None
+
+
+_JOINS = re.compile(r"\s*(?:,|,?\s*and|,?\s*or|&)\s+(?:the\s+(?:villages?|towns?)\s+of\s+)?")
 
 
 def _holds(outer: Place, inner: Place) -> bool:
@@ -136,7 +155,7 @@ def _holds(outer: Place, inner: Place) -> bool:
 
 def _settings(own: Sequence[Place], telling: Telling, near: Sequence[Place]) -> Iterator[Spot]:
     """Where something is held or left that the words do not name: in a wide place, only somewhere in it."""
-    for place in _innermost(own):
+    for place in _innermost(own, telling):
         if _named(place, telling):
             yield Spot(place, _UNTOLD if (place.radius_km or 0.0) > WIDE_KM else None)
         elif _ground(place.span.text):
@@ -163,9 +182,13 @@ def _unplaced(telling: Telling, own: Sequence[Place], near: Sequence[Place]) -> 
         yield Spot(pointed[0]) if len(pointed) == 1 else _part(target, None, own, telling, near)
 
 
+# "The whole town" is the town.
+_WHOLE = frozenset(["whole", "entire"])
+
+
 def _pointed(text: str, place: Place) -> bool:
     """Whether words like "the town" can stand for a place: one town for a town, an area for an area."""
-    told = [word.lower() for word in words(text)]
+    told = [word.lower() for word in words(text) if word.lower() not in _WHOLE]
     area = (place.feature or "").startswith("A")
     return len(told) == 2 and told[1] in (control_words().wide if area else control_words().pointing)
 
@@ -246,6 +269,14 @@ def _empty(word: str, span: Span, telling: Telling) -> bool:
     return any(covers(span, party) and party != span and word in party.text for party in parties)
 
 
+def _list_of(place: Place, telling: Telling) -> bool:
+    """Whether names of several follow a noun for them: of "the villages of A and B" A is no part."""
+    tail = after(place.span, telling)
+    return re.match(r"\s*(?:,|and)\s+(?:al-)?[A-Z]", tail) is not None and not (
+        place.feature or ""
+    ).startswith("A")
+
+
 def _share(place: Place, telling: Telling) -> str | None:
     """The words that say only a part of a named place is meant: "most of X", "X, almost all of which"."""
     known = control_words()
@@ -253,7 +284,10 @@ def _share(place: Place, telling: Telling) -> str | None:
     found = known.part_of.search(before(place.span, telling) + place.span.text[:name])
     if found:
         # "Eastern suburbs of X" is a place of its own, as its relation tells.
-        return None if place.relation and found[1] in place.relation else found[1]
+        if place.relation and found[1] in place.relation:
+            return None
+        if not _list_of(place, telling):
+            return found[1]
     fringe = known.fringes.match(after(place.span, telling).lstrip("'’s "))
     if fringe and (place.feature or "").startswith("P"):
         return fringe[0]

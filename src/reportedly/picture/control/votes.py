@@ -246,12 +246,26 @@ def _spots(telling: Telling, change: Change, near: Sequence[Place]) -> Iterator[
             if not (beside(spot.place) or heading(spot.place, telling) or _state(spot)):
                 yield spot
         return
-    aims = control_words().aims
     for spot in objects(telling, near=near):
-        # "Retreated to the hills": where they went is not what they left.
-        went = change is Change.LOSES and aims.search(before(spot.place.span, telling))
+        went = change is Change.LOSES and _went_to(spot.place, telling)
         if not went and not (_state(spot) and spot.share is None):
             yield spot
+
+
+def _went_to(place: Place, telling: Telling) -> bool:
+    """Whether a place is where they went: "retreated to the hills", "fled towards A, 60 km north of B"."""
+    if beside(place):
+        return True
+    lead = before(place.span, telling)
+    told = [
+        place,
+        *(
+            other
+            for other in telling.places
+            if lead.endswith((f"{other.span.text}, ", f"{other.span.text} "))
+        ),
+    ]
+    return any(control_words().aims.search(before(one.span, telling)) for one in told)
 
 
 def _state(spot: Spot) -> bool:

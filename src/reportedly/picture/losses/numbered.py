@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from reportedly.knowledge.losses import loss_words
+from reportedly.knowledge.materiel import MaterielType
 from reportedly.model import Count, CountKind, Event, EventType, LossClaim, Span, Stand, Telling
 from reportedly.picture.losses.made import PEOPLE, THINGS, WHAT, Said, is_people, made
 from reportedly.picture.losses.phrases import class_of, nameless, overlap, part_of, types_of, within
@@ -23,7 +24,7 @@ def of_number(
     sentence = telling.claim.sentence
     claim = LossClaim(telling, stand, count.min, count.max, count.span, who)
     if count.what in THINGS:
-        types = types_of(who.text) if who is not None else ()
+        types = _types(who, telling)
         # One number for several types is the number of none of them.
         told = claim if len(types) == 1 else LossClaim(telling, stand, None, None, None, who)
         for type_ in types:
@@ -42,6 +43,16 @@ def of_number(
         ),
         apart=_apart(phrase, sentence),
     )
+
+
+def _types(who: Span | None, telling: Telling) -> tuple[MaterielType, ...]:
+    """The types of what is counted: "23 others" are of the one type that is told beside them."""
+    if who is None:
+        return ()
+    if not nameless(who.text):
+        return types_of(who.text)
+    beside = {type_.id: type_ for span in telling.event.materiel for type_ in types_of(span.text)}
+    return tuple(beside.values()) if len(beside) == 1 else ()
 
 
 def counts_losses(count: Count, event: Event) -> bool:

@@ -20,6 +20,7 @@ from reportedly.model import (
 )
 from reportedly.picture.losses.made import Said
 from reportedly.picture.losses.numbered import counts_losses, joined, of_number, words_for
+from reportedly.picture.losses.phrases import nameless
 from reportedly.picture.losses.unnumbered import without_number
 
 # What has not happened by its telling is no loss.
@@ -75,6 +76,9 @@ def _said(telling: Telling, stand: Stand) -> Iterator[Said]:
     if event.confidence >= _SURE:
         counted = ((count.span, words[count.span]) for count in losses)
         covered = tuple(span for pair in counted for span in pair if span is not None)
+        if any(told is not None and nameless(told.text) for told in words.values()):
+            # Of "19 vehicles were captured and 23 others destroyed" the 23 are all that were destroyed.
+            covered += event.materiel
         yield from without_number(telling, stand, covered, phrases)
 
 

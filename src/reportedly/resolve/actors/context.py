@@ -79,10 +79,11 @@ def _own(made: Candidate, mention: Mention, found: Found, doc: Document) -> Cand
         return None
     called = _called_so(mention, found, doc) if made.loaded else set()
     there, before = told_of(mention, doc), _last_ministry(mention, found)
+    home = _of_outlet(mention, doc)
     iso3 = (
         next(iter(called))
         if len(called) == 1
-        else there or before or doc.focus or _only(mention, suffix, found, doc)
+        else there or before or home or doc.focus or _only(mention, suffix, found, doc)
     )
     own = doc.knowledge.entries.get(f"{(iso3 or '').lower()}{suffix}")
     if own is None or (made.loaded and _of_speaker(own, mention, found, doc)):
@@ -93,11 +94,19 @@ def _own(made: Candidate, mention: Mention, found: Found, doc: Document) -> Cand
         why = "the country the sentence is about"
     elif before is not None:
         why = "the last ministry named before"
+    elif home is not None:
+        why = "the state whose own voice the outlet is"
     else:
         why = "the country the report is about" if doc.focus is not None else "the only one the report names"
     weight = weights.CONTEXT + (weights.BARE if anybodys else 0.0)
     reason = Reason(f"“{mention.span.text}” of {own.country}: {why}", round(weight, 3))
     return replace(of_entry(own, "context", reason), loaded=made.loaded, allies=made.allies)
+
+
+def _of_outlet(mention: Mention, doc: Document) -> str | None:
+    """The state whose outlet speaks of "the Defence Ministry" and needs not say whose; the report must speak of that state."""
+    ministry = any(word.key in {_MINISTRY, "mod", "mfa"} for word in words(mention.span.text))
+    return doc.home if ministry and doc.home is not None and doc.countries.get(doc.home, 0.0) > 0 else None
 
 
 def _called_so(mention: Mention, found: Found, doc: Document) -> set[str]:

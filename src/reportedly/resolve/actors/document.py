@@ -40,7 +40,10 @@ class Sighting:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """One article.  ``published`` holds the first and last day its date may mean; ``countries`` what tells of each."""
+    """One article.  ``published`` holds the first and last day its date may mean; ``countries`` what tells of each.
+
+    ``home`` is the state (ISO 3166-1 alpha-3) whose own voice the outlet is; ``None`` where it is nobody's.
+    """
 
     text: str
     knowledge: Actors
@@ -49,6 +52,7 @@ class Document:
     sightings: tuple[Sighting, ...]
     acronyms: Mapping[str, tuple[int, int]]
     countries: Mapping[str, float] = field(default_factory=dict)
+    home: str | None = None
 
     @property
     def foremost(self) -> str | None:
@@ -78,7 +82,12 @@ class Document:
 
 
 def document(
-    text: str, knowledge: Actors, *, published: str | None, countries: Mapping[str, float] | None = None
+    text: str,
+    knowledge: Actors,
+    *,
+    published: str | None,
+    countries: Mapping[str, float] | None = None,
+    home: str | None = None,
 ) -> Document:
     """Read an article; ``countries`` (ISO 3166-1 alpha-3) is what its places tell, where they are resolved."""
     told = words(text)
@@ -87,7 +96,9 @@ def document(
     for sighting in found:
         for iso3, weight in _tells(sighting, knowledge).items():
             weights[iso3] += weight
-    return Document(text, knowledge, days(published or ""), told, found, acronyms(text, told), dict(weights))
+    return Document(
+        text, knowledge, days(published or ""), told, found, acronyms(text, told), dict(weights), home
+    )
 
 
 def _tells(sighting: Sighting, knowledge: Actors) -> dict[str, float]:

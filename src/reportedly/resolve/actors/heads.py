@@ -53,9 +53,18 @@ def noun_of(told: Sequence[Item]) -> Noun | None:
         head=told_by,
         raw=" ".join(each.raw for each in (*_close(before), item)),
         person=person_name(tail),
-        strange=any(not (each.known or each.plain or each.hedge) or each.former for each in before),
+        strange=any(_is_strange(number, before) for number in range(len(before))),
         label=item.head is None and item.label is not None,
     )
+
+
+def _is_strange(at: int, before: Sequence[Item]) -> bool:
+    """Whether nothing is known of a word; the make of arms ("T-72 tanks", "Mi-8 helicopters") tells nothing of whose they are."""
+    item = before[at]
+    if item.former:
+        return True
+    numbered = item.raw[:1].isdigit() or (at + 1 < len(before) and before[at + 1].raw[:1].isdigit())
+    return not (item.known or item.plain or item.hedge or numbered)
 
 
 def _owned_by_some(before: Sequence[Item], head: Head) -> bool:

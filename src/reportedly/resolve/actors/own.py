@@ -6,10 +6,10 @@ from dataclasses import replace
 
 from reportedly.knowledge.actor_names import skeleton, words
 from reportedly.knowledge.actors import Name, NameKind
-from reportedly.model import EventType, Reason
+from reportedly.model import EventType, Reason, Span
 from reportedly.resolve.actors import naming, weights
 from reportedly.resolve.actors.candidates import Candidate, of_entry, unnamed
-from reportedly.resolve.actors.document import Document
+from reportedly.resolve.actors.document import Document, Sighting
 from reportedly.resolve.actors.items import Item, items
 from reportedly.resolve.actors.mentions import TARGET, Mention
 from reportedly.resolve.actors.reading import read_items
@@ -54,6 +54,9 @@ def _covering(mention: Mention, doc: Document) -> Candidate | None:
     span = mention.span
     for sighting in doc.sightings:
         first, last = doc.words[sighting.first], doc.words[sighting.last]
+        if _half(span, sighting, doc):
+            found = naming.best(sighting.names, doc)
+            return found.because("the words are a part of the name", weights.OFFICE) if found else None
         if (
             first.start <= span.start
             and span.end <= last.end
@@ -63,6 +66,19 @@ def _covering(mention: Mention, doc: Document) -> Candidate | None:
             found = naming.best(sighting.names, doc) if led else None
             return found.because("the words are a part of the name", weights.OFFICE) if found else None
     return None
+
+
+def _half(span: Span, sighting: Sighting, doc: Document) -> bool:
+    """Whether words are one side of a name of two: "the army" of "the army and popular committees"."""
+    told = doc.words[sighting.first : sighting.last + 1]
+    joins = [word for word in told if word.key == "and"]
+    if len(joins) != 1 or not joins[0].start < told[-1].start:
+        return False
+    before = doc.text[span.start : told[0].start].strip().lower() if span.start < told[0].start else ""
+    sides = ((told[0].start, joins[0].start), (joins[0].end, told[-1].end))
+    return before in ("", "the") and any(
+        start < span.end <= end and (span.start >= start or before == "the") for start, end in sides
+    )
 
 
 def _spelled_otherwise(told: tuple[Item, ...], doc: Document) -> Candidate | None:

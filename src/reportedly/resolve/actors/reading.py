@@ -13,6 +13,7 @@ from dataclasses import replace
 from reportedly.knowledge.actor_names import words
 from reportedly.knowledge.actor_words import Head
 from reportedly.knowledge.actors import NameKind
+from reportedly.knowledge.materiel import materiel
 from reportedly.model import ActorKind, Reason
 from reportedly.resolve.actors import naming, weights
 from reportedly.resolve.actors.candidates import Candidate, of_entry, of_head
@@ -255,7 +256,7 @@ def _of_state(core: Sequence[Item], at: int, doc: Document, *, joined: bool) -> 
         # "intra-Syrian", "the Aleppo Syrians": something is told that is not known.
         strange = any(not (item.known or item.plain or item.hedge) for item in core[:at])
         return None if strange else _bare_state(core[at], iso3, kinds, doc)
-    noun = noun_of(after)
+    noun = noun_of(after) or _arms(after, doc)
     if noun is None:
         return None
     if any(item.former for item in core[:at]):
@@ -264,6 +265,13 @@ def _of_state(core: Sequence[Item], at: int, doc: Document, *, joined: bool) -> 
         # "The Amran side said": the state, as one party of two; "the Amran side of the river" is a place.
         return _bare_state(core[at], iso3, kinds, doc)
     return composed(noun, iso3, doc, city=kinds == {NameKind.CITY})
+
+
+def _arms(told: Sequence[Item], doc: Document) -> Noun | None:
+    """A make of arms, which is its army's as other arms are: "a Peruvian Su-25"."""
+    raw = "-".join(item.raw for item in told)
+    head = doc.knowledge.words.heads.get(("warplane",))
+    return Noun(head, raw) if head is not None and materiel().listed((raw,)) else None
 
 
 def _of_two(core: Sequence[Item], at: int) -> bool:

@@ -35,16 +35,17 @@ def actors(  # noqa: PLR0913 – what is told of the article, each by its name
     countries: Mapping[str, float] | None = None,
     decisions: Iterable[Decision] = (),
     article: str | None = None,
+    home: str | None = None,
 ) -> dict[Span, Actor]:
     """Resolve every naming of a party in one article, all together.
 
     ``published`` is the article's date as given; ``countries`` what its places tell of countries, where they are
     resolved already (ISO 3166-1 alpha-3 → weight, 2 for each place); ``decisions`` what people decided (``article``:
-    the article's id, for those that hold for it alone).  The answer has an actor for each span of the mentions; of
+    the article's id, for those that hold for it alone); ``home`` the state whose own voice the outlet is.  The answer has an actor for each span of the mentions; of
     whom nothing is known it has nothing but the span.
     """
     told = sorted(mentions, key=lambda mention: (mention.span.start, mention.span.end))
-    doc = document(text, knowledge, published=published, countries=countries)
+    doc = document(text, knowledge, published=published, countries=countries, home=home)
     found = read_all(told, doc, Decisions.of(decisions, article))
     return {mention.span: actor(mention.span, found.get(mention.span), doc) for mention in told}
 

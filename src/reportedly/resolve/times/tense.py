@@ -23,6 +23,8 @@ _PLANNING = frozenset(
 )
 # After "but" these tell that a plan had failed by then: "were to be freed on Friday, but were not".
 _FAILED = frozenset("not never n't wasn't weren't didn't hadn't failed".split())
+# "Demanded that they leave": what is asked for lies ahead, whenever it was asked.
+_DEMANDING = frozenset("demand demands demanded urge urges urged ordered asked proposed proposes".split())
 
 
 class Planned(Enum):
@@ -116,7 +118,7 @@ def _told(word: str, earlier: str, following: str, known: TenseWords) -> Tense |
         earlier in ("is", "are", "be", "now", "") or word in ("scheduled", "slated", "due")
     ):
         return Tense.FUTURE
-    if word in known.plans and following == "to":
+    if word in known.plans and (following == "to" or (following == "that" and word in _DEMANDING)):
         return Tense.FUTURE
     if word in known.timetabled and earlier not in ("to", "the", "a", "an", "of", "his", "its", "their"):
         return Tense.FUTURE

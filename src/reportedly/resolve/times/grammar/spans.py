@@ -112,7 +112,11 @@ def _bounded(tokens: Tokens, index: int) -> Hit | None:
                 continue
             # "After dawn on Tuesday" is that day still.
             same_day = isinstance(inner[1], DayPart) and form in (After, Before)
-            return inner if same_day else (inner[0], form(inner[1]))
+            # What is to be done before the end of March may be done on its last day.
+            at = index + len(phrase)
+            to_the_end = form is Before and "end" in (tokens.word(at), tokens.word(at + 1))
+            bound = Until if to_the_end else form
+            return inner if same_day else (inner[0], bound(inner[1]))
     if tokens.word(index) == "since" and not tokens.strict and not tokens.word(index + 1):
         return index + 1, Since(Hint(Vague.THEN))
     return None
