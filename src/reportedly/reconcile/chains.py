@@ -17,6 +17,7 @@ from reportedly.reconcile.clustering import clustered
 from reportedly.reconcile.days import days_part
 from reportedly.reconcile.mentions import Mention
 from reportedly.reconcile.profiles import Profile, profile
+from reportedly.reconcile.quarters import other_quarters
 from reportedly.reconcile.taking import elsewhere, takes
 from reportedly.reconcile.unions import Unions
 from reportedly.reconcile.within import Placed, leads, placed, seen
@@ -79,8 +80,10 @@ def chains(mentions: Iterable[Mention], ruled: Ruled | None = None) -> Iterator[
 
 
 def _parted(one: Mention, other: Mention) -> bool | None:
-    """Whether two mentions of one report cannot be one, by what was taken or by the days told."""
+    """Whether two mentions of one report cannot be one, by what was taken, by the quarters named or by the days told."""
     if takes([one]) and takes([other]) and elsewhere(one, other):
+        return True
+    if other_quarters(one, other):
         return True
     # Who tells of a day and of a spell in one report knows whether the day is of it.
     return days_part(one.window, other.window, spells=True)

@@ -47,5 +47,11 @@ def test_one_of_the_sentence_before_only_where_the_words_tie_the_two() -> None:
     assert found.inherited
 
 
+def test_a_name_that_nobody_knows_is_a_place_of_its_own() -> None:
+    village = Place(Span(30, 39, "al-Nairab"))
+    assert event_place([village], trigger=TRIGGER, before=[(1, TOWN)], tied=True) is None
+    assert event_place([UNKNOWN], trigger=TRIGGER, before=[(1, TOWN)], tied=True) is not None
+
+
 def test_what_was_itself_taken_over_is_not_handed_on() -> None:
     assert event_place([], trigger=TRIGGER, before=[(0, replace(TOWN, inherited=True))]) is None

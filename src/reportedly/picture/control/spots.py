@@ -37,7 +37,20 @@ def key(place: Place) -> tuple[str, ...]:
     relation = " ".join(word for word in told if word not in _OF)
     if place.id:
         return (place.id, relation)
-    return (folded(place.span.text), *map(folded, place.admin))
+    return (_bare(place.span.text), *map(folded, place.admin))
+
+
+def _bare(text: str) -> str:
+    """A name without the plain nouns for ground that may stand by it: "the Hamra hill" is Hamra, "the Hamra dam" is not."""
+    told = words(folded(text))
+    kept = [word for word in told if word not in _PLAIN]
+    return " ".join(kept or told)
+
+
+_PLAIN = frozenset(
+    "the of area areas hill hills mountain mountains heights front axis village town city district neighborhood neighbourhood quarter "
+    "suburb sector".split()
+)
 
 
 # "In and around X" is X as well.

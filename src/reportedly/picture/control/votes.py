@@ -265,7 +265,11 @@ def _went_to(place: Place, telling: Telling) -> bool:
             if lead.endswith((f"{other.span.text}, ", f"{other.span.text} "))
         ),
     ]
-    return any(control_words().aims.search(before(one.span, telling)) for one in told)
+    aims = control_words().aims
+    return any(
+        aims.search(before(one.span, telling)) or aims.search(one.span.text.split(" ")[0] + " ")
+        for one in told
+    )
 
 
 def _state(spot: Spot) -> bool:

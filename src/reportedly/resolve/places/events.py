@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -14,6 +15,8 @@ NEXT = 1
 TIED = 0.7
 # Two areas agree where one's middle lies in the other, with this to spare for centres that are only about right.
 SPARE_KM = 5.0
+# A name has a capital: "al-Nairab" is a place of its own, "the town" is not.
+_NAME = re.compile(r"\b[A-Z]")
 
 
 def event_place(
@@ -30,11 +33,14 @@ def event_place(
     among the rest the most exact wins that lies in all the wider ones, or in most; where two equally exact ones are far
     apart, the one nearer to the trigger.  An event without a place of its own takes the last literal one of the same
     sentence or of the sentence before, and only where the words tie the two (``tied``: "there", "the attack", "both");
-    it is then marked inherited.  ``None`` where the text does not tell.
+    it is then marked inherited; one whose own place has a name that nobody knows takes none.  ``None`` where the text does
+    not tell.
     """
     literal = [place for place in own if place.use is Use.LITERAL and place.lat is not None]
     if literal:
         return _most_exact(literal, trigger)
+    if any(place.use is Use.LITERAL and _NAME.search(place.span.text) for place in own):
+        return None
     for back, place in before:
         near = back == 0 or (back <= NEXT and tied)
         if near and place.use is Use.LITERAL and place.lat is not None and not place.inherited:
