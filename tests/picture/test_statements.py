@@ -70,6 +70,11 @@ def test_what_one_is_accused_of_having_ordered_is_a_deed() -> None:
     assert [shown(row)["kind"] for row in rows(claim)] == ["accusation"]
 
 
+def test_what_is_done_to_blame_somebody_accuses_nobody() -> None:
+    text = "Armenia shelled a mill to blame Peru."
+    assert rows(told(text, happening("ACCUSE", "blame", actor=["Armenia"], target=["Peru"]))) == []
+
+
 def test_nested_speech_is_the_innermost_speakers_and_keeps_the_chain() -> None:
     (row,) = rows(ACCUSED)
     assert shown(row)["speaker"] == "Peru"

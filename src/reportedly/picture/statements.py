@@ -240,6 +240,11 @@ def _act(telling: Telling) -> StatementKind | None:
     # "Accused the general of ordering the raid": what one is held to have ordered is a deed.
     if kind is StatementKind.DEMAND and telling.claim.status is Status.ACCUSED:
         return None
+    # "Shelled it to blame Peru": nobody has accused Peru yet.
+    sentence, trigger = telling.claim.sentence, event.trigger
+    before = sentence.text[: max(0, trigger.start - sentence.start)].lower()
+    if kind is StatementKind.ACCUSATION and before.endswith(" to "):
+        return None
     # A threat that is demanded, planned or only possible is none that was made; the demand has a row of its own.
     if standing(telling.claim) not in (Standing.SAID, Standing.SAID_NOT, Standing.DENIED):
         return None

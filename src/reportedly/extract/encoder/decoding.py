@@ -31,8 +31,10 @@ from reportedly.extract.encoder.light import LIGHT, PRONOUNS, lightened
 from reportedly.extract.encoder.losing import losing
 from reportedly.extract.encoder.negation import negated
 from reportedly.extract.encoder.network import sentence_of
+from reportedly.extract.encoder.offers import offers
 from reportedly.extract.encoder.particles import particles, undergone
 from reportedly.extract.encoder.references import references
+from reportedly.extract.encoder.repelled import prevented, repelled
 from reportedly.extract.encoder.statements import Seen, Statement, statements
 from reportedly.extract.encoder.supplied import supplied
 from reportedly.extract.encoder.taken import taken
@@ -81,7 +83,7 @@ def decoded(
     made = list(inserted(made, low, sentence))
     capital = [word[:1].isupper() for word in shown]
     made += list(compared(made, low, capital, list(counts), sentence))
-    for mend_claims in (unclaimed, commenting):
+    for mend_claims in (unclaimed, commenting, offers):
         mend_claims(made, low)
     hearsay(made, low, sentence)
     made += list(denials(made, low, sentence))
@@ -103,12 +105,12 @@ def decoded(
 
 def _mended(found: Sequence[Statement], line: Line) -> Sequence[Statement]:
     """The statements with who did what to whom as their words have it."""
-    for mend in (losing, taken, supplied, concluded, undergone):
+    for mend in (losing, taken, supplied, concluded, undergone, repelled):
         mend(found, line)
     found = allied(found, line)
     hurt(found)
     things(found, line)
-    return unblaming(found, line)
+    return prevented(unblaming(found, line), line)
 
 
 def _actors(made: Made) -> Iterator[Run]:
