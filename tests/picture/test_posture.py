@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +10,7 @@ import pytest
 
 from reportedly.model import Grounded, Posture
 from reportedly.picture.posture import posture
-from tests.picture.hand import check_rests_on_claims, happening, told
+from tests.picture.hand import at, check_rests_on_claims, happening, told
 from tests.picture.seed_tables import check_by_hand, check_by_reader, named, placed
 from tests.picture.seeds import STEMS
 
@@ -194,3 +195,16 @@ def test_the_two_reports_coded_by_hand_give_the_table(stem: str, shared: Path) -
 @pytest.mark.parametrize("stem", STEMS)
 def test_the_two_reports_as_read_give_the_table_but_for_what_is_listed(stem: str, shared: Path) -> None:
     check_by_reader(posture, shown, "posture", stem, shared)
+
+
+def test_fighters_that_are_counted_are_what_is_moved() -> None:
+    text = "Hundreds of Turkish soldiers and tanks crossed into Saraqib."
+    made = happening(
+        "MOBILIZE.deploy", "crossed", ("Hundreds", 200, "fighters"), target=["tanks"], materiel=["tanks"]
+    )
+    one = told(text, made)
+    (event,) = one.claim.events
+    counted = replace(event.counts[0], who=at(text, "Turkish soldiers"))
+    claim = replace(one.claim, events=(replace(event, counts=(counted,)),))
+    (row,) = rows(replace(one, claim=claim))
+    assert (sorted(row.forces), row.materiel) == (["tanks", "turkish soldiers"], ())

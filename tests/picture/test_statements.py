@@ -70,6 +70,17 @@ def test_what_one_is_accused_of_having_ordered_is_a_deed() -> None:
     assert [shown(row)["kind"] for row in rows(claim)] == ["accusation"]
 
 
+def test_words_within_what_is_said_are_no_statement_of_their_own() -> None:
+    text = "Peru warned that the siege of Arica would not go unanswered."
+    siege = happening("COERCE.besiege", "siege", target=["Arica"])
+    answer = happening("OTHER", "unanswered")
+    told_so = {"source": "Peru", "cue": "warned", "status": "warned"}
+    whole = told(text, answer, content="the siege of Arica would not go unanswered", **told_so)
+    part = told(text, siege, content="the siege of Arica would not go", **told_so)
+    (row,) = rows(part, whole)
+    assert row.content.text == "the siege of Arica would not go unanswered"
+
+
 def test_what_is_done_to_blame_somebody_accuses_nobody() -> None:
     text = "Armenia shelled a mill to blame Peru."
     assert rows(told(text, happening("ACCUSE", "blame", actor=["Armenia"], target=["Peru"]))) == []

@@ -45,8 +45,9 @@ def _row(telling: Telling) -> Posture | None:
     if move is None:
         return None
     actors = tuple(actor for actor in doers(telling.actors) if _moves_forces(actor))
-    forces = tuple(words for target in telling.targets for words in _forces(target, move))
-    materiel = each_word(folded(span.text) for span in telling.event.materiel)
+    forces = (*_counted(telling), *(words for target in telling.targets for words in _forces(target, move)))
+    named = {folded(span.text) for span in telling.event.materiel}
+    materiel = each_word(words for words in sorted(named) if words not in forces)
     if not actors and not forces and not materiel:
         return None
     earliest, latest = when(telling)
@@ -99,6 +100,20 @@ def _forces(target: Actor, move: Move) -> Iterator[str]:
         return
     if any(told.search(head) for head in heads(words)):
         yield folded(words)
+
+
+def _counted(telling: Telling) -> Iterator[str]:
+    """The words for fighters that are counted and stand in no role: "hundreds of TURKISH SOLDIERS crossed"."""
+    told = {actor.span for actor in (*telling.actors, *telling.targets)}
+    for count in telling.event.counts:
+        who = count.who
+        if (
+            count.what is CountKind.FIGHTERS
+            and who is not None
+            and who not in told
+            and not civilian(who.text)
+        ):
+            yield folded(who.text)
 
 
 def _counts_forces(count: Count) -> bool:

@@ -27,6 +27,7 @@ from reportedly.model import (
 from reportedly.picture.grouping import by_day, grouped, together
 from reportedly.picture.parties import armed, is_party
 from reportedly.picture.standing import standing
+from reportedly.picture.statements_within import outermost
 from reportedly.reconcile.tellings import published, tellings
 
 _KINDS = {
@@ -66,7 +67,7 @@ def statements(grounded: Iterable[Grounded]) -> Iterator[Statement]:
         if not _is_condition(told.claim)
         for row in _rows(told, conditions.get(_sentence(told.claim), ()))
     )
-    rows = [_merged(group) for group in grouped(made, tellings=lambda row: row.tellings)]
+    rows = outermost(_merged(group) for group in grouped(made, tellings=lambda row: row.tellings))
     yield from sorted(rows, key=lambda row: (by_day(row.day, row.day), [t.id for t in row.tellings]))
 
 
