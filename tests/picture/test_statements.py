@@ -97,6 +97,7 @@ def test_nested_speech_is_the_innermost_speakers_and_keeps_the_chain() -> None:
     ("text", "cue", "status", "actor", "to"),
     [
         ("Peru warned Armenia against shelling.", "warned", "warned", ["Armenia"], ["arm-gov"]),
+        ("Peru threatened Armenia with shelling.", "threatened", "threatened", ["Armenia"], ["arm-gov"]),
         ("Peru warned that Armenia was shelling.", "warned", "warned", ["Armenia"], []),
         ("Peru condemned Armenia for shelling.", "condemned", "condemned", ["Armenia"], ["arm-gov"]),
         ("Peru condemned shelling.", "condemned", "condemned", [], []),

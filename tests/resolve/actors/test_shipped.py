@@ -24,6 +24,7 @@ from reportedly.resolve.actors import Mention, actors
         ("In Sudan the Rapid Support militia met.", "the Rapid Support militia", "sdn-rsf"),
         ("Sudan's envoy spoke before the Security Council.", "the Security Council", "int-unsc"),
         ("A Ukrainian Su-25 was shot down.", "A Ukrainian Su-25", "ukr-mil"),
+        ("A Russian Pantsir air defence system burned.", "A Russian Pantsir air defence system", "rus-mil"),
         ("Russian T-72 tanks burned.", "Russian T-72 tanks", "rus-mil"),
         ("The Yemeni Armed Forces met on Monday.", "The Yemeni Armed Forces", None),
         ("Yemeni Armed Forces lost five members of the armed forces.", "members of the armed forces", None),

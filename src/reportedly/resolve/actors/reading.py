@@ -271,7 +271,8 @@ def _arms(told: Sequence[Item], doc: Document) -> Noun | None:
     """A make of arms, which is its army's as other arms are: "a Peruvian Su-25"."""
     raw = "-".join(item.raw for item in told)
     head = doc.knowledge.words.heads.get(("warplane",))
-    return Noun(head, raw) if head is not None and materiel().listed((raw,)) else None
+    listed = materiel().listed((raw,)) or materiel().listed(tuple(key for item in told for key in item.keys))
+    return Noun(head, raw) if head is not None and listed else None
 
 
 def _of_two(core: Sequence[Item], at: int) -> bool:
