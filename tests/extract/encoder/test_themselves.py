@@ -83,3 +83,14 @@ def test_the_same_subject_goes_on() -> None:
     first = claimed(on, "it had captured nine men and boats", "captured", "boats", source="The OVF")
     themselves([first], low(on), sentences(on))
     assert first.parts[1].roles["actor"] == []
+
+
+def test_who_lost_men_was_hit_and_did_the_rest() -> None:
+    on = page("The army said it had lost nine men and killed ten rebels .")
+    claim = claimed(
+        on, "it had lost nine men and killed ten rebels", "lost", "killed", source="The army", cue="said"
+    )
+    themselves([claim], low(on), sentences(on))
+    lost, killed = claim.parts
+    assert (roles_of(on, lost, "actor"), roles_of(on, lost, "target")) == ([], ["The army"])
+    assert roles_of(on, killed, "actor") == ["it"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from reportedly.extract.encoder.accusing import accusing
+from reportedly.extract.encoder.agents import agents
 from reportedly.extract.encoder.allied import allied
 from reportedly.extract.encoder.asking import unasked
 from reportedly.extract.encoder.begun import begun
@@ -71,7 +72,8 @@ def decoded(
     own_times(found, line)
     spaced = [word.spaced for word in page.words]
     datelined(found, shown, spaced, _opening(reading, window), sentence)
-    made = claims(_mended(found, line), sentence, rules=rules)
+    capital = [word[:1].isupper() for word in shown]
+    made = claims(_mended(found, line, capital), sentence, rules=rules)
     lightened(made, low, counts)
     introduced(made, introductions(reading, window, seen.tags, sentence), sentence)
     cited(made, low)
@@ -81,7 +83,6 @@ def decoded(
     joined(made, low, sentence, rules=rules)
     contrary(made, low, sentence)
     made = list(inserted(made, low, sentence))
-    capital = [word[:1].isupper() for word in shown]
     made += list(compared(made, low, capital, list(counts), sentence))
     for mend_claims in (unclaimed, commenting, offers):
         mend_claims(made, low)
@@ -103,10 +104,11 @@ def decoded(
     yield from told(page, made, names, counts, weights=weights, derivation=derivation)
 
 
-def _mended(found: Sequence[Statement], line: Line) -> Sequence[Statement]:
+def _mended(found: Sequence[Statement], line: Line, capital: Sequence[bool]) -> Sequence[Statement]:
     """The statements with who did what to whom as their words have it."""
     for mend in (losing, taken, supplied, concluded, undergone, repelled):
         mend(found, line)
+    agents(found, line, capital)
     found = allied(found, line)
     hurt(found)
     things(found, line)

@@ -9,7 +9,9 @@ from collections.abc import Iterator, Sequence
 
 from reportedly.extract.encoder.claims import Made
 from reportedly.extract.encoder.heads import Places, Run
+from reportedly.extract.encoder.losing import HARMS
 from reportedly.extract.encoder.statements import Statement
+from reportedly.knowledge.inflection import verb_forms
 from reportedly.knowledge.speakers import speakers
 from reportedly.model import EventType
 
@@ -46,10 +48,16 @@ def themselves(made: Sequence[Made], low: Sequence[str], sentence: Places) -> di
             continue
         for part in _done(claim, at, low):
             part.roles["actor"] = [(at, at)]
-        if any((at, at) in part.roles["actor"] for part in claim.parts):
+        lost = [part for part in _led(claim, at, low) if _loses(part, low)]
+        for part in lost:
+            # Who lost them is whom it hit.
+            part.roles["target"] = [claim.sources[0], *part.roles["target"]]
+        did = any((at, at) in part.roles["actor"] for part in claim.parts)
+        going_on = list(_going_on(claim, made, low)) if did or lost else []
+        for part in going_on:
+            part.roles["actor"] = [(at, at)]
+        if did or going_on:
             found[at, at] = claim.sources[0]
-            for part in _going_on(claim, made, low):
-                part.roles["actor"] = [(at, at)]
     return found
 
 
@@ -69,7 +77,16 @@ def _subject(claim: Made, low: Sequence[str], sentence: Places) -> int | None:
     return at if low[at] == "it" and not many and not person else None
 
 
+def _loses(part: Statement, low: Sequence[str]) -> bool:
+    return int(part.types.argmax()) in HARMS and low[part.trigger[0]] in verb_forms("lose")
+
+
 def _done(claim: Made, at: int, low: Sequence[str]) -> Iterator[Statement]:
+    """The parts that the verb behind a subject tells of as its doing."""
+    return (part for part in _led(claim, at, low) if _open(part, low))
+
+
+def _led(claim: Made, at: int, low: Sequence[str]) -> Iterator[Statement]:
     """The parts that the verb behind a subject tells of, where it is no passive."""
     verb, passive = at + 1, False
     while verb < claim.content[1] and (low[verb] in _HAVING | _BEING or low[verb].endswith("ly")):
@@ -80,7 +97,7 @@ def _done(claim: Made, at: int, low: Sequence[str]) -> Iterator[Statement]:
     reach = verb + _NEAR if low[verb] in _LIGHT else verb
     first = min((part.trigger[0] for part in claim.parts if verb <= part.trigger[1]), default=reach + 1)
     if first <= reach:
-        yield from (part for part in claim.parts if part.trigger[0] == first and _open(part, low))
+        yield from (part for part in claim.parts if part.trigger[0] == first)
 
 
 def _going_on(claim: Made, made: Sequence[Made], low: Sequence[str]) -> Iterator[Statement]:
