@@ -102,3 +102,18 @@ def test_the_two_reports_coded_by_hand_give_the_table(stem: str, shared: Path) -
 @pytest.mark.parametrize("stem", STEMS)
 def test_the_two_reports_as_read_give_the_table_but_for_what_is_listed(stem: str, shared: Path) -> None:
     check_by_reader(governance, shown, "governance", stem, shared)
+
+
+def test_who_is_supplied_is_backed_and_who_loses_men_is_not_struck() -> None:
+    aid = told(
+        "Peru supplies the junta with jets.",
+        happening("AID.military", "supplies", actor=["Peru"], target=["the junta"]),
+    )
+    lost = told(
+        "The junta lost 200 men.", happening("ASSAULT.kill", "lost", target=["The junta"]), article="a2"
+    )
+    found = [shown(row) for row in rows(aid, lost)]
+    assert sorted((row["told"], tuple(row["by"])) for row in found) == [
+        ("backed", ("per-gov",)),
+        ("named", ()),
+    ]

@@ -560,3 +560,10 @@ def test_others_are_of_the_type_that_is_told_beside_them() -> None:
         told(text, "destroyed", DESTROY, numbers=numbers, target=["tanks", "others"], materiel=["tanks"])
     )
     assert [(row.materiel, row.min) for row in rows] == [("tank", 4)]
+
+
+def test_who_denies_a_part_in_a_death_denies_no_death() -> None:
+    text = "It had no role in the deaths of nine herders."
+    numbers: list[Number] = [("nine", 9, 9, CountKind.KILLED, "herders")]
+    denied = told(text, "deaths", KILL, numbers=numbers, target=["herders"], polarity=Polarity.NEGATIVE)
+    assert ledger(denied) == []

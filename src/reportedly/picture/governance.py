@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from reportedly.knowledge.governing import GoverningWords, governing_words
+from reportedly.knowledge.inflection import verb_forms
 from reportedly.model import Actor, EventType, Governance, Grounded, Ruling, Span, Telling
 from reportedly.picture.grouping import by_day, grouped, together, when_key, where_key, who_key
 from reportedly.picture.phrases import folded
@@ -139,7 +140,8 @@ def _rulings(
     told = []
     for telling in each:
         if any(_heads(span, body) for span in telling.event.target):
-            told.append((_done_to(telling), telling.actors, telling))
+            ruling = _done_to(telling)
+            told.append((ruling, telling.actors if ruling is not Ruling.NAMED else (), telling))
         elif any(_heads(span, body) for span in telling.event.actor):
             told.append((_does(telling), (), telling))
     if each and _acted_through(content.text[: body.span.start - content.start]):
@@ -154,19 +156,24 @@ def _acted_through(before: str) -> bool:
     return last is not None and folded(before[last.end() :] + " it") == "it"
 
 
+_BACKING = (EventType.SUPPORT, EventType.STATE_ALIGNMENT, EventType.AID_MILITARY)
+
+
 def _done_to(telling: Telling) -> Ruling:
     known, trigger, type = governing_words(), telling.event.trigger.text, telling.event.type
     if known.challenges.search(trigger):
         return Ruling.CHALLENGED
     if type is EventType.COERCE_SEIZE or known.takes.search(trigger):
         return Ruling.TAKEN_OVER
+    if trigger.casefold() in verb_forms("lose"):
+        return Ruling.NAMED  # "the junta lost 200 men"
     if type.value.startswith("ASSAULT."):
         return Ruling.STRUCK
     if known.founds.search(trigger):
         return Ruling.FOUNDED
     if type is EventType.STATE_CONTROL or known.runs.search(trigger):
         return Ruling.RUN_BY
-    if type in (EventType.SUPPORT, EventType.STATE_ALIGNMENT) or known.backs.search(trigger):
+    if type in _BACKING or known.backs.search(trigger):
         return Ruling.BACKED
     return Ruling.NAMED
 

@@ -141,3 +141,11 @@ def test_who_is_described_is_who_was_described_so() -> None:
 def test_a_name_within_a_description_is_anothers() -> None:
     text = "Lena Stroud , an aide to President Adan Weir , denied it . Weir agreed ."
     assert named(text, "Weir", "Lena Stroud , an aide to President Adan Weir") is None
+
+
+def test_a_name_behind_the_article_stands_for_nobody_without_it() -> None:
+    text = "Lena Stroud accused the Hill Wa Army . Later the Wa denied it ."
+    assert named(text, "the Wa", "Lena Stroud") is None
+    assert named(text, "the Wa", "the Hill Wa Army") == "the Hill Wa Army"
+    text = "Lena Stroud spoke for the front . Later the Observatory agreed ."
+    assert named(text, "the Observatory", "the front") == "the front"

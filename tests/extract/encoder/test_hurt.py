@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reportedly.extract.encoder.hurt import hurt, things
+from reportedly.extract.encoder.hurt import described, hurt, things
 from reportedly.extract.encoder.statements import Counted, Statement
 from reportedly.extract.encoder.telling import Page
 from reportedly.extract.encoder.whole import Line
@@ -45,3 +45,13 @@ def test_things_are_not_counted_among_the_dead() -> None:
     lost = harm(on, "lost", EventType.ASSAULT_KILL, ["men", "tanks"], men="nine", tanks="two")
     things([lost], Line.of(on.words, sentences(on)))
     assert [COUNTS[each.kind] for each in lost.counts] == [CountKind.KILLED, CountKind.DESTROYED]
+
+
+def test_an_adjective_wounds_nobody() -> None:
+    on = page("The band killed wounded soldiers .")
+    killed = harm(on, "killed", EventType.ASSAULT_KILL, ["soldiers"])
+    adjective = harm(on, "wounded", EventType.ASSAULT_INJURE, ["soldiers"])
+    assert described([killed, adjective], Line.of(on.words, sentences(on))) == [killed]
+    on = page("Shells wounded soldiers in Sarn .")
+    verb = harm(on, "wounded", EventType.ASSAULT_INJURE, ["soldiers"])
+    assert described([verb], Line.of(on.words, sentences(on))) == [verb]

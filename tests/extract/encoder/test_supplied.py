@@ -61,3 +61,18 @@ def test_who_is_armed_and_comes_by_night_is_armed_by_nobody() -> None:
     aid = part(on, "armed", EventType.STATE_STRENGTH, actor=("The band",))
     supplied([aid], Line.of(on.words, sentences(on)))
     assert (roles_of(on, aid, "actor"), roles_of(on, aid, "target")) == (["The band"], [])
+
+
+def test_who_is_named_behind_to_gets_it() -> None:
+    on = page("Peru has sold Falcon drones to Amra since May .")
+    aid = part(
+        on,
+        "sold",
+        EventType.AID_MILITARY,
+        actor=("Peru",),
+        target=("Falcon",),
+        place=("Amra",),
+        materiel=("Falcon drones",),
+    )
+    supplied([aid], Line.of(on.words, sentences(on)))
+    assert (roles_of(on, aid, "actor"), roles_of(on, aid, "target")) == (["Peru"], ["Amra"])

@@ -24,7 +24,7 @@ from reportedly.extract.encoder.fitting import Written, fitted
 from reportedly.extract.encoder.having import having
 from reportedly.extract.encoder.heads import Array, Run
 from reportedly.extract.encoder.hearsay import hearsay
-from reportedly.extract.encoder.hurt import hurt, things
+from reportedly.extract.encoder.hurt import described, hurt, things
 from reportedly.extract.encoder.inserted import inserted
 from reportedly.extract.encoder.introduced import introduced, introductions
 from reportedly.extract.encoder.joint import joined
@@ -112,7 +112,7 @@ def _mended(found: Sequence[Statement], line: Line, capital: Sequence[bool]) -> 
     found = allied(found, line)
     hurt(found)
     things(found, line)
-    return prevented(unblaming(found, line), line)
+    return described(prevented(unblaming(found, line), line), line)
 
 
 def _actors(made: Made) -> Iterator[Run]:

@@ -174,7 +174,12 @@ def _surname(speaker: Run, written: Written) -> str | None:
     if word.isupper() and len(word) > _ACRONYM and all(low == "the" for low in written.low((at, last))[:-1]):
         # "The WHO" is no "who".
         return word
-    if at != last or not word[0].isupper() or word.lower() in _PRONOUNS | speakers().all:
+    if not word[0].isupper() or word.lower() in _PRONOUNS | speakers().all or "-" in word:
+        return None
+    if at + 1 == last and written.low((at, at)) == ["the"] and not word.isupper():
+        # "The Wa" are nobody who has no Wa in the name; "the Observatory" is of the words for bodies.
+        return word
+    if at != last:
         return None
     # "Weir said": without an article only several ("Herders") begin a sentence that are no name.
     if at not in written.starts or not word.endswith("s"):

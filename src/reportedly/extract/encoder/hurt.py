@@ -6,7 +6,7 @@ counts no tanks among the dead.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from reportedly.extract.encoder.heads import Run
@@ -53,6 +53,27 @@ def things(found: Iterable[Statement], line: Line) -> None:
             replace(each, kind=_OF_THINGS[each.kind]) if _is_thing(each, line) else each
             for each in part.counts
         ]
+
+
+# What may stand before an adjective, and hardly before a verb.
+_OPENING = frozenset("the a an some several that of these those all its their his".split())
+_NO_NOUN = frozenset(
+    "in by on at when while and during after as or near with since who that to for from before , .".split()
+)
+
+
+def described(found: Sequence[Statement], line: Line) -> list[Statement]:
+    """The statements without those of an adjective: "killed WOUNDED soldiers" wounds nobody."""
+    return [part for part in found if not _is_adjective(part, found, line)]
+
+
+def _is_adjective(part: Statement, found: Sequence[Statement], line: Line) -> bool:
+    at = part.trigger[0]
+    if at != part.trigger[1] or line.low[at] not in ("wounded", "injured") or part.counts:
+        return False
+    before, after = line.word(at - 1, at), line.word(at + 1, at)
+    opened = before in _OPENING or any(other.trigger[1] == at - 1 for other in found)
+    return opened and after.isalpha() and after not in _NO_NOUN
 
 
 def _is_thing(counted: Counted, line: Line) -> bool:

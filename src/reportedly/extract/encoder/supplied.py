@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from reportedly.extract.encoder.heads import Run
 from reportedly.extract.encoder.statements import Statement
 from reportedly.extract.encoder.whole import Line
+from reportedly.knowledge.inflection import verb_forms
 from reportedly.model import EventType
 
 _AID = tuple(EventType).index(EventType.AID_MILITARY)
@@ -18,6 +19,11 @@ _STRENGTH, _ALIGNED = (
 )
 _GIVEN = frozenset(
     "supplied provided delivered donated gifted furnished sold sent given bought purchased acquired".split()
+)
+_GIVING = frozenset(
+    form
+    for verb in ("sell", "supply", "send", "give", "deliver", "provide", "ship", "donate", "transfer")
+    for form in verb_forms(verb)
 )
 _EQUIPPED = frozenset("armed equipped supplied provided furnished backed helped reinforced".split())
 # "With six hundred rockets and a howitzer by": so many words on.
@@ -33,6 +39,7 @@ def supplied(found: Iterable[Statement], line: Line) -> None:
     for part in parts:
         end = part.trigger[1]
         _equipped(part, line)
+        _given_to(part, line)
         if line.low[end] not in _GIVEN or line.word(end + 1, end) not in _BY:
             continue
         supplier = _named(parts, end + 2, line.low)
@@ -51,6 +58,23 @@ def supplied(found: Iterable[Statement], line: Line) -> None:
         for other in parts:
             if other is not part:
                 other.roles["actor"] = [run for run in other.roles["actor"] if run != supplier]
+
+
+def _given_to(part: Statement, line: Line) -> None:
+    """Make who is named behind a "to" of military aid who gets it, be it told as a place: "sold drones TO BAMAKO"."""
+    if int(part.types.argmax()) != _AID or line.low[part.trigger[1]] not in _GIVING:
+        return
+    got = [
+        run
+        for run in part.roles["place"]
+        if line.word(run[0] - 1, run[0]) == "to" and run[0] > part.trigger[1]
+    ]
+    if got:
+        things = set(part.roles["materiel"])
+        own = [
+            run for run in part.roles["target"] if not any(t[0] <= run[0] and run[1] <= t[1] for t in things)
+        ]
+        part.roles["target"] = [*own, *(run for run in got if run not in own)]
 
 
 def _equipped(part: Statement, line: Line) -> None:

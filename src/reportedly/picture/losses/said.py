@@ -50,6 +50,8 @@ def said(telling: Telling) -> Iterator[Said]:
     stand, event = stand_of(telling.claim), telling.event
     if stand is None or event.type is EventType.RETREAT_RELEASE:
         return
+    if stand is Stand.DENIED and _of_a_part(telling):
+        return
     partners = [
         other for other in telling.claim.events if _in_one_breath(event, other, telling.claim.sentence)
     ]
@@ -63,6 +65,19 @@ def said(telling: Telling) -> Iterator[Said]:
         return
     for one in _said(telling, stand):
         yield replace(one, what=CountKind.OTHER) if both and one.what in _HARM else one
+
+
+# "Had no ROLE IN the deaths" denies no death.
+_PART = re.compile(
+    r"\b(?:roles?|part|hand|involvement|complicity|responsibility|participation|link|links)\s+(?:in|for|to)\b",
+    re.IGNORECASE,
+)
+
+
+def _of_a_part(telling: Telling) -> bool:
+    """Whether only a part in it is denied: words for one stand before what happened."""
+    content = telling.claim.content
+    return _PART.search(content.text[: max(0, telling.event.trigger.start - content.start)]) is not None
 
 
 def _said(telling: Telling, stand: Stand) -> Iterator[Said]:

@@ -101,7 +101,8 @@ def _literal(found: Candidate, mention: Mention) -> bool:
     if found.by not in {"state", "capital"}:
         return False
     if mention.place:
-        return True
+        # "Sold drones to Bamako" names who got them.
+        return not (mention.role == TARGET and mention.event is EventType.AID_MILITARY)
     return found.by == "capital" and mention.role == TARGET and _done_at(mention.event)
 
 
