@@ -57,8 +57,9 @@ def things(found: Iterable[Statement], line: Line) -> None:
 
 # What may stand before an adjective, and hardly before a verb.
 _OPENING = frozenset("the a an some several that of these those all its their his".split())
+_KILLING = frozenset(_TYPES.index(kind) for kind in (EventType.ASSAULT_KILL, EventType.ASSAULT_EXECUTION))
 _NO_NOUN = frozenset(
-    "in by on at when while and during after as or near with since who that to for from before , .".split()
+    "in by on at when while and during after as or near with since who that to for from before is are was were be been had has have , .".split()
 )
 
 
@@ -73,7 +74,14 @@ def _is_adjective(part: Statement, found: Sequence[Statement], line: Line) -> bo
         return False
     before, after = line.word(at - 1, at), line.word(at + 1, at)
     opened = before in _OPENING or any(other.trigger[1] == at - 1 for other in found)
-    return opened and after.isalpha() and after not in _NO_NOUN
+    # Who is killed, too: "the wounded men" alone may tell that they were wounded.
+    hit = any(
+        run[0] - 1 <= at <= run[1]
+        for other in found
+        if int(other.types.argmax()) in _KILLING
+        for run in other.roles["target"]
+    )
+    return opened and hit and after.isalpha() and after not in _NO_NOUN
 
 
 def _is_thing(counted: Counted, line: Line) -> bool:
