@@ -660,3 +660,18 @@ def test_where_somebody_fled_to_is_no_loss(places: list[str]) -> None:
         for row in control(report(text, event(LEAVES, "fled", actor="The militia", place=places)))
         for vote in row.votes
     ]
+
+
+def test_parts_of_two_towns_are_parts_of_the_first_as_well() -> None:
+    text = "The army took parts of Binnish and Sarmin in Syria."
+    made = event(
+        TAKES, "took", actor="The army", target="parts of Binnish and Sarmin", place=["Binnish", "Sarmin"]
+    )
+    shares = {row.place.span.text: {vote.share for vote in row.votes} for row in control(report(text, made))}
+    assert shares["Binnish"] == {"parts of"}
+
+
+def test_what_lies_near_a_town_can_be_left() -> None:
+    text = "The militia withdrew from hills near Binnish in Syria."
+    made = event(LEAVES, "withdrew", actor="The militia", place=["near Binnish"])
+    assert [vote for row in control(report(text, made)) for vote in row.votes]

@@ -59,6 +59,7 @@ def test_what_stands_side_by_side_is_added_up(
             [("nine", 9), ("two", 2)],
             ["people", "soldiers", "a child"],
         ),
+        ("killed three soldiers and a tank", [("three", 3)], ["soldiers", "a tank"]),
         ("killed three soldiers near a mill", [("three", 3)], ["soldiers"]),
         ("killed three soldiers in a raid and burnt a mill", [("three", 3)], ["soldiers"]),
     ],

@@ -46,8 +46,8 @@ def _row(telling: Telling) -> Posture | None:
         return None
     actors = tuple(actor for actor in doers(telling.actors) if _moves_forces(actor))
     forces = (*_counted(telling), *(words for target in telling.targets for words in _forces(target, move)))
-    named = {folded(span.text) for span in telling.event.materiel}
-    materiel = each_word(words for words in sorted(named) if words not in forces)
+    named = (folded(span.text) for span in telling.event.materiel)
+    materiel = each_word(words for words in named if words not in forces)
     if not actors and not forces and not materiel:
         return None
     earliest, latest = when(telling)

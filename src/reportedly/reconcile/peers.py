@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from reportedly.model import Count, CountKind, Telling
+from reportedly.knowledge.materiel import materiel
+from reportedly.model import Count, CountKind, Span, Telling
 
 # What stands between who is counted and the next number: "three from Malawi AND two", "five soldiers, two officers AND".
 _LAST = re.compile(r"^,?\s+(?:and|as well as)\s+(?:also\s+)?$", re.IGNORECASE)
@@ -57,10 +58,15 @@ def _ones(telling: Telling, counts: Sequence[Count]) -> int:
     """How many stand right beside the numbers whom no numeral counts: none, one before them, one after them, or both."""
     if not counts:
         return 0
-    single = [span for span in telling.event.target if _ONE.match(span.text)]
+    single = [span for span in telling.event.target if _ONE.match(span.text) and not _is_thing(span)]
     after = any(_LAST.match(_words(telling, _end(counts[-1]), span.start)) for span in single)
     before = any(_LAST.match(_words(telling, span.end, counts[0].span.start)) for span in single)
     return after + before
+
+
+def _is_thing(span: Span) -> bool:
+    """Whether words end in one for equipment: of "lost five soldiers and a tank" five died."""
+    return bool(materiel().listed(tuple(span.text.split())))
 
 
 def _between(telling: Telling, found: list[Count]) -> Iterator[str]:

@@ -28,6 +28,7 @@ from tests.extract.encoder.made import page, roles_of, run_of, sentences, statem
         ),
         ("Sarn was taken by Amra and Peru left .", "taken", ["Amra"], ["Amra"]),
         ("Sarn was taken by Amra and burned .", "taken", ["Amra"], ["Amra"]),
+        ("An Amran attack by bombers hit Sarn .", "attack", ["Amran", "bombers"], ["Amran", "bombers"]),
         ("The band took Sarn by night .", "took", ["The band"], ["The band"]),
     ],
 )

@@ -35,6 +35,8 @@ def test_where_a_deal_was_made_nothing_else_happened(text: str, places: list[str
         ("Amra broke the truce brokered by Peru and Chad in July , shelling Ostra .", ["July"], []),
         ("Amra broke the 3 May truce by shelling Ostra on Friday .", ["3 May", "Friday"], ["Friday"]),
         ("Amra broke last week 's two-day truce by shelling Ostra .", ["last week"], []),
+        ("Amra broke the truce signed in Sarn , and on Friday shelling hit Ostra .", ["Friday"], ["Friday"]),
+        ("Amra broke the truce brokered by Peru and on Friday shelling hit Ostra .", ["Friday"], ["Friday"]),
         ("Amra broke the truce on Monday by shelling Ostra .", ["Monday"], ["Monday"]),
         ("On Monday Amra broke the truce by shelling Ostra .", ["Monday"], ["Monday"]),
     ],
@@ -55,3 +57,14 @@ def test_the_deal_itself_keeps_its_place() -> None:
     )
     concluded([part], Line.of(on.words, sentences(on)))
     assert roles_of(on, part, "place") == ["Sarn"]
+
+
+def test_the_next_sentence_has_its_own_day() -> None:
+    on = page("Amra signed the truce agreed in Sarn .", "On Friday shelling hit Ostra .")
+    size = len(on.words)
+    day = run_of(on, "Friday")
+    part = statement(
+        run_of(on, "shelling"), (0, 3), size=size, roles={"time": [day]}, type=EventType.ASSAULT_SHELLING
+    )
+    concluded([part], Line.of(on.words, sentences(on)))
+    assert roles_of(on, part, "time") == ["Friday"]

@@ -12,7 +12,10 @@ from reportedly.extract.encoder.statements import Statement
 from reportedly.extract.encoder.whole import Line
 
 _DETERMINERS = frozenset("a an the its their his her our several other some".split())
-_PREPARED = frozenset("jointly both reportedly allegedly mainly mostly".split())
+_ADVERBS = frozenset("jointly both reportedly allegedly mainly mostly".split())
+_IRREGULAR = frozenset(
+    "held led hit shot struck sent sold made run overrun won lost fought built burnt bought brought caught hurt cut".split()
+)
 # The words of a name that has not been found; more are a clause.
 _LONGEST = 5
 
@@ -21,7 +24,7 @@ def agents(found: Sequence[Statement], line: Line, capital: Sequence[bool]) -> N
     """Of each verb with a "by" right behind it keep as actors those named there, and add who is joined to them by name."""
     for part in found:
         at = part.trigger[1]
-        if line.word(at + 1, at) != "by" or not line.low[at].endswith(("ed", "en", "n", "t", "ld", "k")):
+        if line.word(at + 1, at) != "by" or not _is_participle(line.low[at]):
             continue
         named = [run for run in part.roles["actor"] if _begins(run, at + 2, line)]
         if not named:
@@ -33,8 +36,13 @@ def agents(found: Sequence[Statement], line: Line, capital: Sequence[bool]) -> N
         part.roles["actor"] = sorted(kept)
 
 
+def _is_participle(word: str) -> bool:
+    """Whether a word is done to somebody: "taken", "held"; of "an attack by" the attack may have an owner, too."""
+    return word.endswith(("ed", "en", "wn")) or word in _IRREGULAR
+
+
 def _begins(run: Run, at: int, line: Line) -> bool:
-    while line.word(at, run[0]) in _DETERMINERS | _PREPARED and at < run[0]:
+    while line.word(at, run[0]) in _DETERMINERS | _ADVERBS and at < run[0]:
         at += 1
     return run[0] == at
 

@@ -16,7 +16,9 @@ _MADE = frozenset(
     "concluded signed agreed brokered negotiated reached mediated sealed struck announced held".split()
 )
 _IN = frozenset(["in", "at", "near"])
-_ON = frozenset(["on", "in", "of", "last", "the", "early", "late", ","])
+_ON = frozenset(["on", "in", "of", "last", "the", "early", "late"])
+# Where another clause begins: what is dated behind it is none of the deal.
+_CLAUSE = frozenset([",", ";", ":", "but", "then", "while", "when", "after", "before"])
 _BETWEEN = frozenset(
     ["the", "was", "were", "been", "had", "has", "that", "which", "jointly", "last", "recently"]
 )
@@ -66,11 +68,17 @@ def _dates_a_deal(time: Run, line: Line) -> bool:
     at = time[0] - 1
     while line.word(at, time[0]) in _ON:
         at -= 1
-    if at < 0 or _made(at, line.low):
-        return at >= 0
+    if not line.word(at, time[0]) or line.low[at] == "and":
+        return False
+    if _made(at, line.low):
+        return True
     # "Agreed IN SARN on 3 May", "brokered BY AMRA AND THE BAND in July".
-    where = range(at, max(at - _LONGEST, 0), -1)
-    return any(line.low[word] in _THERE and _made(word - 1, line.low) for word in where)
+    for word in range(at, at - _LONGEST, -1):
+        if not line.word(word, at) or line.low[word] in _CLAUSE:
+            return False
+        if line.low[word] in _THERE and line.word(word - 1, at) and _made(word - 1, line.low):
+            return True
+    return False
 
 
 def _made(at: int, low: Sequence[str]) -> bool:

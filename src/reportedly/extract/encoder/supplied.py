@@ -6,6 +6,7 @@ Who is "armed with rockets by Amra" arms nobody.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import cache
 
 from reportedly.extract.encoder.heads import Run
 from reportedly.extract.encoder.statements import Statement
@@ -20,11 +21,7 @@ _STRENGTH, _ALIGNED = (
 _GIVEN = frozenset(
     "supplied provided delivered donated gifted furnished sold sent given bought purchased acquired".split()
 )
-_GIVING = frozenset(
-    form
-    for verb in ("sell", "supply", "send", "give", "deliver", "provide", "ship", "donate", "transfer")
-    for form in verb_forms(verb)
-)
+_GIVING = ("sell", "supply", "send", "give", "deliver", "provide", "ship", "donate", "transfer")
 _EQUIPPED = frozenset("armed equipped supplied provided furnished backed helped reinforced".split())
 # "With six hundred rockets and a howitzer by": so many words on.
 _FURTHEST = 8
@@ -62,7 +59,7 @@ def supplied(found: Iterable[Statement], line: Line) -> None:
 
 def _given_to(part: Statement, line: Line) -> None:
     """Make who is named behind a "to" of military aid who gets it, be it told as a place: "sold drones TO BAMAKO"."""
-    if int(part.types.argmax()) != _AID or line.low[part.trigger[1]] not in _GIVING:
+    if int(part.types.argmax()) != _AID or line.low[part.trigger[1]] not in _giving():
         return
     got = [
         run
@@ -75,6 +72,11 @@ def _given_to(part: Statement, line: Line) -> None:
             run for run in part.roles["target"] if not any(t[0] <= run[0] and run[1] <= t[1] for t in things)
         ]
         part.roles["target"] = [*own, *(run for run in got if run not in own)]
+
+
+@cache
+def _giving() -> frozenset[str]:
+    return frozenset(form for verb in _GIVING for form in verb_forms(verb))
 
 
 def _equipped(part: Statement, line: Line) -> None:

@@ -282,12 +282,18 @@ def _empty(word: str, span: Span, telling: Telling) -> bool:
     return any(covers(span, party) and party != span and word in party.text for party in parties)
 
 
-def _list_of(place: Place, telling: Telling) -> bool:
-    """Whether names of several follow a noun for them: of "the villages of A and B" A is no part."""
-    tail = after(place.span, telling)
-    return re.match(r"\s*(?:,|and)\s+(?:al-)?[A-Z]", tail) is not None and not (
-        place.feature or ""
-    ).startswith("A")
+def _heads_list(place: Place, telling: Telling) -> bool:
+    """Whether a place is the first of several that a noun stands before: "the villages of A and B", not "parts of A and B"."""
+    noun = _NOUN_OF.search(before(place.span, telling))
+    if noun is None or (place.feature or "").startswith("A"):
+        return False
+    return (
+        noun[1].lower() in control_words().settlements and _NEXT.match(after(place.span, telling)) is not None
+    )
+
+
+_NOUN_OF = re.compile(r"\bthe\s+(\w+)\s+of\s*$", re.IGNORECASE)
+_NEXT = re.compile(r"\s*(?:,|and)\s+(?:al-)?[A-Z]")
 
 
 def _share(place: Place, telling: Telling) -> str | None:
@@ -299,7 +305,7 @@ def _share(place: Place, telling: Telling) -> str | None:
         # "Eastern suburbs of X" is a place of its own, as its relation tells.
         if place.relation and found[1] in place.relation:
             return None
-        if not _list_of(place, telling):
+        if not _heads_list(place, telling):
             return found[1]
     fringe = known.fringes.match(after(place.span, telling).lstrip("'’s "))
     if fringe and (place.feature or "").startswith("P"):

@@ -254,8 +254,6 @@ def _spots(telling: Telling, change: Change, near: Sequence[Place]) -> Iterator[
 
 def _went_to(place: Place, telling: Telling) -> bool:
     """Whether a place is where they went: "retreated to the hills", "fled towards A, 60 km north of B"."""
-    if beside(place):
-        return True
     lead = before(place.span, telling)
     told = [
         place,

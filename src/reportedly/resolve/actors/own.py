@@ -74,11 +74,10 @@ def _half(span: Span, sighting: Sighting, doc: Document) -> bool:
     joins = [word for word in told if word.key == "and"]
     if len(joins) != 1 or not joins[0].start < told[-1].start:
         return False
-    before = doc.text[span.start : told[0].start].strip().lower() if span.start < told[0].start else ""
+    article = doc.text[span.start : told[0].start].strip().lower() == "the"
+    begin = told[0].start if article else span.start
     sides = ((told[0].start, joins[0].start), (joins[0].end, told[-1].end))
-    return before in ("", "the") and any(
-        start < span.end <= end and (span.start >= start or before == "the") for start, end in sides
-    )
+    return any(start <= begin < span.end <= end for start, end in sides)
 
 
 def _spelled_otherwise(told: tuple[Item, ...], doc: Document) -> Candidate | None:
