@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
 
-from reportedly.knowledge.inflection import noun_forms
+from reportedly.knowledge.inflection import noun_forms, verb_forms
 from reportedly.knowledge.loading import load_yaml
 
 Words = tuple[str, ...]
@@ -94,3 +94,9 @@ def _pattern(words: Iterable[str]) -> re.Pattern[str]:
     return re.compile(
         rf"\b(?:{'|'.join(sorted(map(re.escape, words), key=len, reverse=True))})\b", re.IGNORECASE
     )
+
+
+@cache
+def lost_forms() -> frozenset[str]:
+    """Every form of "lose": its subject is who was hit."""
+    return frozenset(verb_forms("lose"))

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from reportedly.knowledge.governing import GoverningWords, governing_words
-from reportedly.knowledge.inflection import verb_forms
+from reportedly.knowledge.losses import lost_forms
 from reportedly.model import Actor, EventType, Governance, Grounded, Ruling, Span, Telling
 from reportedly.picture.grouping import by_day, grouped, together, when_key, where_key, who_key
 from reportedly.picture.phrases import folded
@@ -165,7 +165,7 @@ def _done_to(telling: Telling) -> Ruling:
         return Ruling.CHALLENGED
     if type is EventType.COERCE_SEIZE or known.takes.search(trigger):
         return Ruling.TAKEN_OVER
-    if trigger.casefold() in verb_forms("lose"):
+    if trigger.casefold() in lost_forms():
         return Ruling.NAMED  # "the junta lost 200 men"
     if type.value.startswith("ASSAULT."):
         return Ruling.STRUCK

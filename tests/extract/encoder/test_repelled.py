@@ -1,10 +1,10 @@
-"""Repelled: whom an attack is repelled of, and what did not come about."""
+"""Repelled: whom an attack is repelled of."""
 
 from __future__ import annotations
 
 import pytest
 
-from reportedly.extract.encoder.repelled import prevented, repelled
+from reportedly.extract.encoder.repelled import repelled
 from reportedly.extract.encoder.statements import Statement
 from reportedly.extract.encoder.telling import Page
 from reportedly.extract.encoder.whole import Line
@@ -35,14 +35,3 @@ def test_another_attack_is_not_what_was_repelled(text: str) -> None:
     attack = of(on, "attack", EventType.ASSAULT_OFFENSIVE, actor=["Lornian"])
     repelled([verb, attack], Line.of(on.words, sentences(on)))
     assert roles_of(on, verb, "target") == []
-
-
-def test_what_was_prevented_did_not_come_about() -> None:
-    on = page("The band prevented families from leaving Sarn .")
-    verb = of(on, "prevented", EventType.COERCE_RESTRICT, target=["families"])
-    left = of(on, "leaving", EventType.DISPLACE, target=["families"])
-    assert prevented([verb, left], Line.of(on.words, sentences(on))) == [verb]
-    on = page("Shells kept families from Sarn , leaving them in Ostra .")
-    verb = of(on, "kept", EventType.COERCE_RESTRICT)
-    left = of(on, "leaving", EventType.DISPLACE)
-    assert prevented([verb, left], Line.of(on.words, sentences(on))) == [verb, left]

@@ -26,11 +26,12 @@ _ARTICLES = frozenset("a an the his her its their".split())
 def accusing(made: Iterable[Made], words: Sequence[str], sentence: Places) -> None:
     """Give claims that have none their source: the subject of an accusing verb; ``words`` are a window's in lower case."""
     for claim in made:
-        if claim.cue is not None:
-            claim.sources = [_before(run, claim.cue) for run in claim.sources]
-        if claim.cue is not None and _of_another(claim, words):
-            claim.sources = []
-        if claim.sources or claim.cue is None or words[claim.cue[0]] not in _forms():
+        if claim.cue is None:
+            continue
+        claim.sources = (
+            [] if _of_another(claim, words) else [_before(run, claim.cue) for run in claim.sources]
+        )
+        if claim.sources or words[claim.cue[0]] not in _forms():
             continue
         verb = claim.cue[0]
         if words[verb + 1 : verb + 2] and words[verb + 1] in _PASSIVE:

@@ -120,25 +120,30 @@ def unblamed(made: Sequence[Made], words: Sequence[str], sentence: Places) -> li
 def _blames_beside(words: Sequence[str], sentence: Places) -> Iterator[Blame]:
     """The blames of a clause of its own that names no deed: "…, and Amra blamed the rebels", "… blamed the rebels for it"."""
     for verb, word in enumerate(words):
-        if word not in verb_forms("blame") or word == "blaming":
+        if word not in _blamed():
             continue
-        start = int(sentence.searchsorted(sentence[verb], "left"))
+        source = _blaming_subject(words, verb, int(sentence.searchsorted(sentence[verb], "left")))
         stop = int(sentence.searchsorted(sentence[verb], "right"))
-        last = verb - 1
-        while last > start and (words[last] in AUXILIARIES or words[last].endswith("ly")):
-            last -= 1
-        first = last
-        while first > start and words[first - 1] not in _BEFORE:
-            first -= 1
         end = verb + 1
         while end < stop and words[end] not in _STOPS and words[end] != "for":
             end += 1
-        joined = first > start + 1 and first <= last and last - first < LONGEST
-        joined = joined and _NO_SUBJECT.isdisjoint(words[first:verb])
-        if joined and verb + 1 < end and _ends(words, end, stop) and words[last] not in _BEING:
-            begin = first - 1 if words[first - 1] != "and" or words[first - 2] != "," else first - 2
-            source = (last, last) if words[last] in PRONOUNS else (first, last)
-            yield Blame((begin, end - 1), source, (verb, verb), (verb + 1, end - 1), beside=True)
+        if source is not None and verb + 1 < end and _ends(words, end, stop):
+            begin = source[0] - 1
+            begin -= words[begin] == "and" and words[begin - 1] == ","
+            voice = (source[1], source[1]) if words[source[1]] in PRONOUNS else source
+            yield Blame((begin, end - 1), voice, (verb, verb), (verb + 1, end - 1), beside=True)
+
+
+def _blaming_subject(words: Sequence[str], verb: int, start: int) -> Run | None:
+    """Who blames in a clause that a word joins to another before it; ``None`` for a passive, or where the sentence begins."""
+    last = verb - 1
+    while last > start and (words[last] in AUXILIARIES or words[last].endswith("ly")):
+        last -= 1
+    first = last
+    while first > start and words[first - 1] not in _BEFORE:
+        first -= 1
+    joined = start + 1 < first <= last < first + LONGEST and words[last] not in _BEING
+    return (first, last) if joined and _NO_SUBJECT.isdisjoint(words[first:verb]) else None
 
 
 def _ends(words: Sequence[str], end: int, stop: int) -> bool:
@@ -215,6 +220,12 @@ def _freed(claim: Made, blame: Blame, words: Sequence[str]) -> None:
         while begin < min(triggers)[0] and words[begin] in _STOPS:
             begin += 1
         claim.content = begin, claim.content[1]
+
+
+@cache
+def _blamed() -> frozenset[str]:
+    """The forms that have a subject beside them: "blamed", not "blaming"."""
+    return frozenset(verb_forms("blame") - {"blaming"})
 
 
 @cache

@@ -34,8 +34,9 @@ from reportedly.extract.encoder.negation import negated
 from reportedly.extract.encoder.network import sentence_of
 from reportedly.extract.encoder.offers import offers
 from reportedly.extract.encoder.particles import particles, undergone
+from reportedly.extract.encoder.prevented import prevented
 from reportedly.extract.encoder.references import references
-from reportedly.extract.encoder.repelled import prevented, repelled
+from reportedly.extract.encoder.repelled import repelled
 from reportedly.extract.encoder.statements import Seen, Statement, statements
 from reportedly.extract.encoder.supplied import supplied
 from reportedly.extract.encoder.taken import taken

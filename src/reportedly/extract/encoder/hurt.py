@@ -1,7 +1,7 @@
 """Hurt: "killing six civilians and wounding 52 others, two Russian women among them" kills no Russian women.
 
 Who is counted for one harm is given to it and not to the other, which names nobody counted so.  "Lost 300 men and ten tanks"
-counts no tanks among the dead.
+counts no tanks among the dead, and "killed wounded soldiers" wounds nobody.
 """
 
 from __future__ import annotations
@@ -20,6 +20,18 @@ _HARMS = {
     _TYPES.index(EventType.ASSAULT_KILL): _COUNTS.index(CountKind.KILLED),
     _TYPES.index(EventType.ASSAULT_INJURE): _COUNTS.index(CountKind.INJURED),
 }
+# What things are counted as, where the network counts them as people.
+_OF_THINGS = {
+    _COUNTS.index(CountKind.KILLED): _COUNTS.index(CountKind.DESTROYED),
+    _COUNTS.index(CountKind.INJURED): _COUNTS.index(CountKind.DESTROYED),
+    _COUNTS.index(CountKind.CAPTURED): _COUNTS.index(CountKind.CAPTURED_MATERIEL),
+}
+# What may stand before an adjective, and hardly before a verb.
+_OPENING = frozenset("the a an some several that of these those all its their his".split())
+_KILLING = frozenset(_TYPES.index(kind) for kind in (EventType.ASSAULT_KILL, EventType.ASSAULT_EXECUTION))
+_NO_NOUN = frozenset(
+    "in by on at when while and during after as or near with since who that to for from before is are was were be been had has have , .".split()
+)
 
 
 def hurt(found: Iterable[Statement]) -> None:
@@ -38,14 +50,6 @@ def hurt(found: Iterable[Statement]) -> None:
         part.roles["target"] = left or part.roles["target"]
 
 
-# What things are counted as, where the network counts them as people.
-_OF_THINGS = {
-    _COUNTS.index(CountKind.KILLED): _COUNTS.index(CountKind.DESTROYED),
-    _COUNTS.index(CountKind.INJURED): _COUNTS.index(CountKind.DESTROYED),
-    _COUNTS.index(CountKind.CAPTURED): _COUNTS.index(CountKind.CAPTURED_MATERIEL),
-}
-
-
 def things(found: Iterable[Statement], line: Line) -> None:
     """Count equipment as equipment, whatever harm it is counted beside."""
     for part in found:
@@ -53,14 +57,6 @@ def things(found: Iterable[Statement], line: Line) -> None:
             replace(each, kind=_OF_THINGS[each.kind]) if _is_thing(each, line) else each
             for each in part.counts
         ]
-
-
-# What may stand before an adjective, and hardly before a verb.
-_OPENING = frozenset("the a an some several that of these those all its their his".split())
-_KILLING = frozenset(_TYPES.index(kind) for kind in (EventType.ASSAULT_KILL, EventType.ASSAULT_EXECUTION))
-_NO_NOUN = frozenset(
-    "in by on at when while and during after as or near with since who that to for from before is are was were be been had has have , .".split()
-)
 
 
 def described(found: Sequence[Statement], line: Line) -> list[Statement]:

@@ -7,13 +7,12 @@ the actor, and of 31 times that land is, it is a withdrawal of the loser's in 27
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from functools import cache
 
 from reportedly.extract.encoder.heads import Run
 from reportedly.extract.encoder.statements import Statement
 from reportedly.extract.encoder.whole import Line
 from reportedly.knowledge.common_nouns import place_nouns
-from reportedly.knowledge.inflection import verb_forms
+from reportedly.knowledge.losses import lost_forms
 from reportedly.model import CountKind, EventType
 
 _TYPES = tuple(EventType)
@@ -37,7 +36,7 @@ _BETWEEN = frozenset(
 def losing(found: Iterable[Statement], line: Line) -> None:
     """Mend what is told of each "lost": its subject is whom it hit, and land that is lost is not seized by its loser."""
     for part in found:
-        if part.trigger[0] != part.trigger[1] or line.low[part.trigger[0]] not in _forms():
+        if part.trigger[0] != part.trigger[1] or line.low[part.trigger[0]] not in lost_forms():
             continue
         losers = [run for run in part.roles["actor"] if _is_subject(run, part.trigger, line)]
         if not losers:
@@ -61,8 +60,3 @@ def _is_land(part: Statement, low: Sequence[str]) -> bool:
     told = [run for run in part.roles["target"] if run[0] > part.trigger[1]]
     named = any(low[run[1]] in place_nouns() or run in part.roles["place"] for run in told)
     return named or any(counted.kind == VILLAGES for counted in part.counts)
-
-
-@cache
-def _forms() -> frozenset[str]:
-    return frozenset(verb_forms("lose"))

@@ -1,4 +1,4 @@
-"""Repelled: who attacked is whom "repelled an Amran attack" repels, and civilians "prevented from leaving" did not leave.
+"""Repelled: who attacked is whom "repelled an Amran attack" repels.
 
 In the coded reports the target of what is repelled is who attacked.
 """
@@ -6,18 +6,15 @@ In the coded reports the target of what is repelled is who attacked.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
 
 from reportedly.extract.encoder.statements import Statement
 from reportedly.extract.encoder.whole import Line
-from reportedly.knowledge.inflection import verb_forms
 from reportedly.model import EventType
 
 _TYPES = tuple(EventType)
 _REPEL, _OFFENSIVE = (_TYPES.index(kind) for kind in (EventType.ASSAULT_REPEL, EventType.ASSAULT_OFFENSIVE))
-# From the verb to the attack, and from "prevented" to what was: so many words.
+# From the verb to the attack: so many words.
 _REACH = 8
-_PREVENTING = ("prevent", "stop", "bar", "ban", "block", "keep", "deter", "prohibit", "hinder")
 _BOUNDS = frozenset([",", ";", ":", "and", "but", "after", "while"])
 
 
@@ -37,24 +34,3 @@ def repelled(found: Sequence[Statement], line: Line) -> None:
 
 def _is_attack(part: Statement, at: int) -> bool:
     return int(part.types.argmax()) == _OFFENSIVE and at < part.trigger[0] <= at + _REACH
-
-
-def prevented(found: Sequence[Statement], line: Line) -> list[Statement]:
-    """The statements without those of what somebody was prevented from; that they were is told."""
-    return [part for part in found if not _is_prevented(part, found, line)]
-
-
-def _is_prevented(part: Statement, found: Sequence[Statement], line: Line) -> bool:
-    first = part.trigger[0]
-    if line.word(first - 1, first) != "from" or not line.low[first].endswith("ing"):
-        return False
-    return any(
-        line.low[other.trigger[0]] in _forms() and first - _REACH <= other.trigger[1] < first - 1
-        for other in found
-        if other is not part and other.sentence == part.sentence
-    )
-
-
-@cache
-def _forms() -> frozenset[str]:
-    return frozenset(form for verb in _PREVENTING for form in verb_forms(verb))

@@ -11,7 +11,7 @@ from reportedly.extract.encoder.claims import Made
 from reportedly.extract.encoder.heads import Places, Run
 from reportedly.extract.encoder.losing import HARMS
 from reportedly.extract.encoder.statements import Statement
-from reportedly.knowledge.inflection import verb_forms
+from reportedly.knowledge.losses import lost_forms
 from reportedly.knowledge.speakers import speakers
 from reportedly.model import EventType
 
@@ -78,7 +78,7 @@ def _subject(claim: Made, low: Sequence[str], sentence: Places) -> int | None:
 
 
 def _loses(part: Statement, low: Sequence[str]) -> bool:
-    return int(part.types.argmax()) in HARMS and low[part.trigger[0]] in verb_forms("lose")
+    return int(part.types.argmax()) in HARMS and low[part.trigger[0]] in lost_forms()
 
 
 def _done(claim: Made, at: int, low: Sequence[str]) -> Iterator[Statement]:

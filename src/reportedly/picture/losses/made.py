@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from functools import cache
 
-from reportedly.knowledge.inflection import verb_forms
+from reportedly.knowledge.losses import lost_forms
 from reportedly.model import (
     Actor,
     ActorKind,
@@ -115,7 +114,7 @@ def _robbed(telling: Telling) -> Actor | None:
 
 def losers(event: Event) -> tuple[Span, ...]:
     """Who is told to have lost what stands behind the verb: "AMRA lost two tanks"."""
-    if event.trigger.text.lower() not in _lost():
+    if event.trigger.text.lower() not in lost_forms():
         return ()
     return tuple(span for span in event.target if span.end <= event.trigger.start)
 
@@ -151,11 +150,6 @@ def is_people(telling: Telling, span: Span) -> bool:
         return not known.anybody
     actor = actor_of(telling, span)
     return actor is not None and not types_of(span.text) and (actor.id is not None or _kind_told(actor))
-
-
-@cache
-def _lost() -> frozenset[str]:
-    return frozenset(verb_forms("lose"))
 
 
 def _kind_told(actor: Actor) -> bool:
